@@ -1,0 +1,35 @@
+using RunsCodegen.Model.Text;
+
+namespace RunsCodegen.Model.Diagnostics;
+
+/// <summary>RCG4xxx: what the document says and C# cannot have as it stands.</summary>
+public static partial class Catalogue
+{
+    /// <summary>RCG4001.</summary>
+    public static Diagnostic NamesCollide(Place place, string name, string settled, Place other) =>
+        Warning("RCG4001", place, $"'{name}' would have the C# name of '{other.Pointer}' and is called '{settled}' instead; rename one to choose its name");
+
+    /// <summary>RCG4002.</summary>
+    public static Diagnostic NameHasNoLetters(Place place, string name, string settled) =>
+        Warning("RCG4002", place, $"'{name}' has nothing a C# name could be made of and is called '{settled}'; give it a 'title' or another name");
+
+    /// <summary>RCG4003.</summary>
+    public static Diagnostic DefaultDoesNotFitType(Place place, string value, string type) =>
+        Warning("RCG4003", place, $"default '{value}' is not a value of {type} and is left out; fix the default or the type");
+
+    /// <summary>RCG4004.</summary>
+    public static Diagnostic EnumValuesCollide(Place place, string value, string settled) =>
+        Warning("RCG4004", place, $"enum value '{value}' would have the C# name of another and is called '{settled}'");
+
+    /// <summary>RCG4005.</summary>
+    public static Diagnostic RoutesConflict(Place place, string route, Place other) =>
+        Error("RCG4005", place, $"'{route}' answers the same requests as '{other.Pointer}'; change one of the paths");
+
+    /// <summary>RCG4006.</summary>
+    public static Diagnostic KeywordHasNoEffect(Place place, string keyword, string reason) =>
+        Warning("RCG4006", place, $"'{keyword}' has no effect here: {reason}");
+
+    /// <summary>RCG4007.</summary>
+    public static Diagnostic AllOfConflict(Place place, string what) =>
+        Error("RCG4007", place, $"the parts of 'allOf' contradict each other: {what}");
+}

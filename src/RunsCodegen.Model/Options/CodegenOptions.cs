@@ -1,0 +1,43 @@
+using System.Collections.Immutable;
+using RunsCodegen.Model.Diagnostics;
+
+namespace RunsCodegen.Model.Options;
+
+/// <summary>Everything that can be chosen. Each member is an entry of the options file, documented in <c>docs/options.md</c>.</summary>
+public sealed record CodegenOptions
+{
+    /// <summary>The C# namespace of the output. Default: made of the document's title.</summary>
+    public string? Namespace { get; init; }
+
+    /// <summary>What is generated. Default: models, client and controllers.</summary>
+    public ImmutableArray<Target> Targets { get; init; } = [Target.Models, Target.Client, Target.Controllers];
+
+    /// <summary>Open enums keep values the document does not name; closed ones are C# enums. Default: open.</summary>
+    public EnumStyle Enums { get; init; } = EnumStyle.Open;
+
+    /// <summary>How deep JSON may nest before it is an error, in arrays and objects. Default: 1,000.</summary>
+    public int MaxDepth { get; init; } = 1_000;
+
+    /// <summary>Whether <c>Add…Client(services)</c> is emitted; it needs Microsoft.Extensions.Http. Default: no.</summary>
+    public bool DependencyInjection { get; init; }
+
+    /// <summary>Severities of single rules and refusals, by id; null switches one off.</summary>
+    public ImmutableDictionary<string, Severity?> Severities { get; init; } = ImmutableDictionary<string, Severity?>.Empty;
+}
+
+/// <summary>A part of the output that can be asked for by <c>--target</c>.</summary>
+public enum Target
+{
+    Models,
+    Client,
+    Controllers,
+    Endpoints,
+    Docs,
+}
+
+/// <summary>The C# form of an <c>enum</c>.</summary>
+public enum EnumStyle
+{
+    Open,
+    Closed,
+}
