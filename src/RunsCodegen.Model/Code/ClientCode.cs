@@ -18,6 +18,9 @@ public sealed record ClientCode
 
     public required ImmutableArray<OperationCode> Operations { get; init; }
 
+    /// <summary>Regular expressions that parameters must match.</summary>
+    public ImmutableArray<PatternCode> Patterns { get; init; } = [];
+
     /// <summary>Schemes that some operation asks for.</summary>
     public ImmutableArray<CredentialCode> Credentials { get; init; } = [];
 

@@ -14,6 +14,9 @@ public sealed record ControllerCode
     public required DocCode Doc { get; init; }
 
     public required ImmutableArray<OperationCode> Operations { get; init; }
+
+    /// <summary>Regular expressions that parameters must match.</summary>
+    public ImmutableArray<PatternCode> Patterns { get; init; } = [];
 }
 
 /// <summary>Names of the security schemes, for the authentication handlers that serve them.</summary>
