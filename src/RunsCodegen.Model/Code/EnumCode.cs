@@ -9,6 +9,9 @@ public sealed record EnumCode
 
     public required string Name { get; init; }
 
+    /// <summary>The fully qualified name.</summary>
+    public string GlobalName => $"global::{Namespace}.{Name}";
+
     public required DocCode Doc { get; init; }
 
     public bool IsDeprecated { get; init; }

@@ -29,6 +29,12 @@ public sealed record OperationCode
 
     public RequestBodyCode? Body { get; init; }
 
+    /// <summary>Parameters and body as C# parameters: what must be given first.</summary>
+    public ImmutableArray<ArgumentCode> Arguments { get; init; } = [];
+
+    /// <summary>The MVC attribute for the method, as <c>HttpGet</c>; null when there is none.</summary>
+    public string? VerbAttribute { get; init; }
+
     public required ResponseCode Response { get; init; }
 
     public required ResultCode Result { get; init; }
@@ -39,8 +45,23 @@ public sealed record OperationCode
     /// <summary>The same as <see cref="Security"/> in the notation of the Runtime's attribute; empty when calls are anonymous.</summary>
     public ImmutableArray<string> SecurityTexts { get; init; } = [];
 
+    /// <summary>Whether calls need credentials.</summary>
+    public bool HasSecurity => !SecurityTexts.IsEmpty;
+
     /// <summary>The <c>Accept</c> header a client sends.</summary>
     public required string Accept { get; init; }
+}
+
+/// <summary>A C# parameter.</summary>
+/// <param name="Name">Its name, escaped where it is a keyword.</param>
+/// <param name="Type">Its declared type.</param>
+/// <param name="Doc">What it is.</param>
+/// <param name="IsRequired">Whether callers must give it; else it is null by default.</param>
+/// <param name="IsValueType">Whether it is of a value type.</param>
+public sealed record ArgumentCode(string Name, string Type, DocCode Doc, bool IsRequired, bool IsValueType)
+{
+    /// <summary>The name without <c>@</c>, for documentation.</summary>
+    public string BareName => Name.TrimStart('@');
 }
 
 /// <summary>A piece of a path: a literal, or else a parameter.</summary>
@@ -78,6 +99,9 @@ public sealed record ParameterCode
 
     public bool InHeader { get; init; }
 
+    /// <summary>Where it travels, in OpenAPI's word.</summary>
+    public required string In { get; init; }
+
     /// <summary>Whether the value is a list.</summary>
     public bool IsList { get; init; }
 
@@ -87,10 +111,13 @@ public sealed record ParameterCode
     /// <summary>What stands between the items of a list that is not exploded, as C# text of a char.</summary>
     public string Delimiter { get; init; } = "','";
 
+    /// <summary>The method of the Runtime's request reader that reads it.</summary>
+    public required string ReaderMethod { get; init; }
+
     /// <summary>Members of an object sent with a parameter each (style deepObject).</summary>
     public DeepObjectCode? DeepObject { get; init; }
 
-    /// <summary>Checks the server makes once the value is read.</summary>
+    /// <summary>Checks of the value, which is in <see cref="Local"/>.</summary>
     public RulesCode? Rules { get; init; }
 }
 
@@ -102,9 +129,11 @@ public sealed record DeepObjectCode(string Type, ImmutableArray<DeepMemberCode> 
 /// <param name="WireName">The whole name on the wire: <c>page[size]</c>.</param>
 /// <param name="Local">Local that holds its value.</param>
 /// <param name="ValueType">Fully qualified type of its value.</param>
+/// <param name="ReaderMethod">The method of the Runtime's request reader that reads it.</param>
 /// <param name="TextCodec">Codec of its text.</param>
+/// <param name="Suffix">What turns the local into the member's type: empty, or an operator that says that it is there.</param>
 /// <param name="IsRequired">Whether it must be there when the object is.</param>
-public sealed record DeepMemberCode(string Name, string WireName, string Local, string ValueType, string TextCodec, bool IsRequired);
+public sealed record DeepMemberCode(string Name, string WireName, string Local, string ValueType, string ReaderMethod, string TextCodec, string Suffix, bool IsRequired);
 
 /// <summary>A JSON request body.</summary>
 public sealed record RequestBodyCode
@@ -122,5 +151,8 @@ public sealed record RequestBodyCode
 
     public bool IsRequired { get; init; }
 
+    public bool IsValueType { get; init; }
+
+    /// <summary>Checks of the body, which is in the local <c>bodyValue</c>.</summary>
     public RulesCode? Rules { get; init; }
 }

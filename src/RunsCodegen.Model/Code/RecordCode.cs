@@ -9,12 +9,18 @@ public sealed record RecordCode
 
     public required string Name { get; init; }
 
+    /// <summary>The fully qualified name.</summary>
+    public string GlobalName => $"global::{Namespace}.{Name}";
+
     public required DocCode Doc { get; init; }
 
     public bool IsDeprecated { get; init; }
 
     /// <summary>In document order.</summary>
     public ImmutableArray<PropertyCode> Properties { get; init; } = [];
+
+    /// <summary>Whether the document names any member.</summary>
+    public bool HasProperties => !Properties.IsEmpty;
 
     /// <summary>Members the document does not name, when it allows them with a type of their own.</summary>
     public AdditionalPropertiesCode? AdditionalProperties { get; init; }
@@ -48,6 +54,9 @@ public sealed record PropertyCode
 
     /// <summary>Type of the local: as declared, but nullable while a reference has not been read yet.</summary>
     public required string LocalType { get; init; }
+
+    /// <summary>What the local is before anything is read.</summary>
+    public string LocalInitial => Default ?? "default";
 
     /// <summary>Codec of the values that are on the wire.</summary>
     public required string Codec { get; init; }

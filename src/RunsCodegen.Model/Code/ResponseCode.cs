@@ -18,11 +18,11 @@ public sealed record ResponseCode
     /// <summary>Headers of any case, each once.</summary>
     public ImmutableArray<HeaderCode> Headers { get; init; } = [];
 
-    /// <summary>The success case whose body a call returns; null when there is none with a body.</summary>
-    public ResponseCaseCode? Success { get; init; }
+    /// <summary>The type of body that every success has; null when there is no such type.</summary>
+    public TypeName? SuccessBody { get; init; }
 
-    /// <summary>Cases that are errors, for the exceptions they become.</summary>
-    public ImmutableArray<ResponseCaseCode> Errors => [.. Cases.Where(c => !c.IsSuccess)];
+    /// <summary>Whether successes differ in their bodies, so that only the whole response can be returned.</summary>
+    public bool HasSeveralSuccessBodies { get; init; }
 }
 
 /// <summary>What a server may return: one of the responses the document declares.</summary>
@@ -63,6 +63,12 @@ public sealed record ResponseCaseCode
     public string? SentContentType { get; init; }
 
     public TypeName? Body { get; init; }
+
+    /// <summary>Status, body and headers as parameters of a factory.</summary>
+    public ImmutableArray<ArgumentCode> Arguments { get; init; } = [];
+
+    /// <summary>The same with the parts of <see cref="Streamed"/> for the body.</summary>
+    public ImmutableArray<ArgumentCode> StreamedArguments { get; init; } = [];
 
     public bool IsSuccess { get; init; }
 
@@ -118,10 +124,11 @@ public sealed record StreamedBodyCode
 /// <param name="Parameter">Name of the parameter that gives it.</param>
 /// <param name="Doc">What it is.</param>
 /// <param name="Type">Type of the parameter: a sequence for the array, a function for what is known only after it.</param>
+/// <param name="GlobalType">The same, fully qualified.</param>
 /// <param name="WirePrefix">The literal before the value.</param>
 /// <param name="Codec">Codec of the value, or of the items.</param>
 /// <param name="IsItems">Whether this is the array.</param>
 /// <param name="IsLate">Whether the value is asked for once the array is written.</param>
 /// <param name="OmitsNull">Whether null means that the member is absent.</param>
 public sealed record StreamedMemberCode(
-    string Parameter, DocCode Doc, string Type, string WirePrefix, string Codec, bool IsItems, bool IsLate, bool OmitsNull);
+    string Parameter, DocCode Doc, string Type, string GlobalType, string WirePrefix, string Codec, bool IsItems, bool IsLate, bool OmitsNull);

@@ -12,6 +12,9 @@ public sealed record TypeName
     /// <summary>The JSON codec, as seen from the output's Runtime namespace.</summary>
     public required string Codec { get; init; }
 
+    /// <summary>The same, as seen from the output's namespace.</summary>
+    public required string QualifiedCodec { get; init; }
+
     /// <summary>The codec between a value and plain text (paths, queries, headers); null when values have no plain text form.</summary>
     public string? TextCodec { get; init; }
 
@@ -27,7 +30,10 @@ public sealed record TypeName
     public string GlobalDeclared => IsNullable ? Global + "?" : Global;
 
     /// <summary>The codec for <see cref="Declared"/>: null is read and written where it is a value.</summary>
-    public string DeclaredCodec => !IsNullable ? Codec
-        : IsValueType ? $"NullableCodec<{Global}, {Codec}>"
-        : $"NullCodec<{Global}, {Codec}>";
+    public string DeclaredCodec => IsNullable ? Nullable("", Codec) : Codec;
+
+    /// <summary>The same, as seen from the output's namespace.</summary>
+    public string QualifiedDeclaredCodec => IsNullable ? Nullable("Runtime.", QualifiedCodec) : QualifiedCodec;
+
+    private string Nullable(string prefix, string codec) => $"{prefix}{(IsValueType ? "NullableCodec" : "NullCodec")}<{Global}, {codec}>";
 }

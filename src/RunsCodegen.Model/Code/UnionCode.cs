@@ -9,6 +9,9 @@ public sealed record UnionCode
 
     public required string Name { get; init; }
 
+    /// <summary>The fully qualified name.</summary>
+    public string GlobalName => $"global::{Namespace}.{Name}";
+
     public required DocCode Doc { get; init; }
 
     public bool IsDeprecated { get; init; }
@@ -26,6 +29,9 @@ public sealed record UnionCode
 
     /// <summary>Tried in this order when nothing else tells branches apart.</summary>
     public ImmutableArray<BranchCode> Attempts { get; init; } = [];
+
+    /// <summary>Whether any branch has to be tried.</summary>
+    public bool HasAttempts => !Attempts.IsEmpty;
 
     /// <summary>What the document expects, in words: <c>a string or an array</c>.</summary>
     public required string Expected { get; init; }
@@ -49,6 +55,9 @@ public sealed record BranchCode
     public bool IsValueType { get; init; }
 
     public required int Index { get; init; }
+
+    /// <summary>What tells the branch apart inside the struct; 0 is <c>default</c>, which is of no branch.</summary>
+    public int Number => Index + 1;
 
     /// <summary>Types that convert to the union without a word; never interfaces, which C# does not convert from.</summary>
     public ImmutableArray<string> ConvertsFrom { get; init; } = [];

@@ -10,11 +10,17 @@ public sealed record ValidatorCode
     /// <summary>Name of the validator class.</summary>
     public required string Name { get; init; }
 
+    /// <summary>Name of the schema.</summary>
+    public required string SchemaName { get; init; }
+
     /// <summary>Fully qualified type of the values.</summary>
     public required string ValueType { get; init; }
 
     /// <summary>Regular expressions of <c>pattern</c>, as static fields.</summary>
     public ImmutableArray<PatternCode> Patterns { get; init; } = [];
+
+    /// <summary>Whether there are any.</summary>
+    public bool HasPatterns => !Patterns.IsEmpty;
 
     public required RulesCode Rules { get; init; }
 
@@ -30,6 +36,9 @@ public sealed record RulesCode
 {
     /// <summary>C# expression of the value.</summary>
     public required string Value { get; init; }
+
+    /// <summary>Expression that the checks look at: the value, or the text of an enum.</summary>
+    public required string CheckedValue { get; init; }
 
     /// <summary>Checks of the value itself: name of a method of <c>Check</c> and the text of its further arguments.</summary>
     public ImmutableArray<CheckCode> Checks { get; init; } = [];
@@ -61,8 +70,11 @@ public sealed record CheckCode(string Method, string Arguments);
 /// <param name="Rules">Its checks.</param>
 public sealed record MemberRulesCode(string WireName, string Source, string? Local, RulesCode Rules);
 
-/// <summary>Checks of each item of a list or each value of a map.</summary>
-public sealed record ItemRulesCode(string Index, string Item, bool MayBeNull, RulesCode Rules);
+/// <summary>Checks of each item of a list or each value of a map, where it is not null.</summary>
+/// <param name="Index">Local that counts the items, or holds the key.</param>
+/// <param name="Item">Local that holds the item.</param>
+/// <param name="Rules">Its checks.</param>
+public sealed record ItemRulesCode(string Index, string Item, RulesCode Rules);
 
 /// <summary>Checks of the value of one branch of a union.</summary>
 public sealed record BranchRulesCode(string Name, string Local, RulesCode Rules);

@@ -60,7 +60,9 @@ internal sealed class RecordShaper(ShapingTools tools)
             Doc = Docs.Of($"The member '{member.Name}'.", schema.Annotations),
             // bool? IsPartial · required string Id · Optional<string?> Note
             Type = threeState ? $"Optional<{type.Declared}>" : omitsNull ? type.Text + "?" : type.Declared,
-            LocalType = threeState ? $"Optional<{type.GlobalDeclared}>" : omitsNull || !type.IsValueType ? type.Global + "?" : type.GlobalDeclared,
+            LocalType = threeState ? $"Optional<{type.GlobalDeclared}>"
+                : fallback is not null ? type.GlobalDeclared
+                : omitsNull || !type.IsValueType ? type.Global + "?" : type.GlobalDeclared,
             Codec = type.DeclaredCodec,
             IsRequired = member.IsRequired,
             OmitsNull = omitsNull,

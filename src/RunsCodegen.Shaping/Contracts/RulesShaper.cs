@@ -25,7 +25,7 @@ internal sealed class RulesShaper
     {
         var owner = _tools.Shapes.Of(id).Owner;
         return _tools.Names.Find(owner) is { } name
-            ? new() { Value = value, Validators = _withRules.Contains(owner) ? [name + "Validator"] : [] }
+            ? new() { Value = value, CheckedValue = value, Validators = _withRules.Contains(owner) ? [name + "Validator"] : [] }
             : Rules(owner, value, patterns);
     }
 
@@ -37,6 +37,7 @@ internal sealed class RulesShaper
         {
             Namespace = _tools.Namespace,
             Name = _tools.Names.Find(owner) + "Validator",
+            SchemaName = _tools.Names.Find(owner)!,
             ValueType = _tools.Types.Of(owner).Global,
             Rules = rules,
             Patterns = patterns.All,
@@ -47,9 +48,9 @@ internal sealed class RulesShaper
     private bool HasRules(SchemaId owner) =>
         OwnChecks(owner) || _tools.Recursion.Reach(owner).Any(OwnChecks);
 
-    private bool OwnChecks(SchemaId owner) => !Checks(owner, "value", new PatternScope()).IsEmpty;
+    private bool OwnChecks(SchemaId owner) => !Checks(owner, new PatternScope()).IsEmpty;
 
-    private ImmutableArray<CheckCode> Checks(SchemaId owner, string value, PatternScope patterns)
+    private ImmutableArray<CheckCode> Checks(SchemaId owner, PatternScope patterns)
     {
         var resolved = _tools.Shapes.Of(owner);
         return SchemaChecks.Of(_tools.Shapes, resolved, _tools.Names.Find(owner), patterns);
@@ -58,7 +59,12 @@ internal sealed class RulesShaper
     private RulesCode Rules(SchemaId owner, string value, PatternScope patterns)
     {
         var resolved = _tools.Shapes.Of(owner);
-        var rules = new RulesCode { Value = value, Checks = Checks(owner, value, patterns) };
+        var rules = new RulesCode
+        {
+            Value = value,
+            CheckedValue = resolved.Shape is Shape.Enum ? value + ".Value" : value,
+            Checks = Checks(owner, patterns),
+        };
         return resolved.Shape switch
         {
             Shape.Record record => rules with { Members = Members(owner, record, value, patterns) },
@@ -93,7 +99,7 @@ internal sealed class RulesShaper
     {
         var suffix = depth == 0 ? "" : depth.ToString(System.Globalization.CultureInfo.InvariantCulture);
         var rules = Use(id, "item" + suffix, patterns);
-        return rules.IsEmpty ? null : new("i" + suffix, "item" + suffix, _tools.Types.Of(id).IsNullable, rules);
+        return rules.IsEmpty ? null : new("i" + suffix, "item" + suffix, rules);
     }
 
     private ImmutableArray<BranchRulesCode> Branches(SchemaId owner, Shape.Union union, PatternScope patterns)

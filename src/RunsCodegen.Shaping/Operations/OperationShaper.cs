@@ -10,6 +10,8 @@ namespace RunsCodegen.Shaping.Operations;
 /// <summary>Operation → what clients and controllers share of it.</summary>
 internal sealed class OperationShaper(ShapingTools tools, RulesShaper rules, ResponseShaper responses, SecurityShaper security)
 {
+    private static readonly HashSet<string> Verbs = new(["GET", "PUT", "POST", "DELETE", "PATCH", "HEAD", "OPTIONS"], StringComparer.Ordinal);
+
     private readonly ParameterShaper _parameters = new(tools, rules);
 
     /// <summary>The operation under its settled name.</summary>
@@ -17,8 +19,9 @@ internal sealed class OperationShaper(ShapingTools tools, RulesShaper rules, Res
     {
         var id = operation.Id ?? name;
         var locals = new NameScope(
-            ["body", "cancellationToken", "request", "response", "result", "options", "uri", "query", "context", "problem", "value", "this"]);
+            ["body", "bodyValue", "cancellationToken", "request", "response", "result", "options", "uri", "query", "context", "problem", "value", "this"]);
         var parameters = _parameters.ShapeParameters(operation, locals, patterns);
+        var body = Body(operation.Body, patterns);
         var cases = responses.ShapeCases(operation);
         return new()
         {
@@ -30,7 +33,9 @@ internal sealed class OperationShaper(ShapingTools tools, RulesShaper rules, Res
             Route = operation.Path,
             Path = Path(operation.Path, parameters),
             Parameters = parameters,
-            Body = Body(operation.Body, patterns),
+            Body = body,
+            Arguments = Arguments(parameters, body),
+            VerbAttribute = Verbs.Contains(operation.Method) ? "Http" + Identifiers.Pascal(operation.Method.ToLowerInvariant()) : null,
             Response = responses.ShapeResponse(name, id, cases),
             Result = responses.ShapeResult(name, id, cases),
             Security = security.Alternatives(operation),
@@ -52,11 +57,23 @@ internal sealed class OperationShaper(ShapingTools tools, RulesShaper rules, Res
             Doc = Docs.Of("The request body.", body.Description),
             Type = body.Required && !type.IsNullable ? type.Text : type.Text + "?",
             ValueType = type.Global,
-            Codec = type.Codec,
+            Codec = type.QualifiedCodec,
             ContentType = content.Name,
             IsRequired = body.Required,
-            Rules = rules.Use(schema, type.IsValueType && !body.Required ? "body.Value" : "body", patterns) is { IsEmpty: false } checks ? checks : null,
+            IsValueType = type.IsValueType,
+            Rules = rules.Use(schema, "bodyValue", patterns) is { IsEmpty: false } checks ? checks : null,
         };
+    }
+
+    private static ImmutableArray<ArgumentCode> Arguments(ImmutableArray<ParameterCode> parameters, RequestBodyCode? body)
+    {
+        var arguments = parameters.Select(p => new ArgumentCode(p.Name, p.Type, p.Doc, p.IsRequired, p.IsValueType)).ToList();
+        if (body is not null)
+        {
+            arguments.Add(new("body", body.Type, body.Doc, body.IsRequired, body.IsValueType));
+        }
+
+        return [.. arguments.OrderByDescending(a => a.IsRequired)];
     }
 
     // "/runs/{runId}/tags" → "/runs/", runId, "/tags"

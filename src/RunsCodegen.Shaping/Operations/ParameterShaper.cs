@@ -21,10 +21,11 @@ internal sealed class ParameterShaper(ShapingTools tools, RulesShaper rules)
         var item = shape is Shape.List { Items: { } items } ? tools.Types.Of(items) : type;
         var wanted = Identifiers.Local(parameter.Name) is { Length: > 0 } l && char.IsLetter(l[0]) ? l : "parameter";
         var name = locals.Free(wanted);
+        var local = locals.Free(name + "Value");
         return new()
         {
             Name = Identifiers.Camel(name),
-            Local = locals.Free(name + "Value"),
+            Local = local,
             WireName = parameter.Name,
             Doc = Docs.Of($"The {parameter.Location.ToString().ToLowerInvariant()} parameter '{parameter.Name}'.", parameter.Description),
             Type = parameter.Required ? type.Text : type.Text + "?",
@@ -35,6 +36,8 @@ internal sealed class ParameterShaper(ShapingTools tools, RulesShaper rules)
             InPath = parameter.Location == ParameterLocation.Path,
             InQuery = parameter.Location == ParameterLocation.Query,
             InHeader = parameter.Location == ParameterLocation.Header,
+            In = parameter.Location.ToString().ToLowerInvariant(),
+            ReaderMethod = parameter.Location + (shape is Shape.List ? "List" : type.IsValueType ? "Value" : ""),
             IsList = shape is Shape.List,
             IsExploded = parameter.Explode,
             Delimiter = parameter.Style switch
@@ -46,7 +49,7 @@ internal sealed class ParameterShaper(ShapingTools tools, RulesShaper rules)
             DeepObject = parameter.Style == ParameterStyle.DeepObject && shape is Shape.Record record
                 ? DeepObject(parameter, record, type, locals)
                 : null,
-            Rules = rules.Use(parameter.Schema, Identifiers.Camel(name), patterns) is { IsEmpty: false } checks ? checks : null,
+            Rules = rules.Use(parameter.Schema, local, patterns) is { IsEmpty: false } checks ? checks : null,
         };
     }
 
@@ -62,6 +65,9 @@ internal sealed class ParameterShaper(ShapingTools tools, RulesShaper rules)
     {
         var type = tools.Types.Of(member.Schema);
         var local = locals.Free(Identifiers.Local(parameter.Name) + property.Name);
-        return new(property.Name, $"{parameter.Name}[{member.Name}]", local, type.Global, type.TextCodec!, member.IsRequired && property.Default is null);
+        var isRequired = member.IsRequired && property.Default is null;
+        var suffix = property.Default is not null ? " ?? " + property.Default : !isRequired ? "" : type.IsValueType ? ".GetValueOrDefault()" : "!";
+        return new(
+            property.Name, $"{parameter.Name}[{member.Name}]", local, type.Global, type.IsValueType ? "QueryValue" : "Query", type.TextCodec!, suffix, isRequired);
     }
 }

@@ -34,16 +34,17 @@ internal sealed class ResponseShaper(ShapingTools tools, StreamedBodyShaper stre
     /// <summary>What a client gets.</summary>
     public ResponseCode ShapeResponse(string operation, string id, ImmutableArray<ResponseCaseCode> cases)
     {
-        var name = tools.TypeScope.Free(operation + "Response", operation + "ApiResponse");
+        var bodies = cases.Where(c => c.IsSuccess).Select(c => c.Body).Distinct().ToArray();
         return new()
         {
             Namespace = tools.Namespace,
             Framework = tools.Framework.Names(),
-            Name = name,
+            Name = tools.TypeScope.Free(operation + "Response", operation + "ApiResponse"),
             OperationId = id,
             Cases = cases,
             Headers = [.. cases.SelectMany(c => c.Headers).DistinctBy(h => (h.Name, h.Type))],
-            Success = cases.FirstOrDefault(c => c is { IsSuccess: true, Body: not null }) ?? cases.FirstOrDefault(c => c.IsSuccess),
+            SuccessBody = bodies is [var only] ? only : null,
+            HasSeveralSuccessBodies = bodies.Length > 1,
         };
     }
 
@@ -63,22 +64,47 @@ internal sealed class ResponseShaper(ShapingTools tools, StreamedBodyShaper stre
         var isFirst = content == all[0];
         var name = names.Free(isFirst ? status : status + Identifiers.Pascal(Subtype(content!.Name)));
         var isSuccess = StatusNames.IsSuccess(response.Status);
+        var body = content is null ? null : tools.Types.Of(content.Schema);
+        var headers = Headers(response);
+        var stream = isSuccess && content?.Schema is { } schema ? streamed.Find(schema) : null;
+        var single = StatusNames.Single(response.Status);
         return new()
         {
             Name = name,
             Doc = Docs.Of($"Status {response.Status}.", response.Description),
-            Status = StatusNames.Single(response.Status),
+            Status = single,
             StatusPattern = StatusNames.Pattern(response.Status),
             ChecksContentType = all.Length > 1,
             ContentType = content?.Name,
             SentContentType = content is null ? null : content.Name.Contains(';', StringComparison.Ordinal) ? content.Name : content.Name + "; charset=utf-8",
-            Body = content is null ? null : tools.Types.Of(content.Schema),
+            Body = body,
+            Arguments = [.. Arguments(single, body), .. Arguments(headers)],
+            StreamedArguments = stream is null ? [] : [.. Arguments(single, null), .. stream.Members.Select(Argument), .. Arguments(headers)],
             IsSuccess = isSuccess,
             Index = index,
-            Headers = Headers(response),
-            Streamed = isSuccess && content?.Schema is { } schema ? streamed.Find(schema) : null,
+            Headers = headers,
+            Streamed = stream,
         };
     }
+
+    private static IEnumerable<ArgumentCode> Arguments(string? status, TypeName? body)
+    {
+        if (status is null)
+        {
+            yield return new("statusCode", "int", new("The status to send.", null), IsRequired: true, IsValueType: true);
+        }
+
+        if (body is not null)
+        {
+            yield return new("body", body.Declared, new("The body.", null), IsRequired: true, body.IsValueType);
+        }
+    }
+
+    private static IEnumerable<ArgumentCode> Arguments(ImmutableArray<HeaderCode> headers) =>
+        headers.Select(h => new ArgumentCode(h.Parameter, h.Type, h.Doc, IsRequired: false, h.IsValueType));
+
+    private static ArgumentCode Argument(StreamedMemberCode member) =>
+        new(member.Parameter, member.Type, member.Doc, IsRequired: true, IsValueType: false);
 
     private ImmutableArray<HeaderCode> Headers(Response response)
     {

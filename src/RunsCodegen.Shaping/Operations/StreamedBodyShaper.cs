@@ -57,11 +57,14 @@ internal sealed class StreamedBodyShaper(ShapingTools tools)
     private StreamedMemberCode Member(PropertyCode property, Member member, int position)
     {
         var framework = tools.Framework.Names();
+        var whole = tools.Types.Of(member.Schema);
+        var value = property.OmitsNull ? whole.Global + "?" : whole.GlobalDeclared;
         var type = tools.Shapes.Of(member.Schema).Shape is Types.Shape.List { Items: { } items } && position == 0 ? tools.Types.Of(items) : null;
         return new(
             property.Local,
             property.Doc,
             type is not null ? $"{framework.IAsyncEnumerable}<{type.Declared}>" : position > 0 ? $"{framework.Func}<{property.Type}>" : property.Type,
+            type is not null ? $"{Framework.Collections}IAsyncEnumerable<{type.GlobalDeclared}>" : position > 0 ? $"global::System.Func<{value}>" : value,
             property.WirePrefix,
             type?.DeclaredCodec ?? property.Codec,
             IsItems: type is not null,

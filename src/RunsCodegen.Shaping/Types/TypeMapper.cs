@@ -35,6 +35,7 @@ internal sealed class TypeMapper(ShapeFinder shapes, SchemaNames names, Framewor
             Text = framework.Short(type.Name, type.Global),
             Global = type.Global,
             Codec = type.Codec,
+            QualifiedCodec = "Runtime." + type.Codec,
             TextCodec = type.TextCodec,
             IsValueType = type.IsValueType,
         },
@@ -54,6 +55,7 @@ internal sealed class TypeMapper(ShapeFinder shapes, SchemaNames names, Framewor
         Text = name,
         Global = $"global::{@namespace}.{name}",
         Codec = codec,
+        QualifiedCodec = "Runtime." + codec,
         TextCodec = textCodec,
         IsValueType = isValueType,
     };
@@ -63,5 +65,6 @@ internal sealed class TypeMapper(ShapeFinder shapes, SchemaNames names, Framewor
         Text = $"{framework.Short(collection, Framework.Collections + collection)}<{key}{item.Declared}>",
         Global = $"{Framework.Collections}{collection}<{key}{item.GlobalDeclared}>",
         Codec = $"{codec}<{item.GlobalDeclared}, {item.DeclaredCodec}>",
+        QualifiedCodec = $"Runtime.{codec}<{item.GlobalDeclared}, {item.QualifiedDeclaredCodec}>",
     };
 }
