@@ -13,8 +13,8 @@ public abstract record AddTagsOutcome
     /// <param name="Count">How many were new.</param>
     public sealed record Added(int Count) : AddTagsOutcome;
 
-    /// <summary>The run has all of them already.</summary>
-    public sealed record NothingNew : AddTagsOutcome;
+    /// <summary>None of them is new to the run.</summary>
+    public sealed record NothingToAdd : AddTagsOutcome;
 
     /// <summary>The run would have more than <see cref="RunTags.Maximum"/>; nothing was stored.</summary>
     /// <param name="Total">How many it would have had.</param>

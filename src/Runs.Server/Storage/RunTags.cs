@@ -17,7 +17,7 @@ public static class RunTags
 
         return newTags switch
         {
-            [] => new AddTagsOutcome.NothingNew(),
+            [] => new AddTagsOutcome.NothingToAdd(),
             _ when total > Maximum => new AddTagsOutcome.TooMany(total, newTags),
             _ => new AddTagsOutcome.Added(newTags.Length),
         };

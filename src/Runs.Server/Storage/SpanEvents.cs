@@ -55,7 +55,7 @@ internal static class SpanEvents
                 && properties.TryGetProperty("attemptNumber", out var number) && number.TryGetInt32(out var attempt) && attempt == attemptNumber
                 && properties.TryGetProperty("runId", out var run) && run.ValueEquals(runId))
             {
-                var exception = $$"""{"name":"exception","time":{{item.GetProperty("time").GetRawText()}},"properties":{"exception":{{properties.GetProperty("exception").GetRawText()}}}}""";
+                var exception = $"{{\"name\":\"{Exception}\",\"time\":{item.GetProperty("time").GetRawText()},\"properties\":{{\"exception\":{properties.GetProperty("exception").GetRawText()}}}}}";
                 return (exception, item.GetRawText());
             }
         }

@@ -1,11 +1,13 @@
 using System.Buffers.Binary;
 using System.Buffers.Text;
+using System.Runtime.InteropServices;
 
 namespace Runs.Server.Storage;
 
 /// <summary>A place in a run's events: after the row with this start time and number.</summary>
 /// <param name="StartTimeNs">The row's start time.</param>
 /// <param name="Id">The row's number, which orders rows that start together.</param>
+[StructLayout(LayoutKind.Auto)]
 public readonly record struct SpanPosition(long StartTimeNs, long Id)
 {
     // The first byte leaves room for another content, should the order of events ever change.
