@@ -33,17 +33,17 @@ internal static class DemoOrder
             .Failed()
             .InAttempt(number)
             .WithStyle("""{"icon":"attempt","variant":"cold"}""")
-            .WithEvent(SpanEvents.Exception, 890, $$"""{"exception":{{exception}}}""")
+            .WithEvent(SpanEvents.Exception, 890, $"{{\"exception\":{exception}}}")
             .WithEvent(SpanEvents.AttemptFailed, 900, $$"""{"exception":{{exception}},"attemptNumber":{{number}},"runId":"{{Order.RunId}}"}"""));
         var run = trace.Add(Order, attempt, "run()", at + 20, span => span
             .Lasting(870)
             .Failed()
             .InAttempt(number)
             .WithStyle("""{"icon":"task-fn-run","accessory":{"items":[{"text":"src/order.ts"},{"text":"run()"}],"style":"codepath"}}""")
-            .WithEvent(SpanEvents.Exception, 865, $$"""{"exception":{{exception}}}"""));
+            .WithEvent(SpanEvents.Exception, 865, $"{{\"exception\":{exception}}}"));
         trace.Log(Order, run, SpanLevel.Debug, "reading the order", at + 25);
         trace.Add(Order, run, "SELECT orders", at + 30, span => span.Lasting(14).InAttempt(number).OfKind(SpanKind.Client).WithProperties("""{"db.system":"postgresql","db.rows":1}"""));
-        var reserve = trace.Add(Order, run, "reserve stock", at + 60, span => span.Lasting(820).Failed().InAttempt(number).WithEvent(SpanEvents.Exception, 815, $$"""{"exception":{{exception}}}"""));
+        var reserve = trace.Add(Order, run, "reserve stock", at + 60, span => span.Lasting(820).Failed().InAttempt(number).WithEvent(SpanEvents.Exception, 815, $"{{\"exception\":{exception}}}"));
         trace.Add(Order, reserve, "POST /reservations", at + 65, span => span
             .Lasting(800)
             .Failed()
@@ -52,7 +52,7 @@ internal static class DemoOrder
             .WithProperties("""{"http.request.method":"POST","url.path":"/reservations","server.port":8443}""")
             .WithEvent("retry scheduled", 790, """{"delayMs":400}"""));
         // Nobody reported its end: the attempt that failed around it decides.
-        trace.Add(Order, reserve, "hold the shelf", at + 70, span => span.Unfinished().InAttempt(number));
+        trace.Add(Order, attempt, "keep the shelf free", at + 70, span => span.Unfinished().InAttempt(number));
         trace.Log(Order, reserve, SpanLevel.Warn, "the warehouse is slow", at + 500, """{"elapsedMs":430}""");
         trace.Log(Order, run, SpanLevel.Error, fault, at + 880);
     }
@@ -79,7 +79,7 @@ internal static class DemoOrder
         {
             var at = 3080 + (item * 300);
             var number = item;
-            var hold = trace.Add(Order, reserve, $"item {number} of 7", at, span => span.Lasting(250).InAttempt(3).WithStyle($$"""{"icon":"box","accessory":{"items":[{"text":"shelf {{number}}","variant":"warm"}],"style":"pills"}}"""));
+            var hold = trace.Add(Order, reserve, $"item {number} of 7", at, span => span.Lasting(250).InAttempt(3).WithStyle($$$"""{"icon":"box","accessory":{"items":[{"text":"shelf {{{number}}}","variant":"warm"}],"style":"pills"}}"""));
             trace.Add(Order, hold, "POST /reservations", at + 5, span => span.Lasting(210).InAttempt(3).OfKind(SpanKind.Client).WithProperties($$"""{"http.response.status_code":201,"item":{{number}}}"""));
             trace.Log(Order, hold, SpanLevel.Debug, $"shelf {number} holds item {number}", at + 230);
         }
