@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json;
 using Runs.Server.Storage;
 
@@ -39,7 +40,8 @@ internal static class OtlpLine
         }
         catch (JsonException e)
         {
-            throw new BadLineException($"the line is not JSON: {e.Message}");
+            // Not the library's text, which counts lines of its own.
+            throw new BadLineException(string.Create(CultureInfo.InvariantCulture, $"the line is not JSON from its byte {e.BytePositionInLine + 1} on; each line must be one whole request"));
         }
     }
 
