@@ -56,4 +56,32 @@ public static partial class Catalogue
     /// <summary>RCG1013.</summary>
     public static Diagnostic NotAValueOf(Place place, string where, string found, IEnumerable<string> allowed) =>
         Error("RCG1013", place, $"{where} is '{found}'; it must be one of {Quoted(allowed)}");
+
+    /// <summary>RCG1014.</summary>
+    public static Diagnostic LibraryFinding(Place place, string finding) =>
+        Warning("RCG1014", place, $"Microsoft.OpenApi says of this: {finding}");
+
+    /// <summary>RCG1015.</summary>
+    public static Diagnostic ReferenceToOtherKind(Place place, string reference, string expected, string found) =>
+        Error("RCG1015", place, $"'$ref: {reference}' leads to {found}; {expected} must stand here, so this is left out");
+
+    /// <summary>RCG1016.</summary>
+    public static Diagnostic SiblingOfReference(Place place, string name) =>
+        Warning("RCG1016", place, $"'{name}' beside a '$ref' has no effect before OpenAPI 3.1; put both into an 'allOf', or declare version 3.1");
+
+    /// <summary>RCG1017.</summary>
+    public static Diagnostic FieldHasNoEffect(Place place, string name, string reason) =>
+        Warning("RCG1017", place, $"'{name}' has no effect: {reason}");
+
+    /// <summary>RCG1018.</summary>
+    public static Diagnostic SecuritySchemeNotFound(Place place, string name) =>
+        Error("RCG1018", place, $"there is no security scheme '{name}'; declare it or correct the name");
+
+    /// <summary>RCG1019.</summary>
+    public static Diagnostic PathWithoutSlash(Place place, string path) =>
+        Error("RCG1019", place, $"path '{path}' does not begin with '/'; put one before it");
+
+    /// <summary>RCG1020.</summary>
+    public static Diagnostic DuplicateParameter(Place place, string name, string location) =>
+        Error("RCG1020", place, $"there is a parameter '{name}' in '{location}' already; keep one");
 }

@@ -1,0 +1,34 @@
+using System.Collections.Frozen;
+using RunsCodegen.Reading.Text;
+
+namespace RunsCodegen.Reading.References;
+
+/// <summary>What a reference must lead to, and the groups that hold such things by name.</summary>
+internal sealed record ReferenceKind(string Name, params string[] Groups)
+{
+    public static readonly ReferenceKind Schema = new("a schema", "schemas", "definitions", "$defs");
+    public static readonly ReferenceKind Parameter = new("a parameter", "parameters");
+    public static readonly ReferenceKind Body = new("a request body", "requestBodies");
+    public static readonly ReferenceKind Response = new("a response", "responses");
+    public static readonly ReferenceKind Header = new("a header", "headers");
+    public static readonly ReferenceKind Example = new("an example", "examples");
+    public static readonly ReferenceKind SecurityScheme = new("a security scheme", "securitySchemes", "securityDefinitions");
+    public static readonly ReferenceKind Callback = new("a callback", "callbacks");
+    public static readonly ReferenceKind PathItem = new("a path item", "pathItems", "paths", "webhooks");
+    public static readonly ReferenceKind MediaType = new("a media type", "mediaTypes");
+    public static readonly ReferenceKind Link = new("a link", "links");
+    public static readonly ReferenceKind CodeSample = new("a code sample");
+
+    private static readonly FrozenDictionary<string, ReferenceKind> ByGroup =
+        new[] { Schema, Parameter, Body, Response, Header, Example, SecurityScheme, Callback, PathItem, MediaType, Link }
+            .SelectMany(k => k.Groups.Select(g => (g, k)))
+            .ToFrozenDictionary(p => p.g, p => p.k, StringComparer.Ordinal);
+
+    /// <summary>What a node is by the group it stands in; null when it stands in none.</summary>
+    public static ReferenceKind? Of(Node node) =>
+        node.Parent is ObjectNode { Parent: { } owner } group && IsOwnerOfGroups(owner) ? ByGroup.GetValueOrDefault(group.Key) : null;
+
+    // 3.x keeps its groups under 'components', 2.0 at the top.
+    private static bool IsOwnerOfGroups(Node owner) =>
+        owner.Parent is RootNode || owner is { Key: "components", Parent.Parent: RootNode };
+}

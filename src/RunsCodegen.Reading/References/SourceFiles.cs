@@ -1,0 +1,141 @@
+using RunsCodegen.Model.Diagnostics;
+using RunsCodegen.Model.Text;
+using RunsCodegen.Reading.Text;
+
+namespace RunsCodegen.Reading.References;
+
+/// <summary>The files of the description, each read once.</summary>
+internal sealed class SourceFiles(ISpecFiles files, ReadingLimits limits, DiagnosticBag bag)
+{
+    private readonly Dictionary<string, SourceText> _byPath = new(StringComparer.Ordinal);
+    private readonly Dictionary<(string From, string Reference), SpecFileResult> _opened = [];
+    private readonly List<SourceText> _inOrder = [];
+    private readonly NodeBudget _budget = new(limits);
+    private bool _saidExcess;
+
+    public SpecLocator Locator { get; } = new();
+
+    /// <summary>Every file read, the document first.</summary>
+    public IReadOnlyList<SourceText> All => _inOrder;
+
+    /// <summary>Reads the text of a file, unless it was read before. The result has no top when it cannot be read.</summary>
+    public SourceText Read(SpecFile file)
+    {
+        if (_byPath.TryGetValue(file.Path, out var known))
+        {
+            return known;
+        }
+
+        var text = Parse(file);
+        _byPath.Add(file.Path, text);
+        _inOrder.Add(text);
+        Locator.Add(text);
+        return text;
+    }
+
+    /// <summary>The file that a relative reference names, or null after saying why there is none.</summary>
+    public SourceText? Open(SourceText from, string reference, Place place)
+    {
+        if (!_opened.TryGetValue((from.File.Path, reference), out var opened))
+        {
+            if (!HasRoom(place))
+            {
+                return null;
+            }
+
+            opened = files.Open(from.File.Path, reference);
+            _opened.Add((from.File.Path, reference), opened);
+        }
+
+        if (Refusal(opened, reference, place) is { } refusal)
+        {
+            bag.Add(refusal);
+        }
+
+        return opened is SpecFileResult.Opened { File: var file } ? Read(file) : null;
+    }
+
+    private static Diagnostic? Refusal(SpecFileResult result, string reference, Place place) => result switch
+    {
+        SpecFileResult.NotFound => Catalogue.ReferenceNotFound(place, reference),
+        SpecFileResult.Forbidden(_, var allowed) => Catalogue.ReferenceOutsideAllowedFolder(place, reference, allowed),
+        SpecFileResult.Unreadable(var path, var reason) => Catalogue.UnreadableFile(place, path, reason),
+        _ => null,
+    };
+
+    private bool HasRoom(Place place)
+    {
+        if (_inOrder.Count < limits.MaxFiles)
+        {
+            return true;
+        }
+
+        bag.Add(Catalogue.DocumentTooLarge(place, "files", limits.MaxFiles));
+        return false;
+    }
+
+    private SourceText Parse(SpecFile file)
+    {
+        var withoutMark = file.Text.StartsWith('\uFEFF') ? file with { Text = file.Text[1..] } : file;
+        if (withoutMark.Text.Length > limits.MaxFileLength)
+        {
+            bag.Add(Catalogue.DocumentTooLarge(Place.Of(file.Path), "characters in one file", limits.MaxFileLength));
+            return SourceText.InCharacters(file with { Text = "" });
+        }
+
+        return withoutMark.Text.AsSpan().TrimStart() is ['{', ..] ? ParseJson(withoutMark) : ParseYaml(withoutMark, jsonFault: null);
+    }
+
+    private SourceText ParseJson(SpecFile file)
+    {
+        var source = SourceText.InBytes(file);
+        var builder = new NodeBuilder(source, _budget);
+        var spentBefore = _budget.Spent;
+        if (JsonText.Read(source, builder) is not { } fault)
+        {
+            return Finished(source, builder);
+        }
+
+        // What begins with a brace and is not JSON may still be YAML, which allows comments and trailing commas.
+        _budget.Rewind(spentBefore);
+        return ParseYaml(file, fault);
+    }
+
+    private SourceText ParseYaml(SpecFile file, TextFault? jsonFault)
+    {
+        var source = SourceText.InCharacters(file);
+        var builder = new NodeBuilder(source, _budget);
+        if (YamlText.Read(source, builder) is not { } yamlFault)
+        {
+            return Finished(source, builder);
+        }
+
+        var fault = jsonFault ?? yamlFault;
+        bag.Add(Catalogue.NotYamlOrJson(Locator.Pin(Place.Of(file.Path), fault.Line, fault.Column), fault.Reason));
+        return SourceText.InCharacters(file);
+    }
+
+    private SourceText Finished(SourceText source, NodeBuilder builder)
+    {
+        if (_budget.Excess is { } excess)
+        {
+            // Said once: every file read after this one is refused for the same reason.
+            if (_saidExcess)
+            {
+                return SourceText.InCharacters(source.File);
+            }
+
+            _saidExcess = true;
+            bag.Add(Catalogue.DocumentTooLarge(Place.Of(source.File.Path), excess.What, excess.Limit));
+            return SourceText.InCharacters(source.File);
+        }
+
+        foreach (var (owner, name, offset) in builder.Duplicates)
+        {
+            var at = source.Locate(offset);
+            bag.Add(Catalogue.DuplicateKey(Locator.Pin(owner.Place.At(name), at.Line, at.Column), name));
+        }
+
+        return source;
+    }
+}

@@ -1,0 +1,120 @@
+using System.Collections.Immutable;
+using RunsCodegen.Model.Api;
+using RunsCodegen.Model.Diagnostics;
+using RunsCodegen.Reading.Text;
+
+namespace RunsCodegen.Reading.Schemas;
+
+/// <summary>The keywords of one schema → <see cref="Schema"/>.</summary>
+internal sealed class KeywordReader(Readers all)
+{
+    private readonly TypeReader _types = new(all);
+    private readonly ArrayRulesReader _arrays = new(all);
+    private readonly ObjectRulesReader _objects = new(all);
+    private readonly AnnotationsReader _annotations = new(all);
+    private readonly DiscriminatorReader _discriminators = new(all);
+
+    public Schema Read(SchemaId id, Node node, string? componentName)
+    {
+        var schema = new Schema { Id = id, Place = node.Place, ComponentName = componentName };
+        switch (node)
+        {
+            case ObjectNode o:
+                return ReadObject(schema, o);
+            case BooleanNode { Value: true }:
+                return schema;
+            case BooleanNode:
+                return schema with { Never = true, Types = JsonTypes.None };
+            case NullNode:
+                all.Bag.Add(Catalogue.WrongKind(node.Place, "a schema", "an object or a boolean", node.Kind).Demoted());
+                return schema;
+            default:
+                all.Bag.Add(Catalogue.WrongKind(node.Place, "a schema", "an object or a boolean", node.Kind));
+                return schema;
+        }
+    }
+
+    private Schema ReadObject(Schema schema, ObjectNode node)
+    {
+        var (groups, unknown) = GroupsOf(node);
+        schema = schema with
+        {
+            Reference = all.Schemas.TargetOf(node),
+            UnknownKeywords = unknown,
+            Annotations = groups.HasFlag(KeywordGroups.Annotations) ? _annotations.Read(node) : Annotations.None,
+        };
+
+        if (SchemaReference.Of(node) is not null && !all.Dialect.HasSiblingsOfReferences)
+        {
+            return schema;
+        }
+
+        schema = groups.HasFlag(KeywordGroups.Type) ? _types.Read(schema, node) : schema;
+        schema = groups.HasFlag(KeywordGroups.Branches) ? ReadBranches(schema, node) : schema;
+        return schema with
+        {
+            String = groups.HasFlag(KeywordGroups.String) ? ReadString(node) : null,
+            Number = groups.HasFlag(KeywordGroups.Number) ? ReadNumber(node) : null,
+            Array = groups.HasFlag(KeywordGroups.Array) ? _arrays.Read(node) : null,
+            Object = groups.HasFlag(KeywordGroups.Object) ? _objects.Read(node) : null,
+        };
+    }
+
+    private (KeywordGroups Groups, ImmutableArray<string> Unknown) GroupsOf(ObjectNode node)
+    {
+        var groups = KeywordGroups.None;
+        ImmutableArray<string> unknown = [];
+        foreach (var member in node.Members)
+        {
+            if (SchemaKeywords.GroupOf(member.Name) is { } group)
+            {
+                groups |= group;
+            }
+            else if (!Fields.IsExtension(member.Name))
+            {
+                unknown = unknown.Add(member.Name);
+                all.Bag.Add(Catalogue.UnknownProperty(node.Place.At(member.Name), member.Name, "a schema"));
+            }
+        }
+
+        return (groups, unknown);
+    }
+
+    private Schema ReadBranches(Schema schema, ObjectNode node) => schema with
+    {
+        AllOf = ReadList(node, "allOf"),
+        AnyOf = ReadList(node, "anyOf"),
+        OneOf = ReadList(node, "oneOf"),
+        Not = IdOf(node, "not"),
+        Conditional = IdOf(node, "if") is { } condition ? new Conditional(condition, IdOf(node, "then"), IdOf(node, "else")) : null,
+        Discriminator = _discriminators.Read(node),
+    };
+
+    private StringRules ReadString(ObjectNode node) => new(
+        all.Fields.Count(node, "minLength"),
+        all.Fields.Count(node, "maxLength"),
+        all.Fields.Text(node, "pattern"),
+        all.Fields.Text(node, "contentEncoding"),
+        all.Fields.Text(node, "contentMediaType"));
+
+    private NumberRules ReadNumber(ObjectNode node)
+    {
+        var (minimum, exclusiveMinimum) = ReadBound(node, "minimum", "exclusiveMinimum");
+        var (maximum, exclusiveMaximum) = ReadBound(node, "maximum", "exclusiveMaximum");
+        return new NumberRules(minimum, exclusiveMinimum, maximum, exclusiveMaximum, all.Fields.Number(node, "multipleOf"));
+    }
+
+    // Until 3.0 the exclusive bound is a boolean that says what kind of bound the other is.
+    private (string? Inclusive, string? Exclusive) ReadBound(ObjectNode node, string inclusive, string exclusive)
+    {
+        var bound = all.Fields.Number(node, inclusive);
+        return node.Find(exclusive) is not BooleanNode flag ? (bound, all.Fields.Number(node, exclusive))
+            : flag.Value ? (null, bound)
+            : (bound, null);
+    }
+
+    private ImmutableArray<SchemaId> ReadList(ObjectNode node, string name) =>
+        node.Find(name) is null ? [] : [.. all.Fields.Items(node, name).Select(all.Schemas.IdOf)];
+
+    private SchemaId? IdOf(ObjectNode node, string name) => node.Find(name) is { } value ? all.Schemas.IdOf(value) : null;
+}

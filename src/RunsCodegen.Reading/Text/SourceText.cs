@@ -1,0 +1,67 @@
+using System.Text;
+using RunsCodegen.Model.Text;
+
+namespace RunsCodegen.Reading.Text;
+
+/// <summary>A file that was read: its text, its topmost value, and positions in it.</summary>
+internal sealed class SourceText
+{
+    private readonly bool _countsBytes;
+    private List<int>? _lineStarts;
+    private byte[]? _utf8;
+    private bool? _hasIdentifiers;
+
+    private SourceText(SpecFile file, bool countsBytes)
+    {
+        (File, _countsBytes) = (file, countsBytes);
+        Root = new RootNode(this);
+    }
+
+    public SpecFile File { get; }
+
+    public RootNode Root { get; }
+
+    /// <summary>The topmost value; null while reading, and when the text cannot be read.</summary>
+    public Node? Top { get; private set; }
+
+    /// <summary>Whether schemas may have names of their own here (<c>$id</c>, <c>$self</c>), which hardly any description uses.</summary>
+    public bool HasIdentifiers => _hasIdentifiers ??= File.Text.Contains("$id", StringComparison.Ordinal)
+        || File.Text.Contains("$self", StringComparison.Ordinal);
+
+    /// <summary>A file whose offsets count the bytes of its UTF-8, as a JSON reader does.</summary>
+    public static SourceText InBytes(SpecFile file) => new(file, countsBytes: true);
+
+    /// <summary>A file whose offsets count characters, as a YAML reader does.</summary>
+    public static SourceText InCharacters(SpecFile file) => new(file, countsBytes: false);
+
+    public void SetTop(Node top)
+    {
+        top.AttachTo(Root, "");
+        Top = top;
+    }
+
+    /// <summary>The line and column of an offset.</summary>
+    public SourceLocation Locate(int offset)
+    {
+        _utf8 ??= _countsBytes ? Encoding.UTF8.GetBytes(File.Text) : [];
+        _lineStarts ??= _countsBytes ? Starts<byte>(_utf8, (byte)'\n') : Starts(File.Text.AsSpan(), '\n');
+        var line = _lineStarts.BinarySearch(offset);
+        line = line < 0 ? ~line - 1 : line;
+        var start = _lineStarts[line];
+        var length = Math.Max(0, Math.Min(offset, _countsBytes ? _utf8.Length : File.Text.Length) - start);
+        var column = _countsBytes ? Encoding.UTF8.GetCharCount(_utf8, start, length) : length;
+        return new SourceLocation(File.Path, line + 1, column + 1);
+    }
+
+    private static List<int> Starts<T>(ReadOnlySpan<T> text, T newLine)
+        where T : IEquatable<T>
+    {
+        var starts = new List<int> { 0 };
+        for (int from = 0, next; (next = text[from..].IndexOf(newLine)) >= 0; from += next + 1)
+        {
+            starts.Add(from + next + 1);
+        }
+
+        return starts;
+    }
+}
