@@ -16,7 +16,10 @@ public sealed record OptionOverrides
     public CodegenOptions Over(CodegenOptions options) => options with
     {
         Namespace = Namespace ?? options.Namespace,
-        Targets = Targets.IsEmpty ? options.Targets : Targets,
+        Targets = WithModels(Targets.IsEmpty ? options.Targets : Targets),
         Severities = options.Severities.SetItems(Severities),
     };
+
+    // The Runtime is internal to the output, so a client cannot use models that live elsewhere.
+    private static ImmutableArray<Target> WithModels(ImmutableArray<Target> targets) => [.. targets.Append(Target.Models).Distinct().Order()];
 }
