@@ -1,3 +1,4 @@
+using System.CommandLine;
 using RunsCodegen.Cli.Commands;
 using RunsCodegen.Model.Text;
 
@@ -21,7 +22,7 @@ public sealed class Program(TextWriter output, TextWriter error, bool interactiv
             var terminal = new Terminal(output, error, interactive);
             var parsed = Root.Create(terminal).Parse(args);
             return parsed.Errors.Count > 0
-                ? terminal.WrongUse(parsed.Errors.Select(e => e.Message), parsed.CommandResult.Command.Name)
+                ? terminal.WrongUse(Faults(parsed), parsed.CommandResult.Command.Name)
                 : parsed.Invoke(new() { Output = output, Error = error, EnableDefaultExceptionHandler = false });
         }
         catch (Exception bug)
@@ -30,4 +31,10 @@ public sealed class Program(TextWriter output, TextWriter error, bool interactiv
             return ExitCode.Bug;
         }
     }
+
+    // A mistyped command is also a missing one; only the first is worth saying.
+    private static IEnumerable<string> Faults(ParseResult parsed) => parsed.UnmatchedTokens.Count > 0 && parsed.CommandResult.Command is RootCommand root
+        ? parsed.UnmatchedTokens.Take(1).Select(word =>
+            $"there is no command '{word}'" + (Nearest.Of(word, root.Subcommands.Select(c => c.Name)) is { } nearest ? $"; did you mean '{nearest}'?" : ""))
+        : parsed.Errors.Select(e => e.Message);
 }

@@ -19,7 +19,7 @@ public static class Generator
         {
             input.Progress("reading");
             var read = SpecReader.Read(input.Document, input.Files, input.Limits);
-            locator = read.Locator;
+            locator = new DocumentLocator(read.Locator, read.Files);
             bag.AddRange(Severities.Apply(read.Diagnostics, input.Options.Severities));
             var result = new GeneratorResult { Diagnostics = [], Locator = locator, DocumentFiles = read.Files };
             return (read.Document is null || bag.HasErrors ? result : AfterReading(input, result, read.Document, bag)) with

@@ -1,5 +1,4 @@
 using System.CommandLine;
-using RunsCodegen.Model.Options;
 
 namespace RunsCodegen.Cli.Commands;
 

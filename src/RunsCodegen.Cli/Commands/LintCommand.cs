@@ -1,7 +1,5 @@
 using System.CommandLine;
-using RunsCodegen.Disk;
 using RunsCodegen.Model.Diagnostics;
-using RunsCodegen.Model.Options;
 using RunsCodegen.Model.Text;
 
 namespace RunsCodegen.Cli.Commands;
