@@ -18,7 +18,7 @@ public static class Shaper
     private static readonly string[] PublicRuntime =
     [
         "Runtime", "ApiException", "ApiResult", "JsonAny", "JsonError", "JsonFormatException", "JsonKind", "Optional",
-        "RequestError", "RequestProblem", "RequestProblemKind", "ValidationError", "ValidationException",
+        "RequestError", "RequestProblem", "ValidationError", "ValidationException",
     ];
 
     /// <summary>Takes every decision about the output.</summary>
@@ -108,7 +108,7 @@ public static class Shaper
     {
         var streamed = new StreamedBodyShaper(tools);
         var security = new SecurityShaper(document);
-        var operations = new OperationShaper(tools, rules, new(tools, streamed), security);
+        var operations = new OperationShaper(tools, rules, new(tools, rules, streamed), security);
         var groups = new ClientShaper(tools, document);
         var clients = ImmutableArray.CreateBuilder<ClientCode>();
         var controllers = ImmutableArray.CreateBuilder<ControllerCode>();

@@ -38,8 +38,13 @@ public static class ReportFile
                 json.WriteString("kind", entry.Kind);
                 json.WriteString("name", entry.Name);
                 json.WriteString("outcome", entry.Outcome.ToString().ToLowerInvariant());
-                WriteText(json, "id", entry.Id);
-                WriteText(json, "reason", entry.Reason);
+                json.WriteStartArray("ids");
+                foreach (var id in entry.Ids)
+                {
+                    json.WriteStringValue(id);
+                }
+
+                json.WriteEndArray();
                 WriteLocation(json, result.Locator.Locate(entry.Place), entry.Place.Pointer);
                 json.WriteEndObject();
             }
@@ -62,13 +67,5 @@ public static class ReportFile
         }
 
         json.WriteString("pointer", pointer);
-    }
-
-    private static void WriteText(Utf8JsonWriter json, string name, string? text)
-    {
-        if (text is not null)
-        {
-            json.WriteString(name, text);
-        }
     }
 }

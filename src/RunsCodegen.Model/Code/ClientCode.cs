@@ -13,6 +13,9 @@ public sealed record ClientCode
 
     public required DocCode Doc { get; init; }
 
+    /// <summary>Name of the activity source: what a trace provider listens to.</summary>
+    public string ActivitySource => $"{Namespace}.{Name}";
+
     /// <summary>The document's first server; null when it has none with a whole URL.</summary>
     public string? ServerUrl { get; init; }
 

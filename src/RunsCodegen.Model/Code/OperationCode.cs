@@ -35,6 +35,9 @@ public sealed record OperationCode
     /// <summary>The MVC attribute for the method, as <c>HttpGet</c>; null when there is none.</summary>
     public string? VerbAttribute { get; init; }
 
+    /// <summary>Whether parameters or body have anything to check.</summary>
+    public bool HasRules => Body?.Rules is not null || Parameters.Any(p => p.Rules is not null);
+
     public required ResponseCode Response { get; init; }
 
     public required ResultCode Result { get; init; }

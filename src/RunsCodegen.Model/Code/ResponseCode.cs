@@ -72,6 +72,12 @@ public sealed record ResponseCaseCode
 
     public bool IsSuccess { get; init; }
 
+    /// <summary>Local that holds the body while a reply is read.</summary>
+    public required string Local { get; init; }
+
+    /// <summary>The validator of the body; null when there is nothing to check.</summary>
+    public string? Validator { get; init; }
+
     /// <summary>Position among the cases, from 0.</summary>
     public required int Index { get; init; }
 

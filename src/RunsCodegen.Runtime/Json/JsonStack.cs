@@ -19,7 +19,8 @@ internal static class JsonStack
     internal static void Write<T>(JsonWriter writer, T value, Action<JsonWriter, T> write) =>
         Run(() => write(writer, value));
 
-    private static void Run(Action action)
+    /// <summary>Runs an action on a fresh stack and waits for it.</summary>
+    internal static void Run(Action action)
     {
         ExceptionDispatchInfo? failure = null;
         var thread = new Thread(

@@ -62,7 +62,12 @@ internal sealed class RulesShaper
         var rules = new RulesCode
         {
             Value = value,
-            CheckedValue = resolved.Shape is Shape.Enum ? value + ".Value" : value,
+            CheckedValue = resolved.Shape switch
+            {
+                Shape.Enum => value + ".Value",
+                Shape.Map => value + ".Count",
+                _ => value,
+            },
             Checks = Checks(owner, patterns),
         };
         return resolved.Shape switch

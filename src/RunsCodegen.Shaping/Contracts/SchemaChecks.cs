@@ -16,7 +16,7 @@ internal static class SchemaChecks
         var schema = shapes.Schema(resolved.Owner);
         return resolved.Shape switch
         {
-            Shape.Enum => [new("OneOf", $", {typeName}Json.Values")],
+            Shape.Enum => [new("OneOf", $", {typeName}Json.Values.All")],
             Shape.Primitive { Type: var type } when type == PrimitiveType.String => [.. Strings(shapes, schema, patterns)],
             Shape.Primitive { Type: { Kind: "Number" } type } => [.. Numbers(schema, type)],
             Shape.List => [.. Lists(schema.Array)],

@@ -1,12 +1,13 @@
 using System.Collections.Immutable;
 using RunsCodegen.Model.Api;
 using RunsCodegen.Model.Code;
+using RunsCodegen.Shaping.Contracts;
 using RunsCodegen.Shaping.Naming;
 
 namespace RunsCodegen.Shaping.Operations;
 
 /// <summary>Declared responses → the cases of a closed result: one for each status and representation.</summary>
-internal sealed class ResponseShaper(ShapingTools tools, StreamedBodyShaper streamed)
+internal sealed class ResponseShaper(ShapingTools tools, RulesShaper rules, StreamedBodyShaper streamed)
 {
     private static readonly string[] MemberNames =
     [
@@ -81,6 +82,8 @@ internal sealed class ResponseShaper(ShapingTools tools, StreamedBodyShaper stre
             Arguments = [.. Arguments(single, body), .. Arguments(headers)],
             StreamedArguments = stream is null ? [] : [.. Arguments(single, null), .. stream.Members.Select(Argument), .. Arguments(headers)],
             IsSuccess = isSuccess,
+            Local = Identifiers.Local(name) + "Body",
+            Validator = content?.Schema is { } checkedSchema && rules.Use(checkedSchema, "value", new()).Validators is [var validator] ? validator : null,
             Index = index,
             Headers = headers,
             Streamed = stream,

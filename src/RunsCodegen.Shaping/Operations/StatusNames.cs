@@ -25,7 +25,7 @@ internal static class StatusNames
     /// <summary>The C# pattern that a status must match.</summary>
     public static string Pattern(string status) => status switch
     {
-        "default" => "_",
+        "default" => "var _",
         _ when Class(status) is { } first => $">= {first}00 and <= {first}99",
         _ => status,
     };
