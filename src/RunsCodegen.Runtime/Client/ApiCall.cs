@@ -9,7 +9,7 @@ internal sealed class ApiCall : IDisposable
 {
     private readonly CancellationTokenSource _timeout;
 
-    internal ApiCall(Activity? activity, TimeSpan timeout, CancellationToken cancellationToken)
+    private ApiCall(Activity? activity, TimeSpan timeout, CancellationToken cancellationToken)
     {
         Activity = activity;
         _timeout = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
@@ -22,6 +22,10 @@ internal sealed class ApiCall : IDisposable
     internal Activity? Activity { get; }
 
     internal CancellationToken Token => _timeout.Token;
+
+    /// <summary>Starts the call's activity and its clock.</summary>
+    internal static ApiCall Start(ActivitySource activities, string operationId, TimeSpan timeout, CancellationToken cancellationToken) =>
+        new(activities.StartActivity(operationId, ActivityKind.Client), timeout, cancellationToken);
 
     public void Dispose()
     {

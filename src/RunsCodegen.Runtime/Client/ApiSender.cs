@@ -24,7 +24,7 @@ internal sealed class ApiSender
 
     internal async Task<ApiReply> SendAsync(ApiRequest request, string operationId, CancellationToken cancellationToken)
     {
-        var call = new ApiCall(_activities.StartActivity(operationId, ActivityKind.Client), _client.Timeout, cancellationToken);
+        var call = ApiCall.Start(_activities, operationId, _client.Timeout, cancellationToken);
         try
         {
             var message = request.To(_server);

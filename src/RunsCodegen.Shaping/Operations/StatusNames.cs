@@ -6,6 +6,20 @@ namespace RunsCodegen.Shaping.Operations;
 /// <summary>C# names and patterns for the keys of <c>responses</c>.</summary>
 internal static class StatusNames
 {
+    // Statuses that .NET has two names for, or one that does not read as a word.
+    private static readonly Dictionary<string, string> Synonyms = new(StringComparer.Ordinal)
+    {
+        ["200"] = "Ok",
+        ["208"] = "AlreadyReported",
+        ["226"] = "IMUsed",
+        ["300"] = "MultipleChoices",
+        ["301"] = "MovedPermanently",
+        ["302"] = "Found",
+        ["303"] = "SeeOther",
+        ["307"] = "TemporaryRedirect",
+        ["422"] = "UnprocessableEntity",
+    };
+
     /// <summary><c>404</c> → <c>NotFound</c>, <c>4XX</c> → <c>ClientError</c>, <c>default</c> → <c>Default</c>.</summary>
     public static string Name(string status) => status switch
     {
@@ -18,6 +32,7 @@ internal static class StatusNames
             '4' => "ClientError",
             _ => "ServerError",
         },
+        _ when Synonyms.TryGetValue(status, out var name) => name,
         _ when Enum.IsDefined((HttpStatusCode)Code(status)) => ((HttpStatusCode)Code(status)).ToString(),
         _ => "Status" + status,
     };
