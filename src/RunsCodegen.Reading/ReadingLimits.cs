@@ -3,6 +3,9 @@ namespace RunsCodegen.Reading;
 /// <summary>How much Reading takes on before it gives up with RCG1010. The defaults are far above any real description.</summary>
 public sealed record ReadingLimits
 {
+    /// <summary>The limits that hold unless others are asked for.</summary>
+    public static ReadingLimits Default { get; } = new();
+
     /// <summary>Characters in one file. Default: 100,000,000.</summary>
     public int MaxFileLength { get; init; } = 100_000_000;
 

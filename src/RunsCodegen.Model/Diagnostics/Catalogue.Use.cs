@@ -32,4 +32,12 @@ public static partial class Catalogue
     /// <summary>RCG0007.</summary>
     public static Diagnostic SeverityCannotChange(Place place, string id) =>
         Error("RCG0007", place, $"the severity of '{id}' is fixed; only RCG2xxx rules and RCG3xxx refusals can be set");
+
+    /// <summary>RCG0008.</summary>
+    public static Diagnostic TemplatesFolderNotFound(Place folder) =>
+        Error("RCG0008", folder, $"the templates folder '{folder.File}' does not exist; check the path or leave out --templates");
+
+    /// <summary>RCG0009.</summary>
+    public static Diagnostic MetadataHasNoEffect(Place item, string name, string instead) =>
+        Warning("RCG0009", item, $"'{name}' of the OpenApiReference has no effect; {instead}");
 }

@@ -1,0 +1,92 @@
+using System.Globalization;
+using System.Text;
+
+namespace RunsCodegen.Emit;
+
+/// <summary>The one way by which text of a document reaches C#: as one literal, one identifier or one comment, whatever it holds.</summary>
+public static class CSharpText
+{
+    /// <summary>A string literal of any text. A lone surrogate survives.</summary>
+    public static string Literal(string text)
+    {
+        var result = new StringBuilder(text.Length + 2).Append('"');
+        for (var i = 0; i < text.Length; i++)
+        {
+            i += AppendEscaped(result, text, i);
+        }
+
+        return result.Append('"').ToString();
+    }
+
+    /// <summary>A UTF-8 literal of any text. A lone surrogate, which UTF-8 cannot hold, becomes U+FFFD.</summary>
+    public static string Utf8(string text) => Literal(UnicodeText.WithoutLoneSurrogates(text)) + "u8";
+
+    /// <summary>A name as C# takes it, with <c>@</c> where it is a keyword.</summary>
+    /// <exception cref="ArgumentException">The text is not one identifier: a step before forgot to make it one.</exception>
+    public static string Identifier(string name)
+    {
+        var bare = name.StartsWith('@') ? name[1..] : name;
+        return !CSharpWords.IsIdentifier(bare) ? throw new ArgumentException($"'{name}' is not an identifier", nameof(name))
+            : CSharpWords.NeedsEscape(bare) ? "@" + bare
+            : bare;
+    }
+
+    /// <summary>An XML doc comment of any text, every line with its <c>///</c> and without a final newline.</summary>
+    /// <param name="text">The text; null is empty.</param>
+    /// <param name="element">The element around it, such as <c>summary</c>; null for none.</param>
+    /// <param name="name">The element's <c>name</c>, for <c>param</c> and <c>typeparam</c>.</param>
+    public static string Doc(string? text, string? element = null, string? name = null)
+    {
+        var lines = DocText.Lines(text ?? "");
+        if (element is null)
+        {
+            return string.Join('\n', lines.Select(Comment));
+        }
+
+        var start = name is null ? $"<{element}>" : $"<{element} name=\"{DocText.Escape(name)}\">";
+        var end = $"</{element}>";
+        return lines.Count <= 1
+            ? Comment(start + string.Concat(lines) + end)
+            : string.Join('\n', lines.Prepend(start).Append(end).Select(Comment));
+    }
+
+    private static string Comment(string line) => line.Length == 0 ? "///" : "/// " + line;
+
+    // Returns how many more characters than one were taken.
+    private static int AppendEscaped(StringBuilder result, string text, int i)
+    {
+        var c = text[i];
+        var shorthand = c switch
+        {
+            '"' => "\\\"",
+            '\\' => "\\\\",
+            '\n' => "\\n",
+            '\r' => "\\r",
+            '\t' => "\\t",
+            _ => null,
+        };
+        if (shorthand is not null)
+        {
+            result.Append(shorthand);
+        }
+        else if (char.IsHighSurrogate(c) && i + 1 < text.Length && char.IsLowSurrogate(text[i + 1]))
+        {
+            AppendRune(result, new Rune(c, text[i + 1]));
+            return 1;
+        }
+        else if (UnicodeText.IsPlain(CharUnicodeInfo.GetUnicodeCategory(c)) || c == ' ')
+        {
+            result.Append(c);
+        }
+        else
+        {
+            result.Append(CultureInfo.InvariantCulture, $"\\u{(int)c:X4}");
+        }
+
+        return 0;
+    }
+
+    private static void AppendRune(StringBuilder result, Rune rune) => _ = UnicodeText.IsPlain(Rune.GetUnicodeCategory(rune))
+        ? result.Append(rune.ToString())
+        : result.Append(CultureInfo.InvariantCulture, $"\\U{rune.Value:X8}");
+}

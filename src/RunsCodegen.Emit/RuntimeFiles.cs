@@ -1,0 +1,83 @@
+using System.Collections.Immutable;
+using System.Text.RegularExpressions;
+using RunsCodegen.Model.Code;
+
+namespace RunsCodegen.Emit;
+
+/// <summary>The Runtime as text: dropped into the output file by file, only those that are needed.</summary>
+internal sealed partial class RuntimeFiles
+{
+    /// <summary>The namespace the sources are written in.</summary>
+    public const string SourceNamespace = "RunsCodegen.Output";
+
+    private readonly ImmutableSortedDictionary<string, string> _sources;
+    private readonly Dictionary<string, List<string>> _declaredIn = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, ImmutableArray<string>> _mentions = new(StringComparer.Ordinal);
+
+    /// <param name="sources">Text by file name without extension.</param>
+    public RuntimeFiles(IEnumerable<KeyValuePair<string, string>> sources)
+    {
+        _sources = sources.ToImmutableSortedDictionary(StringComparer.Ordinal);
+        foreach (var (file, text) in _sources)
+        {
+            foreach (var name in Declares(text))
+            {
+                Files(name).Add(file);
+            }
+        }
+    }
+
+    /// <summary>The Runtime of this version.</summary>
+    public static RuntimeFiles BuiltIn { get; } = new(EmbeddedText.Names("runtime/").Select(name =>
+        KeyValuePair.Create(Path.GetFileNameWithoutExtension(name), EmbeddedText.Find(name)!)));
+
+    /// <summary>The names of the Runtime that texts mention in their code.</summary>
+    public ImmutableArray<string> UsedBy(IEnumerable<string> texts)
+    {
+        var used = new SortedSet<string>(StringComparer.Ordinal);
+        foreach (var text in texts)
+        {
+            Identifiers.AddKnown(text, _declaredIn, used);
+        }
+
+        return [.. used];
+    }
+
+    /// <summary>The files that declare the roots, and all that those need in turn.</summary>
+    public IEnumerable<GeneratedFile> For(string @namespace, string header, IEnumerable<string> roots)
+    {
+        var needed = new SortedSet<string>(StringComparer.Ordinal);
+        var open = new Stack<string>(roots);
+        while (open.TryPop(out var name))
+        {
+            foreach (var file in _declaredIn.GetValueOrDefault(name, []).Where(needed.Add))
+            {
+                Array.ForEach([.. Mentions(file)], open.Push);
+            }
+        }
+
+        return needed.Select(file => new GeneratedFile(
+            $"Runtime/{file}.g.cs",
+            header + _sources[file].Replace(SourceNamespace, @namespace, StringComparison.Ordinal)));
+    }
+
+    private List<string> Files(string name) => _declaredIn.TryGetValue(name, out var files) ? files : _declaredIn[name] = [];
+
+    private ImmutableArray<string> Mentions(string file) =>
+        _mentions.TryGetValue(file, out var known) ? known : _mentions[file] = UsedBy([_sources[file]]);
+
+    private static IEnumerable<string> Declares(string text) => Types().Matches(text)
+        .Concat(Extensions().Matches(text))
+        .Select(match => match.Groups["name"].Value)
+        .Distinct(StringComparer.Ordinal);
+
+    // Types of a file-scoped namespace stand at the left edge.
+    [GeneratedRegex(@"^(public|internal|file|static|sealed|abstract|partial|readonly|ref|unsafe|class|struct|interface|enum|record| )+ (?<name>\w+)", Options, matchTimeoutMilliseconds: 1_000)]
+    private static partial Regex Types();
+
+    // A call of an extension method does not name its class.
+    [GeneratedRegex(@"(?<name>\w+)(<[^>\n]*>)?\(\s*this\s", Options, matchTimeoutMilliseconds: 1_000)]
+    private static partial Regex Extensions();
+
+    private const RegexOptions Options = RegexOptions.Multiline | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture;
+}

@@ -1,0 +1,59 @@
+using System.Collections.Immutable;
+
+namespace RunsCodegen.Model.Code;
+
+/// <summary>A typed client, its interface, its options and its fake.</summary>
+public sealed record ClientCode
+{
+    public required string Namespace { get; init; }
+
+    public required FrameworkNames Framework { get; init; }
+
+    public required string Name { get; init; }
+
+    public required DocCode Doc { get; init; }
+
+    /// <summary>Name of the activity source: what a trace provider listens to.</summary>
+    public string ActivitySource => $"{Namespace}.{Name}";
+
+    /// <summary>The document's first server; null when it has none with a whole URL.</summary>
+    public string? ServerUrl { get; init; }
+
+    public required ImmutableArray<OperationCode> Operations { get; init; }
+
+    /// <summary>Regular expressions that parameters must match.</summary>
+    public ImmutableArray<PatternCode> Patterns { get; init; } = [];
+
+    /// <summary>Schemes that some operation asks for.</summary>
+    public ImmutableArray<CredentialCode> Credentials { get; init; } = [];
+
+    /// <summary>Whether the registration with a service collection is emitted.</summary>
+    public bool DependencyInjection { get; init; }
+}
+
+/// <summary>Credentials of one security scheme, as a client holds them.</summary>
+public sealed record CredentialCode
+{
+    /// <summary>Name of the option.</summary>
+    public required string Name { get; init; }
+
+    public required string Local { get; init; }
+
+    public required DocCode Doc { get; init; }
+
+    public bool IsBearer { get; init; }
+
+    public bool IsBasic { get; init; }
+
+    public bool InHeader { get; init; }
+
+    public bool InQuery { get; init; }
+
+    public bool InCookie { get; init; }
+
+    /// <summary>Name of the header, query parameter or cookie of an API key.</summary>
+    public string? WireName { get; init; }
+}
+
+/// <summary>Credentials that are sent together.</summary>
+public sealed record CredentialsCode(ImmutableArray<CredentialCode> All);

@@ -1,0 +1,85 @@
+using System.Collections.Immutable;
+
+namespace RunsCodegen.Model.Code;
+
+/// <summary>An object of the document as a record and its codec.</summary>
+public sealed record RecordCode
+{
+    public required string Namespace { get; init; }
+
+    public required string Name { get; init; }
+
+    /// <summary>The fully qualified name.</summary>
+    public string GlobalName => $"global::{Namespace}.{Name}";
+
+    public required DocCode Doc { get; init; }
+
+    public bool IsDeprecated { get; init; }
+
+    /// <summary>In document order.</summary>
+    public ImmutableArray<PropertyCode> Properties { get; init; } = [];
+
+    /// <summary>Whether the document names any member.</summary>
+    public bool HasProperties => !Properties.IsEmpty;
+
+    /// <summary>Members the document does not name, when it allows them with a type of their own.</summary>
+    public AdditionalPropertiesCode? AdditionalProperties { get; init; }
+
+    /// <summary>Whether a member the document does not name is refused.</summary>
+    public bool IsClosed { get; init; }
+
+    /// <summary>Whether values may hold values of the same record, so that reading them may need more stack.</summary>
+    public bool IsRecursive { get; init; }
+}
+
+/// <summary>One member of a record.</summary>
+public sealed record PropertyCode
+{
+    /// <summary>The C# name.</summary>
+    public required string Name { get; init; }
+
+    /// <summary>Name of the local that holds the value while the record is read.</summary>
+    public required string Local { get; init; }
+
+    /// <summary>The JSON name.</summary>
+    public required string WireName { get; init; }
+
+    /// <summary>The literal before the value in JSON text: <c>,"name":</c>.</summary>
+    public required string WirePrefix { get; init; }
+
+    public required DocCode Doc { get; init; }
+
+    /// <summary>The declared C# type.</summary>
+    public required string Type { get; init; }
+
+    /// <summary>Type of the local: as declared, but nullable while a reference has not been read yet.</summary>
+    public required string LocalType { get; init; }
+
+    /// <summary>What the local is before anything is read.</summary>
+    public string LocalInitial => Default ?? "default";
+
+    /// <summary>Codec of the values that are on the wire.</summary>
+    public required string Codec { get; init; }
+
+    public bool IsRequired { get; init; }
+
+    /// <summary>Whether null stands for absent and is never written.</summary>
+    public bool OmitsNull { get; init; }
+
+    /// <summary>Whether absent, null and a value are three states.</summary>
+    public bool IsThreeState { get; init; }
+
+    /// <summary>Whether the value read needs a <c>!</c> because it is required and a reference.</summary>
+    public bool NeedsBang { get; init; }
+
+    /// <summary>C# text of the default, if the document has one that fits.</summary>
+    public string? Default { get; init; }
+
+    public bool IsDeprecated { get; init; }
+
+    /// <summary>Position in the record, from 0.</summary>
+    public required int Index { get; init; }
+}
+
+/// <summary>The dictionary of a record for members the document does not name.</summary>
+public sealed record AdditionalPropertiesCode(string Name, string ValueType, string GlobalValueType, string Codec);

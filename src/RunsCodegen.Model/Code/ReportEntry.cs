@@ -1,0 +1,19 @@
+using RunsCodegen.Model.Text;
+
+namespace RunsCodegen.Model.Code;
+
+/// <summary>What became of one operation or schema of the document.</summary>
+/// <param name="Kind">operation or schema.</param>
+/// <param name="Name">The document's name for it.</param>
+/// <param name="Place">Where it stands.</param>
+/// <param name="Outcome">generated, approximated or refused.</param>
+/// <param name="Ids">Diagnostics that explain the outcome.</param>
+public sealed record ReportEntry(string Kind, string Name, Place Place, ReportOutcome Outcome, System.Collections.Immutable.ImmutableArray<string> Ids);
+
+/// <summary>Outcomes of a report.</summary>
+public enum ReportOutcome
+{
+    Generated,
+    Approximated,
+    Refused,
+}

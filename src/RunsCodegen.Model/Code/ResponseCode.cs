@@ -1,0 +1,140 @@
+using System.Collections.Immutable;
+
+namespace RunsCodegen.Model.Code;
+
+/// <summary>What a client gets: one of the responses the document declares.</summary>
+public sealed record ResponseCode
+{
+    public required string Namespace { get; init; }
+
+    public required FrameworkNames Framework { get; init; }
+
+    public required string Name { get; init; }
+
+    public required string OperationId { get; init; }
+
+    public required ImmutableArray<ResponseCaseCode> Cases { get; init; }
+
+    /// <summary>Headers of any case, each once.</summary>
+    public ImmutableArray<HeaderCode> Headers { get; init; } = [];
+
+    /// <summary>The type of body that every success has; null when there is no such type.</summary>
+    public TypeName? SuccessBody { get; init; }
+
+    /// <summary>Whether successes differ in their bodies, so that only the whole response can be returned.</summary>
+    public bool HasSeveralSuccessBodies { get; init; }
+}
+
+/// <summary>What a server may return: one of the responses the document declares.</summary>
+public sealed record ResultCode
+{
+    public required string Namespace { get; init; }
+
+    public required FrameworkNames Framework { get; init; }
+
+    public required string Name { get; init; }
+
+    public required string OperationId { get; init; }
+
+    public required ImmutableArray<ResponseCaseCode> Cases { get; init; }
+}
+
+/// <summary>A declared status with one of its representations.</summary>
+public sealed record ResponseCaseCode
+{
+    /// <summary>The C# name: <c>NotFound</c>.</summary>
+    public required string Name { get; init; }
+
+    public required DocCode Doc { get; init; }
+
+    /// <summary>The status as C# text of a number; null for a range or <c>default</c>.</summary>
+    public string? Status { get; init; }
+
+    /// <summary>C# pattern over the status: <c>200</c>, <c>&gt;= 400 and &lt; 500</c>, <c>_</c>.</summary>
+    public required string StatusPattern { get; init; }
+
+    /// <summary>Whether another case has the same status and the content type tells them apart.</summary>
+    public bool ChecksContentType { get; init; }
+
+    /// <summary>The media type of the body; null when there is no body.</summary>
+    public string? ContentType { get; init; }
+
+    /// <summary>Value of the Content-Type header a server sends.</summary>
+    public string? SentContentType { get; init; }
+
+    public TypeName? Body { get; init; }
+
+    /// <summary>Status, body and headers as parameters of a factory.</summary>
+    public ImmutableArray<ArgumentCode> Arguments { get; init; } = [];
+
+    /// <summary>The same with the parts of <see cref="Streamed"/> for the body.</summary>
+    public ImmutableArray<ArgumentCode> StreamedArguments { get; init; } = [];
+
+    public bool IsSuccess { get; init; }
+
+    /// <summary>Local that holds the body while a reply is read.</summary>
+    public required string Local { get; init; }
+
+    /// <summary>The validator of the body; null when there is nothing to check.</summary>
+    public string? Validator { get; init; }
+
+    /// <summary>Position among the cases, from 0.</summary>
+    public required int Index { get; init; }
+
+    /// <summary>Headers declared for this case.</summary>
+    public ImmutableArray<HeaderCode> Headers { get; init; } = [];
+
+    /// <summary>The body that is written while it is made, when the document's type allows one.</summary>
+    public StreamedBodyCode? Streamed { get; init; }
+}
+
+/// <summary>A typed response header.</summary>
+public sealed record HeaderCode
+{
+    public required string Name { get; init; }
+
+    public required string Parameter { get; init; }
+
+    public required string WireName { get; init; }
+
+    public required DocCode Doc { get; init; }
+
+    /// <summary>The declared type, always with <c>?</c>.</summary>
+    public required string Type { get; init; }
+
+    public required string ValueType { get; init; }
+
+    public required string TextCodec { get; init; }
+
+    public bool IsValueType { get; init; }
+}
+
+/// <summary>A body with one array that is written item by item, so that memory stays flat however long it is.</summary>
+public sealed record StreamedBodyCode
+{
+    public required string Namespace { get; init; }
+
+    public required FrameworkNames Framework { get; init; }
+
+    /// <summary>Name of the class that writes it.</summary>
+    public required string Name { get; init; }
+
+    /// <summary>The record it stands for.</summary>
+    public required string Record { get; init; }
+
+    /// <summary>All members in document order.</summary>
+    public required ImmutableArray<StreamedMemberCode> Members { get; init; }
+}
+
+/// <summary>A member of a streamed body.</summary>
+/// <param name="Parameter">Name of the parameter that gives it.</param>
+/// <param name="Doc">What it is.</param>
+/// <param name="Type">Type of the parameter: a sequence for the array, a function for what is known only after it.</param>
+/// <param name="GlobalType">The same, fully qualified.</param>
+/// <param name="WirePrefix">The literal before the value.</param>
+/// <param name="Codec">Codec of the value, or of the items.</param>
+/// <param name="IsItems">Whether this is the array.</param>
+/// <param name="IsLate">Whether the value is asked for once the array is written.</param>
+/// <param name="OmitsNull">Whether null means that the member is absent.</param>
+public sealed record StreamedMemberCode(
+    string Parameter, DocCode Doc, string Type, string GlobalType, string WirePrefix, string Codec, bool IsItems, bool IsLate, bool OmitsNull);

@@ -1,0 +1,79 @@
+using System.Collections.Immutable;
+
+namespace RunsCodegen.Model.Code;
+
+/// <summary>A <c>oneOf</c> or <c>anyOf</c> as a struct that holds one of its branches.</summary>
+public sealed record UnionCode
+{
+    public required string Namespace { get; init; }
+
+    public required string Name { get; init; }
+
+    /// <summary>The fully qualified name.</summary>
+    public string GlobalName => $"global::{Namespace}.{Name}";
+
+    public required DocCode Doc { get; init; }
+
+    public bool IsDeprecated { get; init; }
+
+    public required ImmutableArray<BranchCode> Branches { get; init; }
+
+    /// <summary>How the kind of the JSON value leads to a branch; kinds not named here are refused.</summary>
+    public required ImmutableArray<KindCaseCode> Kinds { get; init; }
+
+    /// <summary>Told apart by the value of a member, if objects of several branches are possible.</summary>
+    public MemberChoiceCode? MemberChoice { get; init; }
+
+    /// <summary>Told apart by which members are there.</summary>
+    public PresenceChoiceCode? PresenceChoice { get; init; }
+
+    /// <summary>Tried in this order when nothing else tells branches apart.</summary>
+    public ImmutableArray<BranchCode> Attempts { get; init; } = [];
+
+    /// <summary>Whether any branch has to be tried.</summary>
+    public bool HasAttempts => !Attempts.IsEmpty;
+
+    /// <summary>What the document expects, in words: <c>a string or an array</c>.</summary>
+    public required string Expected { get; init; }
+}
+
+/// <summary>One branch of a union.</summary>
+public sealed record BranchCode
+{
+    public required string Name { get; init; }
+
+    /// <summary>Name of a parameter or local that holds the branch's value.</summary>
+    public required string Local { get; init; }
+
+    /// <summary>The declared type.</summary>
+    public required string Type { get; init; }
+
+    public required string GlobalType { get; init; }
+
+    public required string Codec { get; init; }
+
+    public bool IsValueType { get; init; }
+
+    public required int Index { get; init; }
+
+    /// <summary>What tells the branch apart inside the struct; 0 is <c>default</c>, which is of no branch.</summary>
+    public int Number => Index + 1;
+
+    /// <summary>Types that convert to the union without a word; never interfaces, which C# does not convert from.</summary>
+    public ImmutableArray<string> ConvertsFrom { get; init; } = [];
+}
+
+/// <summary>A kind of JSON value and the branch it means; null when <see cref="UnionCode.MemberChoice"/> and its like decide.</summary>
+public sealed record KindCaseCode(string Kind, BranchCode? Branch);
+
+/// <summary>The branch follows from the text of one member.</summary>
+public sealed record MemberChoiceCode(string WireName, ImmutableArray<MemberValueCode> Values, BranchCode? Otherwise, string Expected);
+
+/// <summary>A value of the deciding member and its branch.</summary>
+public sealed record MemberValueCode(string Value, BranchCode Branch);
+
+/// <summary>The branch follows from a member that only it has, in this order.</summary>
+public sealed record PresenceChoiceCode(ImmutableArray<PresenceCode> Members, BranchCode? Otherwise);
+
+/// <summary>A member and the branch that alone requires it.</summary>
+public sealed record PresenceCode(string WireName, BranchCode Branch);

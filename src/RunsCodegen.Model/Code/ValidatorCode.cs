@@ -1,0 +1,80 @@
+using System.Collections.Immutable;
+
+namespace RunsCodegen.Model.Code;
+
+/// <summary>The checks of one schema that C# types cannot express.</summary>
+public sealed record ValidatorCode
+{
+    public required string Namespace { get; init; }
+
+    /// <summary>Name of the validator class.</summary>
+    public required string Name { get; init; }
+
+    /// <summary>Name of the schema.</summary>
+    public required string SchemaName { get; init; }
+
+    /// <summary>Fully qualified type of the values.</summary>
+    public required string ValueType { get; init; }
+
+    /// <summary>Regular expressions of <c>pattern</c>, as static fields.</summary>
+    public ImmutableArray<PatternCode> Patterns { get; init; } = [];
+
+    /// <summary>Whether there are any.</summary>
+    public bool HasPatterns => !Patterns.IsEmpty;
+
+    public required RulesCode Rules { get; init; }
+
+    /// <summary>Whether values may nest without end, so that checking them may need more stack.</summary>
+    public bool IsRecursive { get; init; }
+}
+
+/// <summary>A compiled pattern.</summary>
+public sealed record PatternCode(string Name, string Pattern);
+
+/// <summary>Checks of one value and of what it holds. All members may be empty; then nothing is printed.</summary>
+public sealed record RulesCode
+{
+    /// <summary>C# expression of the value.</summary>
+    public required string Value { get; init; }
+
+    /// <summary>Expression that the checks look at: the value, or the text of an enum.</summary>
+    public required string CheckedValue { get; init; }
+
+    /// <summary>Checks of the value itself: name of a method of <c>Check</c> and the text of its further arguments.</summary>
+    public ImmutableArray<CheckCode> Checks { get; init; } = [];
+
+    /// <summary>Validators of named schemas that the value must satisfy as well.</summary>
+    public ImmutableArray<string> Validators { get; init; } = [];
+
+    public ImmutableArray<MemberRulesCode> Members { get; init; } = [];
+
+    public ItemRulesCode? Items { get; init; }
+
+    public ItemRulesCode? MapValues { get; init; }
+
+    public ImmutableArray<BranchRulesCode> Branches { get; init; } = [];
+
+    /// <summary>Whether there is nothing to check.</summary>
+    public bool IsEmpty => Checks.IsEmpty && Validators.IsEmpty && Members.IsEmpty && Items is null && MapValues is null && Branches.IsEmpty;
+}
+
+/// <summary>A call of a method of the Runtime's <c>Check</c>.</summary>
+/// <param name="Method">Its name.</param>
+/// <param name="Arguments">Its arguments after the context and the value, with a leading comma; may be empty.</param>
+public sealed record CheckCode(string Method, string Arguments);
+
+/// <summary>Checks of one member, entered by its JSON name.</summary>
+/// <param name="WireName">The JSON name.</param>
+/// <param name="Source">Expression of the member.</param>
+/// <param name="Local">Local that holds the value when it may be absent; null when it is always there.</param>
+/// <param name="Rules">Its checks.</param>
+public sealed record MemberRulesCode(string WireName, string Source, string? Local, RulesCode Rules);
+
+/// <summary>Checks of each item of a list or each value of a map, where it is not null.</summary>
+/// <param name="Index">Local that counts the items, or holds the key.</param>
+/// <param name="Item">Local that holds the item.</param>
+/// <param name="Rules">Its checks.</param>
+public sealed record ItemRulesCode(string Index, string Item, RulesCode Rules);
+
+/// <summary>Checks of the value of one branch of a union.</summary>
+public sealed record BranchRulesCode(string Name, string Local, RulesCode Rules);

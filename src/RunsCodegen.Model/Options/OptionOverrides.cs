@@ -1,0 +1,25 @@
+using System.Collections.Immutable;
+using RunsCodegen.Model.Diagnostics;
+
+namespace RunsCodegen.Model.Options;
+
+/// <summary>What was asked for beside the options file, and wins over it. Null and empty ask for nothing.</summary>
+public sealed record OptionOverrides
+{
+    public string? Namespace { get; init; }
+
+    public ImmutableArray<Target> Targets { get; init; } = [];
+
+    public ImmutableDictionary<string, Severity?> Severities { get; init; } = ImmutableDictionary<string, Severity?>.Empty;
+
+    /// <summary>The options with these in place of theirs.</summary>
+    public CodegenOptions Over(CodegenOptions options) => options with
+    {
+        Namespace = Namespace ?? options.Namespace,
+        Targets = WithModels(Targets.IsEmpty ? options.Targets : Targets),
+        Severities = options.Severities.SetItems(Severities),
+    };
+
+    // The Runtime is internal to the output, so a client cannot use models that live elsewhere.
+    private static ImmutableArray<Target> WithModels(ImmutableArray<Target> targets) => [.. targets.Append(Target.Models).Distinct().Order()];
+}

@@ -1,0 +1,85 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using System.Text.Json;
+using RunsCodegen.Model.Diagnostics;
+using RunsCodegen.Model.Text;
+
+namespace RunsCodegen.Model.Options;
+
+/// <summary>One entry of the options file on its way to a typed value; what is at fault is reported and keeps what was there.</summary>
+internal sealed record OptionValue(string Name, JsonElement Json, Place Place, DiagnosticBag Bag)
+{
+    public bool Bool(bool otherwise) => Json.ValueKind switch
+    {
+        JsonValueKind.True => true,
+        JsonValueKind.False => false,
+        _ => Wrong("true or false", otherwise),
+    };
+
+    public int Number(int least, int most, int otherwise) =>
+        Json.ValueKind == JsonValueKind.Number && Json.TryGetInt32(out var number) && number >= least && number <= most
+            ? number
+            : Wrong(string.Create(CultureInfo.InvariantCulture, $"a whole number from {least} to {most}"), otherwise);
+
+    public T Word<T>(ImmutableDictionary<string, T> words, T otherwise) =>
+        Json.ValueKind == JsonValueKind.String && words.TryGetValue(Json.GetString()!, out var value)
+            ? value
+            : Wrong(string.Join(" or ", words.Keys.Order(StringComparer.Ordinal).Select(w => $"'{w}'")), otherwise);
+
+    public string? Namespace() =>
+        Json.ValueKind == JsonValueKind.String && NamespaceText.IsNamespace(Json.GetString()!)
+            ? Json.GetString()
+            : Wrong<string?>(NamespaceText.Expected, null);
+
+    public ImmutableArray<Target> Targets(ImmutableArray<Target> otherwise)
+    {
+        if (Json.ValueKind != JsonValueKind.Array || Json.GetArrayLength() == 0)
+        {
+            return Wrong("a list such as [\"models\", \"client\"]", otherwise);
+        }
+
+        var targets = new SortedSet<Target>();
+        foreach (var (index, item) in Json.EnumerateArray().Index())
+        {
+            var word = item.ValueKind == JsonValueKind.String ? item.GetString()! : item.ToString();
+            if (Words.TargetFault(word) is { } fault)
+            {
+                Bag.Add(Catalogue.OptionHasWrongType(Place.At(index), Name, fault));
+            }
+            else
+            {
+                targets.Add(Words.Targets[word]);
+            }
+        }
+
+        return targets.Count == 0 ? otherwise : [.. targets];
+    }
+
+    public ImmutableDictionary<string, Severity?> Severities()
+    {
+        var none = ImmutableDictionary<string, Severity?>.Empty;
+        return Json.ValueKind != JsonValueKind.Object
+            ? Wrong("an object such as { \"RCG2005\": \"off\" }", none)
+            : Json.EnumerateObject().Aggregate(none, AddSeverity);
+    }
+
+    private ImmutableDictionary<string, Severity?> AddSeverity(ImmutableDictionary<string, Severity?> severities, JsonProperty entry)
+    {
+        var place = Place.At(entry.Name);
+        var word = entry.Value.ValueKind == JsonValueKind.String ? entry.Value.GetString()! : "";
+        var fault = SeverityText.Fault(place, entry.Name, word);
+        if (fault is not null)
+        {
+            Bag.Add(fault);
+            return severities;
+        }
+
+        return severities.SetItem(entry.Name, Words.Severities[word]);
+    }
+
+    private T Wrong<T>(string expected, T otherwise)
+    {
+        Bag.Add(Catalogue.OptionHasWrongType(Place, Name, expected));
+        return otherwise;
+    }
+}

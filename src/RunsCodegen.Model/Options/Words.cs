@@ -1,0 +1,44 @@
+using System.Collections.Immutable;
+using RunsCodegen.Model.Diagnostics;
+
+namespace RunsCodegen.Model.Options;
+
+/// <summary>The words that stand for values, in the options file and on the command line alike.</summary>
+public static class Words
+{
+    /// <summary>Values of <c>enums</c>.</summary>
+    public static ImmutableDictionary<string, EnumStyle> Enums { get; } = ImmutableDictionary.CreateRange(StringComparer.Ordinal,
+    [
+        KeyValuePair.Create("open", EnumStyle.Open),
+        KeyValuePair.Create("closed", EnumStyle.Closed),
+    ]);
+
+    /// <summary>Values of <c>targets</c> that can be generated.</summary>
+    public static ImmutableDictionary<string, Target> Targets { get; } = ImmutableDictionary.CreateRange(StringComparer.OrdinalIgnoreCase,
+    [
+        KeyValuePair.Create("models", Target.Models),
+        KeyValuePair.Create("client", Target.Client),
+        KeyValuePair.Create("controllers", Target.Controllers),
+    ]);
+
+    /// <summary>Values of <c>targets</c> that a later version will generate.</summary>
+    public static ImmutableDictionary<string, Target> LaterTargets { get; } = ImmutableDictionary.CreateRange(StringComparer.OrdinalIgnoreCase,
+    [
+        KeyValuePair.Create("endpoints", Target.Endpoints),
+        KeyValuePair.Create("docs", Target.Docs),
+    ]);
+
+    /// <summary>Values of <c>severity</c>; null is off.</summary>
+    public static ImmutableDictionary<string, Severity?> Severities { get; } = ImmutableDictionary.CreateRange<string, Severity?>(StringComparer.Ordinal,
+    [
+        KeyValuePair.Create<string, Severity?>("error", Severity.Error),
+        KeyValuePair.Create<string, Severity?>("warning", Severity.Warning),
+        KeyValuePair.Create<string, Severity?>("off", null),
+    ]);
+
+    /// <summary>What is wrong with a word for a target, as the end of "must be …"; null when nothing is.</summary>
+    public static string? TargetFault(string word) =>
+        Targets.ContainsKey(word) ? null
+        : LaterTargets.ContainsKey(word) ? $"models, client or controllers; '{word}' comes with a later version"
+        : $"models, client or controllers, not '{word}'";
+}

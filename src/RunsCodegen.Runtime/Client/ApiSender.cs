@@ -1,0 +1,42 @@
+namespace RunsCodegen.Output.Runtime;
+
+using global::System;
+using global::System.Diagnostics;
+using global::System.Net.Http;
+using global::System.Threading;
+using global::System.Threading.Tasks;
+
+/// <summary>Sends requests by an HTTP client, one activity each.</summary>
+internal sealed class ApiSender
+{
+    private readonly HttpClient _client;
+    private readonly Uri _server;
+    private readonly ActivitySource _activities;
+
+    internal ApiSender(HttpClient client, Uri? server, string? declared, ActivitySource activities)
+    {
+        ArgumentNullException.ThrowIfNull(client);
+        _client = client;
+        _activities = activities;
+        _server = server ?? client.BaseAddress ?? (declared is null ? null : new Uri(declared))
+            ?? throw new ArgumentException("There is no server to call: set BaseAddress of the options or of the HTTP client.", nameof(client));
+    }
+
+    internal async Task<ApiReply> SendAsync(ApiRequest request, string operationId, CancellationToken cancellationToken)
+    {
+        var call = ApiCall.Start(_activities, operationId, _client.Timeout, cancellationToken);
+        try
+        {
+            var message = request.To(_server);
+            var response = await _client.SendAsync(message, HttpCompletionOption.ResponseHeadersRead, call.Token).ConfigureAwait(false);
+            call.Activity?.SetTag("http.response.status_code", (int)response.StatusCode);
+            return new(response, call);
+        }
+        catch (Exception exception)
+        {
+            call.Activity?.SetStatus(ActivityStatusCode.Error, exception.Message);
+            call.Dispose();
+            throw;
+        }
+    }
+}

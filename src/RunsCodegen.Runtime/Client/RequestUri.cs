@@ -1,0 +1,77 @@
+namespace RunsCodegen.Output.Runtime;
+
+using global::System;
+using global::System.Collections.Generic;
+using global::System.Text;
+
+/// <summary>Puts path and query together; every value is percent-encoded (RFC 3986 §2.1).</summary>
+internal sealed class RequestUri
+{
+    private readonly StringBuilder _text = new();
+    private bool _hasQuery;
+
+    internal void Literal(string text) => _text.Append(text);
+
+    /// <summary>Adds a path parameter (style simple).</summary>
+    /// <exception cref="ArgumentException">The text is empty or only dots, so that the path would lead elsewhere.</exception>
+    internal void Path<T, TText>(string name, T value)
+        where TText : ITextCodec<T>
+    {
+        var text = TText.Format(value);
+        if (text is "" or "." or "..")
+        {
+            throw new ArgumentException($"'{text}' cannot be a segment of a path.", name);
+        }
+
+        _text.Append(Uri.EscapeDataString(text));
+    }
+
+    internal void Query<T, TText>(string name, T value)
+        where TText : ITextCodec<T> => QueryText(name, TText.Format(value));
+
+    /// <summary>Adds each item as a parameter of its own.</summary>
+    internal void QueryExploded<T, TText>(string name, IReadOnlyList<T> values)
+        where TText : ITextCodec<T>
+    {
+        foreach (var value in values)
+        {
+            QueryText(name, TText.Format(value));
+        }
+    }
+
+    /// <summary>Adds all items as one parameter.</summary>
+    internal void QueryList<T, TText>(string name, IReadOnlyList<T> values, char delimiter)
+        where TText : ITextCodec<T>
+    {
+        if (values.Count == 0)
+        {
+            return;
+        }
+
+        Begin(name);
+        for (var i = 0; i < values.Count; i++)
+        {
+            if (i > 0)
+            {
+                // A comma may stand as it is in a query; a space or a bar may not.
+                _text.Append(delimiter == ',' ? "," : Uri.HexEscape(delimiter));
+            }
+
+            _text.Append(Uri.EscapeDataString(TText.Format(values[i])));
+        }
+    }
+
+    internal void QueryText(string name, string value)
+    {
+        Begin(name);
+        _text.Append(Uri.EscapeDataString(value));
+    }
+
+    public override string ToString() => _text.ToString();
+
+    private void Begin(string name)
+    {
+        _text.Append(_hasQuery ? '&' : '?').Append(Uri.EscapeDataString(name)).Append('=');
+        _hasQuery = true;
+    }
+}

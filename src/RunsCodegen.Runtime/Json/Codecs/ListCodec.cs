@@ -1,0 +1,48 @@
+namespace RunsCodegen.Output.Runtime;
+
+using global::System;
+using global::System.Collections.Generic;
+
+/// <summary>Arrays.</summary>
+internal readonly struct ListCodec<T, TCodec> : IJsonCodec<IReadOnlyList<T>>
+    where TCodec : IJsonCodec<T>
+{
+    public static IReadOnlyList<T> Read(JsonReader reader)
+    {
+        if (!reader.BeginArray())
+        {
+            return Array.Empty<T>();
+        }
+
+        var items = default(PooledItems<T>);
+        do
+        {
+            items.Add(TCodec.Read(reader));
+        }
+        while (reader.NextItem());
+        return items.ToArrayAndReturn();
+    }
+
+    public static void Write(JsonWriter writer, IReadOnlyList<T> value)
+    {
+        writer.BeginArray();
+        if (value is T[] array)
+        {
+            foreach (var item in array)
+            {
+                writer.Item();
+                TCodec.Write(writer, item);
+            }
+        }
+        else
+        {
+            for (var i = 0; i < value.Count; i++)
+            {
+                writer.Item();
+                TCodec.Write(writer, value[i]);
+            }
+        }
+
+        writer.EndArray();
+    }
+}

@@ -1,0 +1,18 @@
+namespace RunsCodegen.Output.Runtime;
+
+using global::System;
+
+/// <summary>Durations (ISO 8601).</summary>
+internal readonly struct TimeSpanCodec : IJsonCodec<TimeSpan>
+{
+    public static TimeSpan Read(JsonReader reader) =>
+        Iso8601Duration.TryParse(reader.ReadStringUtf8(), out TimeSpan value)
+            ? value
+            : throw reader.Error("invalid_format", "must be a duration such as P1DT2H30M, without years and months");
+
+    public static void Write(JsonWriter writer, TimeSpan value)
+    {
+        Span<byte> text = stackalloc byte[Iso8601Duration.LongestText];
+        writer.PlainString(text[..Iso8601Duration.Format(value, text)]);
+    }
+}

@@ -1,0 +1,115 @@
+namespace RunsCodegen.Output.Runtime;
+
+using global::System;
+using global::System.Collections.Generic;
+using global::System.Text;
+
+/// <summary>The members that a record declares: their names, which are required, and how to find one quickly.</summary>
+internal sealed class JsonMembers
+{
+    // Never starts a member name, so a literal of it is never found.
+    private static readonly byte[] s_unpredictable = [0];
+
+    private readonly string[] _names;
+    private readonly byte[][] _utf8;
+    private readonly int[] _required;
+    private readonly int[] _buckets;
+    private readonly int[] _nextInBucket;
+
+    internal JsonMembers(ReadOnlySpan<(string Name, bool Required)> members)
+    {
+        var size = 4;
+        while (size < members.Length * 2)
+        {
+            size *= 2;
+        }
+
+        _names = new string[members.Length];
+        _utf8 = new byte[members.Length][];
+        Literals = new byte[members.Length][];
+        _buckets = new int[size];
+        _nextInBucket = new int[members.Length];
+        Array.Fill(_buckets, -1);
+        var required = new List<int>();
+        for (var i = 0; i < members.Length; i++)
+        {
+            (_names[i], var isRequired) = members[i];
+            _utf8[i] = Encoding.UTF8.GetBytes(_names[i]);
+            Literals[i] = Literal(_utf8[i]);
+            ref var bucket = ref _buckets[Bucket(_utf8[i])];
+            (_nextInBucket[i], bucket) = (bucket, i);
+            if (isRequired)
+            {
+                required.Add(i);
+                RequiredFirst |= i < 64 ? 1UL << i : 0;
+                RequiresMore |= i >= 64;
+            }
+        }
+
+        _required = [.. required];
+    }
+
+    internal int Count => _names.Length;
+
+    /// <summary>Each member as it mostly stands in the text: <c>"name":</c>.</summary>
+    internal byte[][] Literals { get; }
+
+    /// <summary>The required ones among the first sixty-four.</summary>
+    internal ulong RequiredFirst { get; }
+
+    /// <summary>Whether any is required beyond the first sixty-four.</summary>
+    internal bool RequiresMore { get; }
+
+    internal string Name(int index) => _names[index];
+
+    internal int Find(ReadOnlySpan<byte> name)
+    {
+        for (var i = _buckets[Bucket(name)]; i >= 0; i = _nextInBucket[i])
+        {
+            if (name.SequenceEqual(_utf8[i]))
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
+
+    internal List<string> Missing(in MemberSet seen)
+    {
+        var missing = new List<string>();
+        foreach (var index in _required)
+        {
+            if (!seen.Contains(index))
+            {
+                missing.Add(_names[index]);
+            }
+        }
+
+        return missing;
+    }
+
+    private static byte[] Literal(ReadOnlySpan<byte> name)
+    {
+        foreach (var b in name)
+        {
+            if (b is < 0x20 or (byte)'"' or (byte)'\\')
+            {
+                return s_unpredictable;
+            }
+        }
+
+        return [(byte)'"', .. name, (byte)'"', (byte)':'];
+    }
+
+    private int Bucket(ReadOnlySpan<byte> name)
+    {
+        if (name.IsEmpty)
+        {
+            return 0;
+        }
+
+        var hash = ((uint)name.Length * 0x9E3779B1u) ^ (name[0] * 0x85EBCA6Bu) ^ (name[name.Length >> 1] * 0xC2B2AE35u) ^ (name[^1] * 0x27D4EB2Fu);
+        return (int)(hash >> 16) & (_buckets.Length - 1);
+    }
+}

@@ -1,0 +1,100 @@
+namespace RunsCodegen.Output.Runtime;
+
+using global::System;
+using global::System.Runtime.CompilerServices;
+
+/// <content>Names of members.</content>
+internal sealed partial class JsonReader
+{
+    private readonly NameCache _names = new();
+    private int _unknownName;
+
+    /// <summary>The name of the member that <see cref="ReadMember"/> last found unknown.</summary>
+    internal string LastName
+    {
+        get
+        {
+            var (position, depth) = Mark();
+            _position = _unknownName;
+            var name = _names.Get(ReadUtf8());
+            (_position, _depth) = (position, depth);
+            return name;
+        }
+    }
+
+    /// <summary>
+    /// Reads a name and its colon, and returns the index of the member, or -1. Most texts keep the order of
+    /// the declaration, so the member after the last one is tried first, as a whole literal.
+    /// </summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal int ReadMember(JsonMembers members, ref int next)
+    {
+        _ = Peek();
+        var literals = members.Literals;
+        var index = next;
+        if ((uint)index < (uint)literals.Length && StartsWith(literals[index]))
+        {
+            _position += literals[index].Length;
+            next = index + 1;
+            return index;
+        }
+
+        return FindMember(members, ref next);
+    }
+
+    /// <summary>Reads a name and its colon; the name is good until the next read.</summary>
+    internal ReadOnlySpan<byte> ReadName()
+    {
+        if (Peek() != '"')
+        {
+            throw Unexpected("the name of a member");
+        }
+
+        var name = ReadUtf8();
+        if (_position < _end && _buffer[_position] == ':')
+        {
+            _position++;
+        }
+        else if (Peek() == ':')
+        {
+            _position++;
+        }
+        else
+        {
+            throw Unexpected("':'");
+        }
+
+        return name;
+    }
+
+    internal string ReadNameString() => _names.Get(ReadName());
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private int FindMember(JsonMembers members, ref int next)
+    {
+        // Optional members that are absent.
+        var literals = members.Literals;
+        for (var i = next + 1; i < literals.Length && i <= next + 2; i++)
+        {
+            if (StartsWith(literals[i]))
+            {
+                _position += literals[i].Length;
+                next = i + 1;
+                return i;
+            }
+        }
+
+        var start = _position;
+        var index = members.Find(ReadName());
+        if (index < 0)
+        {
+            _unknownName = start;
+        }
+        else
+        {
+            next = index + 1;
+        }
+
+        return index;
+    }
+}

@@ -1,0 +1,223 @@
+namespace RunsCodegen.Output.Runtime;
+
+using global::System;
+using global::System.Buffers;
+using global::System.Numerics;
+using global::System.Runtime.CompilerServices;
+using global::System.Runtime.Intrinsics;
+using global::System.Text;
+
+/// <content>Strings.</content>
+internal sealed partial class JsonReader
+{
+    private const int LongestSharedString = 64;
+
+    private static readonly SearchValues<byte> s_stopsString = SearchValues.Create([
+        (byte)'"', (byte)'\\', 0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15,
+        16, 17, 18, 19, 20, 21, 22, 23, 24, 25, 26, 27, 28, 29, 30, 31,
+    ]);
+
+    private readonly string?[] _lastStrings = new string?[32];
+    private byte[] _scratch = new byte[256];
+
+    internal string ReadString()
+    {
+        if (Peek() != '"')
+        {
+            throw WrongType("a string");
+        }
+
+        var start = _position + 1;
+        var text = new ReadOnlySpan<byte>(_buffer, start, _end - start);
+        var length = PlainLength(text);
+        if ((uint)length < (uint)text.Length && text[length] == '"')
+        {
+            _position = start + length + 1;
+            return length == 0 ? "" : Encoding.Latin1.GetString(text[..length]);
+        }
+
+        return Encoding.UTF8.GetString(ReadUtf8Slow(start, start + length));
+    }
+
+    /// <summary>Reads a string that is often the same as the last one, and then shares the instance.</summary>
+    internal string ReadString(ref string? last)
+    {
+        if (Peek() != '"')
+        {
+            throw WrongType("a string");
+        }
+
+        var known = last;
+        if (known is not null)
+        {
+            var text = new ReadOnlySpan<byte>(_buffer, _position + 1, _end - _position - 1);
+            if (text.Length > known.Length && text[known.Length] == '"' && Ascii.Equals(text[..known.Length], known))
+            {
+                _position += known.Length + 2;
+                return known;
+            }
+        }
+
+        var value = ReadString();
+        if (value.Length <= LongestSharedString)
+        {
+            last = value;
+        }
+
+        return value;
+    }
+
+    /// <summary>As the other, with the last value kept in one of 32 places of the reader until it is returned.</summary>
+    internal string ReadString(int place) => ReadString(ref _lastStrings[place & 31]);
+
+    /// <summary>The text of a string as UTF-8, good until the next read.</summary>
+    internal ReadOnlySpan<byte> ReadStringUtf8()
+    {
+        if (Peek() != '"')
+        {
+            throw WrongType("a string");
+        }
+
+        return ReadUtf8();
+    }
+
+    // The position is at the opening quote.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private ReadOnlySpan<byte> ReadUtf8()
+    {
+        var start = _position + 1;
+        var text = new ReadOnlySpan<byte>(_buffer, start, _end - start);
+        var length = PlainLength(text);
+        if ((uint)length < (uint)text.Length && text[length] == '"')
+        {
+            _position = start + length + 1;
+            return text[..length];
+        }
+
+        return ReadUtf8Slow(start, start + length);
+    }
+
+    // The number of leading bytes that are ASCII and neither quote, backslash nor control character.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static int PlainLength(ReadOnlySpan<byte> text)
+    {
+        var i = 0;
+        while (Vector128.IsHardwareAccelerated && i <= text.Length - 16)
+        {
+            var bytes = Vector128.Create(text.Slice(i, 16));
+
+            // As signed bytes, all that is not ASCII is less than a blank, too.
+            var stops = (Vector128.Equals(bytes, Vector128.Create((byte)'"')) | Vector128.Equals(bytes, Vector128.Create((byte)'\\'))
+                | Vector128.LessThan(bytes.AsSByte(), Vector128.Create((sbyte)0x20)).AsByte()).ExtractMostSignificantBits();
+            if (stops != 0)
+            {
+                return i + BitOperations.TrailingZeroCount(stops);
+            }
+
+            i += 16;
+        }
+
+        while (i < text.Length && text[i] is >= 0x20 and < 0x80 and not ((byte)'"' or (byte)'\\'))
+        {
+            i++;
+        }
+
+        return i;
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private ReadOnlySpan<byte> ReadUtf8Slow(int start, int position)
+    {
+        var escaped = false;
+        while (true)
+        {
+            position = FindStop(position);
+            if (_buffer[position] == '"')
+            {
+                break;
+            }
+
+            escaped = true;
+            position += 2;
+        }
+
+        var body = new ReadOnlySpan<byte>(_buffer, start, position - start);
+        if (escaped)
+        {
+            body = Unescape(body, start);
+        }
+
+        _position = position + 1;
+        return body;
+    }
+
+    // The next quote or backslash of a string.
+    private int FindStop(int position)
+    {
+        var run = position < _end ? new ReadOnlySpan<byte>(_buffer, position, _end - position).IndexOfAny(s_stopsString) : -1;
+        if (run < 0)
+        {
+            _position = _end;
+            throw Error("invalid_json", "is a string without an end");
+        }
+
+        position += run;
+        if (_buffer[position] < 0x20)
+        {
+            _position = position;
+            throw Error("invalid_json", "is a string with a control character that is not escaped");
+        }
+
+        return position;
+    }
+
+    private ReadOnlySpan<byte> Unescape(ReadOnlySpan<byte> body, int start)
+    {
+        if (_scratch.Length < body.Length)
+        {
+            _scratch = new byte[Math.Max(body.Length, _scratch.Length * 2)];
+        }
+
+        var target = _scratch.AsSpan();
+        var written = 0;
+        var i = 0;
+        while (true)
+        {
+            var run = body[i..].IndexOf((byte)'\\');
+            if (run < 0)
+            {
+                break;
+            }
+
+            body.Slice(i, run).CopyTo(target[written..]);
+            written += run;
+            i += run;
+            if (JsonText.ReadEscape(body[i..], out var length) is not { } rune)
+            {
+                throw WrongEscape(start + i);
+            }
+
+            written += rune.EncodeToUtf8(target[written..]);
+            i += length;
+        }
+
+        body[i..].CopyTo(target[written..]);
+        return target[..(written + body.Length - i)];
+    }
+
+    private JsonFormatException WrongEscape(int position)
+    {
+        _position = position;
+        return Error("invalid_json", "is a string with an escape that JSON does not have, or with half of a surrogate pair");
+    }
+
+    // Text of one caller must not live on until the next.
+    private void ForgetStrings()
+    {
+        Array.Clear(_lastStrings);
+        if (_scratch.Length > 65_536)
+        {
+            _scratch = new byte[256];
+        }
+    }
+}

@@ -1,0 +1,179 @@
+namespace RunsCodegen.Output.Runtime;
+
+using global::System;
+using global::System.Buffers;
+using global::System.Runtime.CompilerServices;
+using global::System.Runtime.InteropServices;
+using global::System.Runtime.Intrinsics;
+using global::System.Text;
+using global::System.Text.Unicode;
+
+/// <content>Strings. Only what must be escaped is escaped: quotes, backslashes and control characters.</content>
+internal sealed partial class JsonWriter
+{
+    private const int ChunkLength = 1024;
+
+    private static readonly SearchValues<char> s_escapedChars = SearchValues.Create(
+        "\"\\\u0000\u0001\u0002\u0003\u0004\u0005\u0006\u0007\u0008\u0009\u000A\u000B\u000C\u000D\u000E\u000F"
+        + "\u0010\u0011\u0012\u0013\u0014\u0015\u0016\u0017\u0018\u0019\u001A\u001B\u001C\u001D\u001E\u001F");
+
+    private static readonly SearchValues<byte> s_escapedBytes = SearchValues.Create([
+        (byte)'"', (byte)'\\', 0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15,
+        16, 17, 18, 19, 20, 21, 22, 23, 24, 25, 26, 27, 28, 29, 30, 31,
+    ]);
+
+    /// <summary>Writes a string. Half of a surrogate pair becomes U+FFFD.</summary>
+    internal void String(string value)
+    {
+        if (value.Length <= ChunkLength)
+        {
+            var target = Target(value.Length + 2);
+            target[0] = (byte)'"';
+            var copied = CopyPlain(value, target[1..]);
+            _position += copied + 1;
+            if (copied == value.Length)
+            {
+                target[copied + 1] = (byte)'"';
+                _position++;
+                return;
+            }
+
+            Escaped(value.AsSpan(copied));
+        }
+        else
+        {
+            Byte((byte)'"');
+            Escaped(value);
+        }
+
+        Byte((byte)'"');
+    }
+
+    /// <summary>Writes a string that is UTF-8 already. What is not UTF-8 becomes U+FFFD.</summary>
+    internal void String(ReadOnlySpan<byte> utf8)
+    {
+        if (!Utf8.IsValid(utf8))
+        {
+            String(Encoding.UTF8.GetString(utf8));
+            return;
+        }
+
+        Byte((byte)'"');
+        while (true)
+        {
+            var run = utf8.IndexOfAny(s_escapedBytes);
+            Raw(run < 0 ? utf8 : utf8[..run]);
+            if (run < 0)
+            {
+                break;
+            }
+
+            Escape((char)utf8[run]);
+            utf8 = utf8[(run + 1)..];
+        }
+
+        Byte((byte)'"');
+    }
+
+    /// <summary>Writes a string of ASCII in which nothing needs an escape.</summary>
+    internal void PlainString(ReadOnlySpan<byte> ascii)
+    {
+        var target = Target(ascii.Length + 2);
+        target[0] = (byte)'"';
+        ascii.CopyTo(target[1..]);
+        target[ascii.Length + 1] = (byte)'"';
+        _position += ascii.Length + 2;
+    }
+
+    /// <summary>Starts a string that is written piece by piece.</summary>
+    internal void BeginText() => Byte((byte)'"');
+
+    internal void EndText() => Byte((byte)'"');
+
+    /// <summary>Writes bytes as base64 into a string that is started; all pieces but the last are multiples of three.</summary>
+    internal void Base64(ReadOnlySpan<byte> bytes)
+    {
+        var target = Target(global::System.Buffers.Text.Base64.GetMaxEncodedToUtf8Length(bytes.Length));
+        _ = global::System.Buffers.Text.Base64.EncodeToUtf8(bytes, target, out _, out var written);
+        _position += written;
+    }
+
+    // Copies the leading characters that are ASCII and need no escape; returns how many.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static int CopyPlain(ReadOnlySpan<char> text, Span<byte> target)
+    {
+        var units = MemoryMarshal.Cast<char, ushort>(text);
+        var i = 0;
+        while (Vector128.IsHardwareAccelerated && i <= units.Length - 8)
+        {
+            var eight = Vector128.Create(units.Slice(i, 8));
+            if (!IsPlain(eight))
+            {
+                break;
+            }
+
+            BitConverter.TryWriteBytes(target[i..], Vector128.Narrow(eight, eight).AsUInt64().ToScalar());
+            i += 8;
+        }
+
+        while (i < units.Length && units[i] is >= 0x20 and < 0x7F and not ('"' or '\\'))
+        {
+            target[i] = (byte)units[i];
+            i++;
+        }
+
+        return i;
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static bool IsPlain(Vector128<ushort> units) =>
+        (Vector128.GreaterThan(units - Vector128.Create((ushort)0x20), Vector128.Create((ushort)(0x7E - 0x20)))
+            | Vector128.Equals(units, Vector128.Create((ushort)'"'))
+            | Vector128.Equals(units, Vector128.Create((ushort)'\\'))) == Vector128<ushort>.Zero;
+
+    private void Escaped(ReadOnlySpan<char> text)
+    {
+        while (!text.IsEmpty)
+        {
+            var chunk = text[..Math.Min(text.Length, ChunkLength)];
+            var run = chunk.IndexOfAny(s_escapedChars);
+            if (run < 0)
+            {
+                // A surrogate pair must not be cut.
+                run = chunk.Length;
+                if (run < text.Length && char.IsHighSurrogate(chunk[^1]))
+                {
+                    run--;
+                }
+            }
+
+            _position += Encoding.UTF8.GetBytes(chunk[..run], Target(run * 3));
+            if (run < chunk.Length && (chunk[run] < 0x20 || chunk[run] is '"' or '\\'))
+            {
+                Escape(chunk[run]);
+                run++;
+            }
+
+            text = text[run..];
+        }
+    }
+
+    private void Escape(char value)
+    {
+        var letter = value switch
+        {
+            '"' or '\\' => (byte)value,
+            '\b' => (byte)'b',
+            '\f' => (byte)'f',
+            '\n' => (byte)'n',
+            '\r' => (byte)'r',
+            '\t' => (byte)'t',
+            _ => (byte)'u',
+        };
+        Literal([(byte)'\\', letter]);
+        if (letter == 'u')
+        {
+            Literal([(byte)'0', (byte)'0', (byte)('0' + (value >> 4)), "0123456789abcdef"u8[value & 15]]);
+        }
+    }
+}

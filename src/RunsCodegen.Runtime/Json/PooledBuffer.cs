@@ -1,0 +1,65 @@
+namespace RunsCodegen.Output.Runtime;
+
+using global::System;
+using global::System.Buffers;
+
+/// <summary>A growing buffer of pooled memory.</summary>
+internal sealed class PooledBuffer : IBufferWriter<byte>, IDisposable
+{
+    private byte[] _bytes = ArrayPool<byte>.Shared.Rent(4096);
+    private int _written;
+
+    internal ReadOnlySpan<byte> WrittenSpan => _bytes.AsSpan(0, _written);
+
+    internal ReadOnlyMemory<byte> WrittenMemory => _bytes.AsMemory(0, _written);
+
+    internal int Length => _written;
+
+    /// <summary>The array behind it; it changes when the buffer grows.</summary>
+    internal byte[] Array => _bytes;
+
+    public void Advance(int count) => _written += count;
+
+    public Memory<byte> GetMemory(int sizeHint = 0)
+    {
+        Ensure(sizeHint);
+        return _bytes.AsMemory(_written);
+    }
+
+    public Span<byte> GetSpan(int sizeHint = 0)
+    {
+        Ensure(sizeHint);
+        return _bytes.AsSpan(_written);
+    }
+
+    public void Dispose()
+    {
+        var bytes = _bytes;
+        _bytes = [];
+        _written = 0;
+        if (bytes.Length > 0)
+        {
+            ArrayPool<byte>.Shared.Return(bytes);
+        }
+    }
+
+    internal void Clear() => _written = 0;
+
+    private void Ensure(int size)
+    {
+        size = Math.Max(size, 1);
+        if (_bytes.Length - _written >= size)
+        {
+            return;
+        }
+
+        var larger = ArrayPool<byte>.Shared.Rent((int)Math.Min(global::System.Array.MaxLength, Math.Max((long)_bytes.Length * 2, (long)_written + size)));
+        _bytes.AsSpan(0, _written).CopyTo(larger);
+        if (_bytes.Length > 0)
+        {
+            ArrayPool<byte>.Shared.Return(_bytes);
+        }
+
+        _bytes = larger;
+    }
+}

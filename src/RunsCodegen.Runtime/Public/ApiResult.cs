@@ -1,0 +1,60 @@
+namespace RunsCodegen.Output;
+
+/// <summary>A response that the API description declares, ready to be sent by a controller or an endpoint.</summary>
+public abstract class ApiResult : global::Microsoft.AspNetCore.Mvc.IActionResult, global::Microsoft.AspNetCore.Http.IResult
+{
+    private readonly global::RunsCodegen.Output.Runtime.ResponseBody? _body;
+    private global::System.Collections.Generic.List<(string Name, string Value)>? _headers;
+
+    private protected ApiResult(int statusCode, global::RunsCodegen.Output.Runtime.ResponseBody? body)
+    {
+        StatusCode = statusCode;
+        _body = body;
+    }
+
+    /// <summary>The HTTP status.</summary>
+    public int StatusCode { get; }
+
+    /// <inheritdoc/>
+    public global::System.Threading.Tasks.Task ExecuteResultAsync(global::Microsoft.AspNetCore.Mvc.ActionContext context)
+    {
+        global::System.ArgumentNullException.ThrowIfNull(context);
+        return ExecuteAsync(context.HttpContext);
+    }
+
+    /// <inheritdoc/>
+    public global::System.Threading.Tasks.Task ExecuteAsync(global::Microsoft.AspNetCore.Http.HttpContext httpContext)
+    {
+        global::System.ArgumentNullException.ThrowIfNull(httpContext);
+        httpContext.Response.StatusCode = StatusCode;
+        if (_headers is not null)
+        {
+            foreach (var (name, value) in _headers)
+            {
+                httpContext.Response.Headers[name] = value;
+            }
+        }
+
+        return _body is null ? global::System.Threading.Tasks.Task.CompletedTask : _body.SendAsync(httpContext);
+    }
+
+    private protected void SetHeader<T, TText>(string name, T? value)
+        where T : class
+        where TText : global::RunsCodegen.Output.Runtime.ITextCodec<T>
+    {
+        if (value is not null)
+        {
+            (_headers ??= []).Add((name, TText.Format(value)));
+        }
+    }
+
+    private protected void SetHeaderValue<T, TText>(string name, T? value)
+        where T : struct
+        where TText : global::RunsCodegen.Output.Runtime.ITextCodec<T>
+    {
+        if (value is { } present)
+        {
+            (_headers ??= []).Add((name, TText.Format(present)));
+        }
+    }
+}

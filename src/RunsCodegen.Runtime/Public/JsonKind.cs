@@ -1,0 +1,23 @@
+namespace RunsCodegen.Output;
+
+/// <summary>What kind of JSON a value is.</summary>
+public enum JsonKind
+{
+    /// <summary>The literal <c>null</c>.</summary>
+    Null,
+
+    /// <summary><c>true</c> or <c>false</c>.</summary>
+    Boolean,
+
+    /// <summary>A number, of any size and precision.</summary>
+    Number,
+
+    /// <summary>A string.</summary>
+    String,
+
+    /// <summary>An array.</summary>
+    Array,
+
+    /// <summary>An object.</summary>
+    Object,
+}

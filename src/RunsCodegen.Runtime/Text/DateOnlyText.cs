@@ -1,0 +1,15 @@
+namespace RunsCodegen.Output.Runtime;
+
+using global::System;
+using global::System.Text;
+
+internal readonly struct DateOnlyText : ITextCodec<DateOnly>
+{
+    public static string Format(DateOnly value)
+    {
+        Span<byte> text = stackalloc byte[Rfc3339.LongestText];
+        return Encoding.ASCII.GetString(text[..Rfc3339.Format(value, text)]);
+    }
+
+    public static bool TryParse(string text, out DateOnly value) => Rfc3339.TryParse(Encoding.UTF8.GetBytes(text), out value);
+}

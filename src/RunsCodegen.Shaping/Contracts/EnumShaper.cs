@@ -1,0 +1,64 @@
+using System.Collections.Immutable;
+using RunsCodegen.Model.Api;
+using RunsCodegen.Model.Code;
+using RunsCodegen.Model.Diagnostics;
+using RunsCodegen.Shaping.Naming;
+using RunsCodegen.Shaping.Types;
+
+namespace RunsCodegen.Shaping.Contracts;
+
+/// <summary>Schema with an <c>enum</c> of strings → open enum and its codecs.</summary>
+internal sealed class EnumShaper(ShapingTools tools)
+{
+    private static readonly string[] MemberNames =
+        ["Value", "IsKnown", "Equals", "GetHashCode", "ToString", "GetType", "MemberwiseClone", "ReferenceEquals", "Finalize"];
+
+    /// <summary>The enum of a schema.</summary>
+    public EnumCode ShapeEnum(SchemaId id, Shape.Enum shape)
+    {
+        var schema = tools.Shapes.Schema(id);
+        var name = tools.Names.Find(id)!;
+        return new()
+        {
+            Namespace = tools.Namespace,
+            Name = name,
+            Doc = Docs.Of($"The enum '{schema.ComponentName ?? name}' of the document.", schema.Annotations),
+            IsDeprecated = schema.Annotations.Deprecated,
+            Members = Members(name, shape.Values, schema),
+        };
+    }
+
+    private ImmutableArray<EnumMemberCode> Members(string name, ImmutableArray<string> values, Schema schema)
+    {
+        // 'Error' and 'ERROR' are two members, so case counts here, unlike among file names.
+        var taken = new HashSet<string>([.. MemberNames, name, name + "Values"], StringComparer.Ordinal);
+        var members = ImmutableArray.CreateBuilder<EnumMemberCode>(values.Length);
+        for (var i = 0; i < values.Length; i++)
+        {
+            members.Add(new(MemberName(i, values[i], schema, taken), values[i], Doc(i, values[i], schema.Annotations)));
+        }
+
+        return members.MoveToImmutable();
+    }
+
+    private string MemberName(int index, string value, Schema schema, HashSet<string> taken)
+    {
+        var wished = index < schema.Annotations.EnumNames.Length ? schema.Annotations.EnumNames[index] : value;
+        var wanted = Identifiers.Pascal(wished) is { Length: > 0 } pascal ? pascal : value.Length == 0 ? "Empty" : "Value";
+        var settled = wanted;
+        for (var n = 2; !taken.Add(settled); n++)
+        {
+            settled = wanted + n.ToString(System.Globalization.CultureInfo.InvariantCulture);
+        }
+
+        if (settled != wanted)
+        {
+            tools.Diagnostics.Add(Catalogue.EnumValuesCollide(schema.Place, value, settled));
+        }
+
+        return settled;
+    }
+
+    private static DocCode Doc(int index, string value, Annotations annotations) =>
+        Docs.Of($"The value '{value}'.", index < annotations.EnumDescriptions.Length ? annotations.EnumDescriptions[index] : null);
+}

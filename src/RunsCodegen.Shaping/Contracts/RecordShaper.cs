@@ -1,0 +1,119 @@
+using System.Collections.Immutable;
+using System.Text.Json;
+using RunsCodegen.Model.Api;
+using RunsCodegen.Model.Code;
+using RunsCodegen.Model.Diagnostics;
+using RunsCodegen.Shaping.Naming;
+using RunsCodegen.Shaping.Types;
+
+namespace RunsCodegen.Shaping.Contracts;
+
+/// <summary>Schema with named members → record and its codec.</summary>
+internal sealed class RecordShaper(ShapingTools tools)
+{
+    private static readonly string[] MemberNames =
+        ["Equals", "GetHashCode", "ToString", "GetType", "MemberwiseClone", "ReferenceEquals", "PrintMembers", "EqualityContract", "Clone", "Finalize"];
+
+    /// <summary>The record of a schema.</summary>
+    public RecordCode ShapeRecord(SchemaId id, Shape.Record shape)
+    {
+        var schema = tools.Shapes.Schema(id);
+        var name = tools.Names.Find(id)!;
+        var members = Members(name, shape, schema);
+        return new()
+        {
+            Namespace = tools.Namespace,
+            Name = name,
+            Doc = Docs.Of($"The object '{schema.ComponentName ?? name}' of the document.", schema.Annotations),
+            IsDeprecated = schema.Annotations.Deprecated,
+            Properties = members,
+            AdditionalProperties = Additional(shape, members),
+            IsClosed = shape.IsClosed,
+            IsRecursive = tools.Recursion.IsRecursive(id),
+        };
+    }
+
+    /// <summary>The members of a record, in document order.</summary>
+    public ImmutableArray<PropertyCode> Members(string record, Shape.Record shape, Schema schema)
+    {
+        var scope = new NameScope([.. MemberNames, record]);
+        var locals = new NameScope(["reader", "writer", "seen", "next", "value", "additional"]);
+        return [.. shape.Members.Select((m, i) => Property(m, i, scope, locals, schema))];
+    }
+
+    private PropertyCode Property(Member member, int index, NameScope scope, NameScope locals, Schema owner)
+    {
+        var schema = tools.Shapes.Schema(member.Schema);
+        var type = tools.Types.Of(member.Schema);
+        var place = schema.Place.File == owner.Place.File ? schema.Place : owner.Place;
+        var name = scope.Settle(Identifiers.Pascal(member.Name), "Member", member.Name, place, tools.Diagnostics);
+        var threeState = !member.IsRequired && type.IsNullable;
+        var fallback = threeState ? null : Default(member);
+        var omitsNull = !member.IsRequired && !type.IsNullable && fallback is null;
+        var local = locals.Free(Identifiers.Local(name.TrimStart('_')) is { Length: > 0 } l && char.IsLetter(l[0]) ? l : "member");
+        return new()
+        {
+            Name = name,
+            Local = Identifiers.Camel(local),
+            WireName = member.Name,
+            WirePrefix = "," + JsonName(member.Name) + ":",
+            Doc = Docs.Of($"The member '{member.Name}'.", schema.Annotations),
+            // bool? IsPartial · required string Id · Optional<string?> Note
+            Type = threeState ? $"Optional<{type.Declared}>" : omitsNull ? type.Text + "?" : type.Declared,
+            LocalType = threeState ? $"Optional<{type.GlobalDeclared}>"
+                : fallback is not null ? type.GlobalDeclared
+                : omitsNull || !type.IsValueType ? type.Global + "?" : type.GlobalDeclared,
+            Codec = type.DeclaredCodec,
+            IsRequired = member.IsRequired,
+            OmitsNull = omitsNull,
+            IsThreeState = threeState,
+            NeedsBang = !omitsNull && !type.IsValueType && !type.IsNullable && fallback is null,
+            Default = fallback,
+            IsDeprecated = schema.Annotations.Deprecated,
+            Index = index,
+        };
+    }
+
+    /// <summary>A constant is its own default; what the document gives as a default must fit the type.</summary>
+    private string? Default(Member member)
+    {
+        var resolved = tools.Shapes.Of(member.Schema);
+        var owner = tools.Shapes.Schema(resolved.Owner);
+        var constant = member.IsRequired ? owner.Const : null;
+        if ((constant ?? tools.Shapes.Schema(member.Schema).Annotations.Default ?? owner.Annotations.Default) is not { } value
+            || (constant is null && member.IsRequired))
+        {
+            return null;
+        }
+
+        var text = resolved.Shape switch
+        {
+            Shape.Primitive { Type: var type } => DefaultValues.Text(value, type),
+            Shape.Enum when value.ValueKind == JsonValueKind.String =>
+                $"new {tools.Types.Of(member.Schema).Global}({CSharpLiteral.Of(value.GetString()!)})",
+            _ => null,
+        };
+        if (text is null)
+        {
+            tools.Diagnostics.Add(Catalogue.DefaultDoesNotFitType(
+                tools.Shapes.Schema(member.Schema).Place, value.GetRawText(), $"'{tools.Types.Of(member.Schema).Declared}'"));
+        }
+
+        return text;
+    }
+
+    private AdditionalPropertiesCode? Additional(Shape.Record shape, ImmutableArray<PropertyCode> members)
+    {
+        if (shape.Additional is not { } id)
+        {
+            return null;
+        }
+
+        var scope = new NameScope([.. MemberNames, .. members.Select(m => m.Name)]);
+        var type = tools.Types.Of(id);
+        return new(scope.Free("AdditionalProperties"), type.Declared, type.GlobalDeclared, type.DeclaredCodec);
+    }
+
+    private static string JsonName(string name) =>
+        "\"" + JsonEncodedText.Encode(name, System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping) + "\"";
+}

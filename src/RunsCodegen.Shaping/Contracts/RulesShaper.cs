@@ -1,0 +1,147 @@
+using System.Collections.Immutable;
+using RunsCodegen.Model.Api;
+using RunsCodegen.Model.Code;
+using RunsCodegen.Shaping.Types;
+
+namespace RunsCodegen.Shaping.Contracts;
+
+/// <summary>What a C# type cannot say of its values → checks. Named schemas with checks get a validator of their own.</summary>
+internal sealed class RulesShaper
+{
+    private readonly ShapingTools _tools;
+    private readonly HashSet<SchemaId> _withRules;
+
+    public RulesShaper(ShapingTools tools, IReadOnlyList<SchemaId> named)
+    {
+        _tools = tools;
+        _withRules = [.. named.Where(HasRules)];
+    }
+
+    /// <summary>The validators of all named schemas that have anything to check.</summary>
+    public IEnumerable<ValidatorCode> Validators() => _tools.Names.Order.Where(_withRules.Contains).Select(Validator);
+
+    /// <summary>The checks of a value of some type, in its own patterns' scope.</summary>
+    public RulesCode Use(SchemaId id, string value, PatternScope patterns)
+    {
+        var owner = _tools.Shapes.Of(id).Owner;
+        return _tools.Names.Find(owner) is { } name
+            ? new() { Value = value, CheckedValue = value, Validators = _withRules.Contains(owner) ? [name + "Validator"] : [] }
+            : Rules(owner, value, patterns);
+    }
+
+    private ValidatorCode Validator(SchemaId owner)
+    {
+        var patterns = new PatternScope();
+        var rules = Rules(owner, "value", patterns);
+        return new()
+        {
+            Namespace = _tools.Namespace,
+            Name = _tools.Names.Find(owner) + "Validator",
+            SchemaName = _tools.Names.Find(owner)!,
+            ValueType = _tools.Types.Of(owner).Global,
+            Rules = rules,
+            Patterns = patterns.All,
+            IsRecursive = _tools.Recursion.IsRecursive(owner),
+        };
+    }
+
+    private bool HasRules(SchemaId owner) =>
+        OwnChecks(owner) || _tools.Recursion.Reach(owner).Any(OwnChecks);
+
+    private bool OwnChecks(SchemaId owner) => !Checks(owner, new PatternScope()).IsEmpty;
+
+    private ImmutableArray<CheckCode> Checks(SchemaId owner, PatternScope patterns)
+    {
+        var resolved = _tools.Shapes.Of(owner);
+        return SchemaChecks.Of(_tools.Shapes, resolved, _tools.Names.Find(owner), patterns);
+    }
+
+    private RulesCode Rules(SchemaId owner, string value, PatternScope patterns)
+    {
+        var resolved = _tools.Shapes.Of(owner);
+        var rules = new RulesCode
+        {
+            Value = value,
+            CheckedValue = resolved.Shape switch
+            {
+                Shape.Enum => value + ".Value",
+                Shape.Map => value + ".Count",
+                _ => value,
+            },
+            Checks = Checks(owner, patterns),
+        };
+        return resolved.Shape switch
+        {
+            Shape.Record record => rules with { Members = Members(owner, record, value, patterns) },
+            Shape.List { Items: { } items } => rules with { Items = Items(items, patterns, Depth(value)) },
+            Shape.Map { Values: { } values } => rules with { MapValues = Items(values, patterns, Depth(value)) },
+            Shape.Union union => rules with { Branches = Branches(owner, union, patterns) },
+            _ => rules,
+        };
+    }
+
+    private ImmutableArray<MemberRulesCode> Members(SchemaId owner, Shape.Record record, string value, PatternScope patterns)
+    {
+        var name = _tools.Names.Find(owner)!;
+        var members = new RecordShaper(_tools with { Diagnostics = new() }).Members(name, record, _tools.Shapes.Schema(owner));
+        var result = ImmutableArray.CreateBuilder<MemberRulesCode>();
+        for (var i = 0; i < members.Length; i++)
+        {
+            var member = members[i];
+            var isAlwaysThere = !member.OmitsNull && !member.IsThreeState && !_tools.Types.Of(record.Members[i].Schema).IsNullable;
+            var source = $"{value}.{member.Name}" + (member.IsThreeState ? ".GetValueOrDefault()" : "");
+            var rules = Use(record.Members[i].Schema, isAlwaysThere ? source : member.Local, patterns);
+            if (!rules.IsEmpty)
+            {
+                result.Add(new(member.WireName, source, isAlwaysThere ? null : member.Local, rules));
+            }
+        }
+
+        return result.ToImmutable();
+    }
+
+    private ItemRulesCode? Items(SchemaId id, PatternScope patterns, int depth)
+    {
+        var suffix = depth == 0 ? "" : depth.ToString(System.Globalization.CultureInfo.InvariantCulture);
+        var rules = Use(id, "item" + suffix, patterns);
+        return rules.IsEmpty ? null : new("i" + suffix, "item" + suffix, rules);
+    }
+
+    private ImmutableArray<BranchRulesCode> Branches(SchemaId owner, Shape.Union union, PatternScope patterns)
+    {
+        var code = new UnionShaper(_tools with { Diagnostics = new() }).ShapeUnion(owner, union);
+        return
+        [
+            .. code.Branches
+                .Select((b, i) => new BranchRulesCode(b.Name, b.Local, Use(union.Branches[i], b.Local, patterns)))
+                .Where(b => !b.Rules.IsEmpty),
+        ];
+    }
+
+    private static int Depth(string value) =>
+        !value.StartsWith("item", StringComparison.Ordinal) ? 0
+        : value.Length == 4 ? 1
+        : int.Parse(value.AsSpan(4), System.Globalization.CultureInfo.InvariantCulture) + 1;
+}
+
+/// <summary>The patterns of one validator, each once.</summary>
+internal sealed class PatternScope
+{
+    private readonly List<PatternCode> _patterns = [];
+
+    /// <summary>All patterns so far.</summary>
+    public ImmutableArray<PatternCode> All => [.. _patterns];
+
+    /// <summary>The field that holds a pattern.</summary>
+    public string Field(string pattern)
+    {
+        if (_patterns.Find(p => p.Pattern == pattern) is { } known)
+        {
+            return known.Name;
+        }
+
+        var name = "Pattern" + (_patterns.Count + 1).ToString(System.Globalization.CultureInfo.InvariantCulture);
+        _patterns.Add(new(name, pattern));
+        return name;
+    }
+}

@@ -1,0 +1,135 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using System.Text.Json;
+using RunsCodegen.Model.Api;
+using RunsCodegen.Model.Code;
+using RunsCodegen.Shaping.Types;
+
+namespace RunsCodegen.Shaping.Contracts;
+
+/// <summary>The checks of one schema on its own value: keyword → method of the Runtime's <c>Check</c>.</summary>
+internal static class SchemaChecks
+{
+    /// <summary>The checks, in the order of the specification.</summary>
+    public static ImmutableArray<CheckCode> Of(ShapeFinder shapes, Resolved resolved, string? typeName, PatternScope patterns)
+    {
+        var schema = shapes.Schema(resolved.Owner);
+        return resolved.Shape switch
+        {
+            Shape.Enum => [new("OneOf", $", {typeName}Json.Values.All")],
+            Shape.Primitive { Type: var type } when type == PrimitiveType.String => [.. Strings(shapes, schema, patterns)],
+            Shape.Primitive { Type: { Kind: "Number" } type } => [.. Numbers(schema, type)],
+            Shape.List => [.. Lists(schema.Array)],
+            Shape.Map => [.. Maps(schema.Object)],
+            _ => [],
+        };
+    }
+
+    private static IEnumerable<CheckCode> Strings(ShapeFinder shapes, Schema schema, PatternScope patterns)
+    {
+        if (schema.Const is { ValueKind: JsonValueKind.String } constant)
+        {
+            yield return new("Const", ", " + CSharpLiteral.Of(constant.GetString()!));
+        }
+
+        if (schema.Not is { } not && shapes.Schema(not).Enum is { } excluded)
+        {
+            var texts = excluded.Where(e => e.ValueKind == JsonValueKind.String).Select(e => CSharpLiteral.Of(e.GetString()!));
+            yield return new("NoneOf", $", [{string.Join(", ", texts)}]");
+        }
+
+        if (schema.String is not { } rules)
+        {
+            yield break;
+        }
+
+        if (rules.MinLength is > 0 and { } min)
+        {
+            yield return new("MinLength", ", " + Text(min));
+        }
+
+        if (rules.MaxLength is { } max)
+        {
+            yield return new("MaxLength", ", " + Text(max));
+        }
+
+        if (rules.Pattern is { } pattern)
+        {
+            yield return new("Pattern", ", " + patterns.Field(pattern));
+        }
+    }
+
+    private static IEnumerable<CheckCode> Numbers(Schema schema, PrimitiveType type)
+    {
+        if (schema.Number is not { } rules)
+        {
+            yield break;
+        }
+
+        foreach (var (method, limit) in new[]
+        {
+            ("Minimum", rules.Minimum), ("ExclusiveMinimum", rules.ExclusiveMinimum),
+            ("Maximum", rules.Maximum), ("ExclusiveMaximum", rules.ExclusiveMaximum), ("MultipleOf", rules.MultipleOf),
+        })
+        {
+            if (limit is not null && Number(limit, type, method == "MultipleOf") is { } text)
+            {
+                yield return new(method, ", " + text);
+            }
+        }
+    }
+
+    private static IEnumerable<CheckCode> Lists(ArrayRules? rules)
+    {
+        if (rules?.MinItems is > 0 and { } min)
+        {
+            yield return new("MinItems", ", " + Text(min));
+        }
+
+        if (rules?.MaxItems is { } max)
+        {
+            yield return new("MaxItems", ", " + Text(max));
+        }
+
+        if (rules is { UniqueItems: true })
+        {
+            yield return new("UniqueItems", "");
+        }
+    }
+
+    private static IEnumerable<CheckCode> Maps(ObjectRules? rules)
+    {
+        if (rules?.MinProperties is > 0 and { } min)
+        {
+            yield return new("MinProperties", ", " + Text(min));
+        }
+
+        if (rules?.MaxProperties is { } max)
+        {
+            yield return new("MaxProperties", ", " + Text(max));
+        }
+    }
+
+    // A limit that every value of the type meets needs no check; one that cannot be a value of the type is compared in decimal.
+    private static string? Number(string limit, PrimitiveType type, bool inDecimal)
+    {
+        if (!decimal.TryParse(limit, NumberStyles.Float, CultureInfo.InvariantCulture, out var exact))
+        {
+            return type == PrimitiveType.Double && double.TryParse(limit, NumberStyles.Float, CultureInfo.InvariantCulture, out var wide)
+                ? wide.ToString("R", CultureInfo.InvariantCulture) + "D"
+                : null;
+        }
+
+        var isIntegral = type.Name is "int" or "long";
+        if (isIntegral && !inDecimal && exact == decimal.Truncate(exact) && exact is >= long.MinValue and <= long.MaxValue)
+        {
+            return decimal.Truncate(exact).ToString(CultureInfo.InvariantCulture) + "L";
+        }
+
+        return type.Name is "double" or "float" && !inDecimal
+            ? ((double)exact).ToString("R", CultureInfo.InvariantCulture) + "D"
+            : exact.ToString(CultureInfo.InvariantCulture) + "M";
+    }
+
+    private static string Text(int limit) => limit.ToString(CultureInfo.InvariantCulture);
+}

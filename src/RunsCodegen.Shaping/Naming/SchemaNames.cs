@@ -1,0 +1,115 @@
+using RunsCodegen.Model.Api;
+using RunsCodegen.Model.Diagnostics;
+using RunsCodegen.Shaping.Types;
+
+namespace RunsCodegen.Shaping.Naming;
+
+/// <summary>The C# type name of every schema that becomes a type or a validator: components first, then what is written in place.</summary>
+internal sealed class SchemaNames(ShapeFinder shapes, NameScope types, DiagnosticBag diagnostics)
+{
+    private readonly Dictionary<SchemaId, string> _names = [];
+    private readonly List<SchemaId> _order = [];
+
+    /// <summary>Named schemas in the order they were named.</summary>
+    public IReadOnlyList<SchemaId> Order => _order;
+
+    /// <summary>The name of a schema's owner; null for what needs none, such as a string written in place.</summary>
+    public string? Find(SchemaId owner) => _names.GetValueOrDefault(owner);
+
+    /// <summary>Names the components, in document order.</summary>
+    public void AddComponents(IEnumerable<Schema> components)
+    {
+        foreach (var schema in components)
+        {
+            if (shapes.Of(schema.Id).Owner == schema.Id)
+            {
+                var name = Identifiers.Pascal(schema.ComponentName!);
+                Add(schema.Id, types.Settle(name, "Schema", schema.ComponentName!, schema.Place, diagnostics));
+            }
+        }
+    }
+
+    /// <summary>Names what the components hold, in document order.</summary>
+    public void AddParts()
+    {
+        for (var i = 0; i < _order.Count; i++)
+        {
+            AddPartsOf(_order[i], _names[_order[i]]);
+        }
+    }
+
+    /// <summary>Names a schema that an operation writes in place, and what it holds.</summary>
+    public void AddInline(SchemaId id, string wanted)
+    {
+        var from = _order.Count;
+        AddUse(id, wanted);
+        for (var i = from; i < _order.Count; i++)
+        {
+            AddPartsOf(_order[i], _names[_order[i]]);
+        }
+    }
+
+    private void AddPartsOf(SchemaId owner, string name)
+    {
+        switch (shapes.Of(owner).Shape)
+        {
+            case Shape.Record record:
+                foreach (var member in record.Members)
+                {
+                    AddUse(member.Schema, name + Identifiers.Pascal(member.Name));
+                }
+
+                AddUse(record.Additional, name + "Value");
+                break;
+            case Shape.Union union:
+                for (var i = 0; i < union.Branches.Length; i++)
+                {
+                    AddUse(union.Branches[i], name + BranchSuffix(union.Branches[i], i));
+                }
+
+                break;
+            case Shape.List list:
+                AddUse(list.Items, name + "Item");
+                break;
+            case Shape.Map map:
+                AddUse(map.Values, name + "Value");
+                break;
+        }
+    }
+
+    private void AddUse(SchemaId? use, string wanted)
+    {
+        if (use is not { } id || shapes.Of(id) is not { } resolved || _names.ContainsKey(resolved.Owner))
+        {
+            return;
+        }
+
+        switch (resolved.Shape)
+        {
+            case Shape.Record or Shape.Enum or Shape.Union:
+                var title = Identifiers.Pascal(shapes.Schema(resolved.Owner).Annotations.Title ?? "");
+                Add(resolved.Owner, title.Length > 0 ? types.Free(title, wanted) : types.Free(wanted));
+                break;
+            case Shape.List list:
+                AddUse(list.Items, wanted + "Item");
+                break;
+            case Shape.Map map:
+                AddUse(map.Values, wanted + "Value");
+                break;
+        }
+    }
+
+    private string BranchSuffix(SchemaId branch, int index) =>
+        shapes.Of(branch).Shape switch
+        {
+            Shape.Enum => "Value",
+            Shape.List => "Item",
+            _ => "Branch" + (index + 1).ToString(System.Globalization.CultureInfo.InvariantCulture),
+        };
+
+    private void Add(SchemaId owner, string name)
+    {
+        _names.Add(owner, name);
+        _order.Add(owner);
+    }
+}

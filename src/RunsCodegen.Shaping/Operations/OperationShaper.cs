@@ -1,0 +1,108 @@
+using System.Collections.Immutable;
+using RunsCodegen.Model.Api;
+using RunsCodegen.Model.Code;
+using RunsCodegen.Shaping.Contracts;
+using RunsCodegen.Shaping.Naming;
+using RunsCodegen.Shaping.Support;
+
+namespace RunsCodegen.Shaping.Operations;
+
+/// <summary>Operation → what clients and controllers share of it.</summary>
+internal sealed class OperationShaper(ShapingTools tools, RulesShaper rules, ResponseShaper responses, SecurityShaper security)
+{
+    private static readonly HashSet<string> Verbs = new(["GET", "PUT", "POST", "DELETE", "PATCH", "HEAD", "OPTIONS"], StringComparer.Ordinal);
+
+    private readonly ParameterShaper _parameters = new(tools, rules);
+
+    /// <summary>The operation under its settled name.</summary>
+    public OperationCode ShapeOperation(Operation operation, string name, PatternScope patterns)
+    {
+        var id = operation.Id ?? name;
+        var locals = new NameScope(
+            ["body", "bodyValue", "cancellationToken", "request", "response", "result", "options", "uri", "query", "context", "problem", "value", "this"]);
+        var parameters = _parameters.ShapeParameters(operation, locals, patterns);
+        var body = Body(operation.Body, patterns);
+        var cases = responses.ShapeCases(operation);
+        return new()
+        {
+            Name = name,
+            Id = id,
+            Doc = Docs.Of($"{operation.Method} {operation.Path}", operation.Summary, operation.Description),
+            IsDeprecated = operation.Deprecated,
+            Method = operation.Method,
+            Route = operation.Path,
+            Path = Path(operation.Path, parameters),
+            Parameters = parameters,
+            Body = body,
+            Arguments = Arguments(parameters, body),
+            VerbAttribute = Verbs.Contains(operation.Method) ? "Http" + Identifiers.Pascal(operation.Method.ToLowerInvariant()) : null,
+            Response = responses.ShapeResponse(name, id, cases),
+            Result = responses.ShapeResult(name, id, cases),
+            Security = security.Alternatives(operation),
+            SecurityTexts = SecurityShaper.Texts(operation),
+            Accept = string.Join(", ", cases.Select(c => c.ContentType).OfType<string>().Distinct(StringComparer.OrdinalIgnoreCase)),
+        };
+    }
+
+    private RequestBodyCode? Body(Body? body, PatternScope patterns)
+    {
+        if (body?.Contents.FirstOrDefault(OperationSupport.IsJson) is not { Schema: { } schema } content)
+        {
+            return null;
+        }
+
+        var type = tools.Types.Of(schema);
+        return new()
+        {
+            Doc = Docs.Of("The request body.", body.Description),
+            Type = body.Required && !type.IsNullable ? type.Text : type.Text + "?",
+            ValueType = type.Global,
+            Codec = type.QualifiedCodec,
+            ContentType = content.Name,
+            IsRequired = body.Required,
+            IsValueType = type.IsValueType,
+            Rules = rules.Use(schema, "bodyValue", patterns) is { IsEmpty: false } checks ? checks : null,
+        };
+    }
+
+    private static ImmutableArray<ArgumentCode> Arguments(ImmutableArray<ParameterCode> parameters, RequestBodyCode? body)
+    {
+        var arguments = parameters.Select(p => new ArgumentCode(p.Name, p.Type, p.Doc, p.IsRequired, p.IsValueType)).ToList();
+        if (body is not null)
+        {
+            arguments.Add(new("body", body.Type, body.Doc, body.IsRequired, body.IsValueType));
+        }
+
+        return [.. arguments.OrderByDescending(a => a.IsRequired)];
+    }
+
+    // "/runs/{runId}/tags" → "/runs/", runId, "/tags"
+    private static ImmutableArray<PathPartCode> Path(string path, ImmutableArray<ParameterCode> parameters)
+    {
+        var parts = ImmutableArray.CreateBuilder<PathPartCode>();
+        var rest = path;
+        while (rest.IndexOf('{', StringComparison.Ordinal) is >= 0 and var open && rest.IndexOf('}', open) is > 0 and var close)
+        {
+            var parameter = parameters.FirstOrDefault(p => p.InPath && p.WireName == rest[(open + 1)..close]);
+            var literal = parameter is null ? rest[..(close + 1)] : rest[..open];
+            if (literal.Length > 0)
+            {
+                parts.Add(new(literal, null));
+            }
+
+            if (parameter is not null)
+            {
+                parts.Add(new(null, parameter));
+            }
+
+            rest = rest[(close + 1)..];
+        }
+
+        if (rest.Length > 0)
+        {
+            parts.Add(new(rest, null));
+        }
+
+        return parts.ToImmutable();
+    }
+}

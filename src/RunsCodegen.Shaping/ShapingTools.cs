@@ -1,0 +1,26 @@
+using RunsCodegen.Model.Diagnostics;
+using RunsCodegen.Shaping.Naming;
+using RunsCodegen.Shaping.Types;
+
+namespace RunsCodegen.Shaping;
+
+/// <summary>What every shaper needs: settled names, shapes and types, and somewhere to report to.</summary>
+internal sealed record ShapingTools
+{
+    public required string Namespace { get; init; }
+
+    public required ShapeFinder Shapes { get; init; }
+
+    public required SchemaNames Names { get; init; }
+
+    public required TypeMapper Types { get; init; }
+
+    public required Recursion Recursion { get; init; }
+
+    public required Framework Framework { get; init; }
+
+    /// <summary>The names of the output's namespace.</summary>
+    public required NameScope TypeScope { get; init; }
+
+    public required DiagnosticBag Diagnostics { get; init; }
+}

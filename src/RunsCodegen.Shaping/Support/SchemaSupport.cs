@@ -1,0 +1,170 @@
+using System.Text.Json;
+using RunsCodegen.Model.Api;
+using RunsCodegen.Model.Diagnostics;
+using RunsCodegen.Shaping.Types;
+
+namespace RunsCodegen.Shaping.Support;
+
+/// <summary>What of one schema, not counting the schemas it holds, cannot be generated.</summary>
+internal sealed class SchemaSupport(SchemaTable schemas)
+{
+    /// <summary>The refusals, each at its keyword.</summary>
+    public IEnumerable<Diagnostic> Refusals(Schema schema) =>
+        schema.Reference is null ? Own(schema) : Siblings(schema);
+
+    private static IEnumerable<Diagnostic> Siblings(Schema schema)
+    {
+        if (!OnlyAnnotates(schema))
+        {
+            yield return Refuse(schema, "$ref", "keywords beside it that constrain the value are not read yet; use 'allOf'");
+        }
+    }
+
+    private static bool OnlyAnnotates(Schema schema) =>
+        schema is { Format: null, Enum: null, Const: null, String: null, Number: null, Array: null, Object: null, Not: null, Conditional: null }
+        && schema.AllOf.IsEmpty && schema.AnyOf.IsEmpty && schema.OneOf.IsEmpty;
+
+    private IEnumerable<Diagnostic> Own(Schema schema)
+    {
+        var problems = Composition(schema).Concat(Values(schema)).Concat(Objects(schema)).Concat(Arrays(schema));
+        return problems.Select(p => Refuse(schema, p.Keyword, p.Reason));
+    }
+
+    private IEnumerable<(string Keyword, string Reason)> Composition(Schema schema)
+    {
+        if (schema.Never)
+        {
+            yield return ("false", "no value satisfies this schema");
+        }
+
+        if (!schema.OneOf.IsEmpty && !schema.AnyOf.IsEmpty)
+        {
+            yield return ("anyOf", "it stands beside 'oneOf'; combine the two into one");
+        }
+
+        if ((!schema.OneOf.IsEmpty || !schema.AnyOf.IsEmpty) && (schema.Object is { Properties.IsEmpty: false } || !schema.AllOf.IsEmpty))
+        {
+            yield return (schema.OneOf.IsEmpty ? "anyOf" : "oneOf", "it stands beside properties of its own; move them into the branches");
+        }
+
+        if (schema.Not is { } not && !IsExclusion(schema, schemas[not]))
+        {
+            yield return ("not", "only 'not' with an 'enum' on a string can be checked yet");
+        }
+
+        if (schema.Conditional is not null)
+        {
+            yield return ("if", "conditions are not checked yet");
+        }
+
+        if (schema.AllOf.Length > 1 && schema.AllOf.FirstOrDefault(IsNoObject) is var part && schema.AllOf.Any(IsNoObject))
+        {
+            yield return ("allOf", $"only objects can be put together yet, and '{schemas[part].Place.Pointer}' is none");
+        }
+
+        if (ShapeFinder.HasSeveralTypes(schema.Types))
+        {
+            yield return ("type", "several types besides 'null' cannot be one C# type yet; use 'oneOf'");
+        }
+    }
+
+    private static IEnumerable<(string Keyword, string Reason)> Values(Schema schema)
+    {
+        if (schema.Enum is { } values && values.Any(v => v.ValueKind is not (JsonValueKind.String or JsonValueKind.Null)))
+        {
+            yield return ("enum", "only strings can be enumerated yet");
+        }
+
+        if (schema.Enum is { Length: 0 })
+        {
+            yield return ("enum", "it is empty, so no value satisfies it");
+        }
+
+        if (schema.Const is { } constant && constant.ValueKind != JsonValueKind.String)
+        {
+            yield return ("const", "only strings can be constants yet");
+        }
+
+        if (schema.Types.HasFlag(JsonTypes.String) && schema.Format == "binary")
+        {
+            yield return ("format", "binary content cannot be generated yet");
+        }
+
+        if (schema.Annotations is { ReadOnly: true } or { WriteOnly: true })
+        {
+            yield return (schema.Annotations.ReadOnly ? "readOnly" : "writeOnly", "views for requests and responses are not generated yet");
+        }
+    }
+
+    private IEnumerable<(string Keyword, string Reason)> Objects(Schema schema)
+    {
+        if (schema.Object is not { } rules)
+        {
+            yield break;
+        }
+
+        foreach (var (keyword, isUsed) in new[]
+        {
+            ("patternProperties", !rules.PatternProperties.IsEmpty), ("propertyNames", rules.PropertyNames is not null),
+            ("unevaluatedProperties", rules.UnevaluatedProperties is { } u && !IsAnything(schemas[u])),
+            ("dependentRequired", !rules.DependentRequired.IsEmpty), ("dependentSchemas", !rules.DependentSchemas.IsEmpty),
+        })
+        {
+            if (isUsed)
+            {
+                yield return (keyword, "it is not checked yet");
+            }
+        }
+
+        if (!rules.Properties.IsEmpty && (rules.MinProperties is not null || rules.MaxProperties is not null))
+        {
+            yield return (rules.MinProperties is null ? "maxProperties" : "minProperties", "members of a record cannot be counted yet");
+        }
+
+        if (rules.Required.Any(r => rules.Properties.All(p => p.Name != r)) && schema.AllOf.IsEmpty)
+        {
+            yield return ("required", $"'{rules.Required.First(r => rules.Properties.All(p => p.Name != r))}' is not one of the properties; declare it");
+        }
+    }
+
+    private static IEnumerable<(string Keyword, string Reason)> Arrays(Schema schema)
+    {
+        if (schema.Array is not { } rules)
+        {
+            yield break;
+        }
+
+        foreach (var (keyword, isUsed) in new[]
+        {
+            ("prefixItems", !rules.PrefixItems.IsEmpty), ("contains", rules.Contains is not null), ("unevaluatedItems", rules.UnevaluatedItems is not null),
+        })
+        {
+            if (isUsed)
+            {
+                yield return (keyword, "it is not checked yet");
+            }
+        }
+    }
+
+    private bool IsNoObject(SchemaId id)
+    {
+        var seen = new HashSet<SchemaId>();
+        var schema = schemas[id];
+        while (schema.Reference is { } target && seen.Add(schema.Id))
+        {
+            schema = schemas[target];
+        }
+
+        return (schema.Types & ~JsonTypes.Null & ~JsonTypes.Any & ~JsonTypes.Object) != JsonTypes.None || !schema.OneOf.IsEmpty || !schema.AnyOf.IsEmpty;
+    }
+
+    private static bool IsExclusion(Schema schema, Schema not) =>
+        schema.Types.HasFlag(JsonTypes.String) && not.Enum is { } values && values.All(v => v.ValueKind == JsonValueKind.String);
+
+    private static bool IsAnything(Schema schema) =>
+        schema is { Types: JsonTypes.Any, Never: false, Enum: null, Const: null, Reference: null, Object: null, Array: null, String: null, Number: null, Not: null }
+        && schema.AllOf.IsEmpty && schema.AnyOf.IsEmpty && schema.OneOf.IsEmpty;
+
+    private static Diagnostic Refuse(Schema schema, string keyword, string reason) =>
+        Catalogue.SchemaKeyword(schema.Place.At(keyword), keyword, reason);
+}

@@ -1,0 +1,55 @@
+using System.Collections.Immutable;
+using RunsCodegen.Model.Api;
+using RunsCodegen.Model.Code;
+using RunsCodegen.Model.Diagnostics;
+using RunsCodegen.Model.Options;
+using RunsCodegen.Shaping.Types;
+
+namespace RunsCodegen.Shaping.Support;
+
+/// <summary>
+/// What of the document can be generated. A refusal is an error; lowered to a warning it takes the operation, or the
+/// schema, out of the output, with everything that cannot do without it.
+/// </summary>
+internal sealed record SupportedParts(
+    ImmutableArray<Operation> Operations, ImmutableArray<Schema> Components, ImmutableArray<ReportEntry> Report)
+{
+    /// <summary>Finds the parts and reports every refusal once.</summary>
+    public static SupportedParts Find(ApiDocument document, ShapeFinder shapes, CodegenOptions options, DiagnosticBag diagnostics)
+    {
+        var schemas = new RefusedSchemas(document.Schemas);
+        var support = new OperationSupport(document, shapes);
+        var report = ImmutableArray.CreateBuilder<ReportEntry>();
+        var found = new List<Diagnostic>();
+
+        bool IsSupported(string kind, string name, Model.Text.Place place, ImmutableArray<Diagnostic> refusals)
+        {
+            found.AddRange(refusals);
+            report.Add(new(kind, name, place, refusals.IsEmpty ? ReportOutcome.Generated : ReportOutcome.Refused, [.. refusals.Select(r => r.Id).Distinct(StringComparer.Ordinal)]));
+            return refusals.IsEmpty;
+        }
+
+        var operations = document.Operations
+            .Where(o => IsSupported("operation", o.Id ?? $"{o.Method} {o.Path}", o.Place, [.. support.Refusals(o), .. SchemasOf(o).SelectMany(schemas.Of)]))
+            .ToImmutableArray();
+        var components = document.Schemas.All
+            .Where(s => s.ComponentName is not null && IsSupported("schema", s.ComponentName, s.Place, [.. schemas.Of(s.Id)]))
+            .ToImmutableArray();
+        found.AddRange(document.Webhooks.Select(w => Catalogue.Webhooks(w.Place, w.Path)));
+
+        diagnostics.AddRange(found.Distinct().Select(d => Lowered(d, options)));
+        return new(operations, components, report.ToImmutable());
+    }
+
+    // The one place that lowers a refusal: what is left out depends on it.
+    private static Diagnostic Lowered(Diagnostic diagnostic, CodegenOptions options) =>
+        options.Severities.TryGetValue(diagnostic.Id, out var severity) && severity is Severity.Warning
+            ? diagnostic with { Severity = Severity.Warning }
+            : diagnostic;
+
+    private static IEnumerable<SchemaId> SchemasOf(Operation operation) =>
+        operation.Parameters.Select(p => p.Schema)
+            .Concat(operation.Body?.Contents.Where(OperationSupport.IsJson).Take(1).Select(c => c.Schema).OfType<SchemaId>() ?? [])
+            .Concat(operation.Responses.SelectMany(r => r.Contents).Select(c => c.Schema).OfType<SchemaId>())
+            .Concat(operation.Responses.SelectMany(r => r.Headers).Select(h => h.Schema));
+}

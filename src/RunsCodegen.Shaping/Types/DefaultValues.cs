@@ -1,0 +1,35 @@
+using System.Globalization;
+using System.Text.Json;
+using RunsCodegen.Model.Code;
+
+namespace RunsCodegen.Shaping.Types;
+
+/// <summary>Writes a default or a constant of the document as C#.</summary>
+internal static class DefaultValues
+{
+    /// <summary>The C# text; null when the value is none of the type.</summary>
+    public static string? Text(JsonElement value, PrimitiveType type)
+    {
+        if (value.ValueKind == JsonValueKind.String && type == PrimitiveType.String)
+        {
+            return CSharpLiteral.Of(value.GetString()!);
+        }
+
+        if (value.ValueKind is JsonValueKind.True or JsonValueKind.False && type == PrimitiveType.Boolean)
+        {
+            return value.GetBoolean() ? "true" : "false";
+        }
+
+        return value.ValueKind == JsonValueKind.Number ? Number(value, type) : null;
+    }
+
+    private static string? Number(JsonElement value, PrimitiveType type) => type.Name switch
+    {
+        "int" => value.TryGetInt32(out var i) ? i.ToString(CultureInfo.InvariantCulture) : null,
+        "long" => value.TryGetInt64(out var l) ? l.ToString(CultureInfo.InvariantCulture) + "L" : null,
+        "double" => value.TryGetDouble(out var d) && double.IsFinite(d) ? d.ToString("R", CultureInfo.InvariantCulture) + "D" : null,
+        "float" => value.TryGetSingle(out var f) && float.IsFinite(f) ? f.ToString("R", CultureInfo.InvariantCulture) + "F" : null,
+        "decimal" => value.TryGetDecimal(out var m) ? m.ToString(CultureInfo.InvariantCulture) + "M" : null,
+        _ => null,
+    };
+}

@@ -1,0 +1,76 @@
+using RunsCodegen.Model.Api;
+
+namespace RunsCodegen.Shaping.Types;
+
+/// <summary>Puts the parts of an <c>allOf</c> together into one record.</summary>
+internal sealed class ObjectMerger(SchemaTable schemas)
+{
+    /// <summary>The record of a schema and of everything its <c>allOf</c> names, in document order.</summary>
+    public Shape.Record Merge(Schema schema)
+    {
+        var members = new List<Member>();
+        var required = new HashSet<string>(StringComparer.Ordinal);
+        SchemaId? additional = null;
+        var closed = false;
+
+        foreach (var part in Parts(schema))
+        {
+            required.UnionWith(part.Required);
+            foreach (var property in part.Properties)
+            {
+                var at = members.FindIndex(m => m.Name == property.Name);
+                if (at < 0)
+                {
+                    members.Add(new(property.Name, property.Schema, IsRequired: false));
+                }
+                else
+                {
+                    // The later part is the more special one.
+                    members[at] = members[at] with { Schema = property.Schema };
+                }
+            }
+
+            if (part.AdditionalProperties is { } rest)
+            {
+                closed |= schemas[rest].Never;
+                additional = schemas[rest].Never ? additional : rest;
+            }
+        }
+
+        return new([.. members.Select(m => m with { IsRequired = required.Contains(m.Name) })], closed ? null : additional, closed);
+    }
+
+    /// <summary>The object rules of a schema, parts of <c>allOf</c> first, each schema once.</summary>
+    public IEnumerable<ObjectRules> Parts(Schema schema)
+    {
+        var pending = new Stack<Schema>([schema]);
+        var seen = new HashSet<SchemaId>();
+        var parts = new List<ObjectRules>();
+        while (pending.TryPop(out var next))
+        {
+            if (!seen.Add(next.Id))
+            {
+                continue;
+            }
+
+            if (next.Object is { } rules)
+            {
+                parts.Add(rules);
+            }
+
+            // Pushed in document order, so the last is taken first; the whole list is turned round at the end.
+            foreach (var part in next.AllOf)
+            {
+                pending.Push(schemas[part]);
+            }
+
+            if (next.Reference is { } target)
+            {
+                pending.Push(schemas[target]);
+            }
+        }
+
+        parts.Reverse();
+        return parts;
+    }
+}
