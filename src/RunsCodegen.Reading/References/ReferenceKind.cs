@@ -19,8 +19,9 @@ internal sealed record ReferenceKind(string Name, bool IsEssential, params strin
     public static readonly ReferenceKind Link = new("a link", IsEssential: false, "links");
     public static readonly ReferenceKind CodeSample = new("a code sample", IsEssential: false);
 
-    // The specification has no references to operations; documents split into files have.
+    // The specification has no references to operations and properties; documents split into files have.
     public static readonly ReferenceKind Operation = new("an operation", IsEssential: true);
+    public static readonly ReferenceKind Properties = new("properties", IsEssential: true);
 
     private static readonly FrozenDictionary<string, ReferenceKind> ByGroup =
         new[] { Schema, Parameter, Body, Response, Header, Example, SecurityScheme, Callback, PathItem, MediaType, Link }
