@@ -3,6 +3,9 @@ namespace RunsCodegen.Reading;
 /// <summary>How the versions of OpenAPI differ for a reader. Nobody after Reading knows it.</summary>
 internal sealed record Dialect(bool IsSwagger2, bool HasSiblingsOfReferences)
 {
+    /// <summary>Whether an operation must have responses.</summary>
+    public bool RequiresResponses => !HasSiblingsOfReferences;
+
     /// <summary>The dialect of a version; null when there is no such version.</summary>
     public static Dialect? Of(string version) => version.Split('.') switch
     {

@@ -3,33 +3,57 @@ using Microsoft.OpenApi;
 using Microsoft.OpenApi.Reader;
 using RunsCodegen.Model.Diagnostics;
 using RunsCodegen.Model.Text;
+using RunsCodegen.Reading.References;
 
 namespace RunsCodegen.Reading;
 
-/// <summary>A second opinion on a document: what Microsoft.OpenApi finds. It never decides whether code is made.</summary>
+/// <summary>What Microsoft.OpenApi says of a description: a second opinion, which decides nothing.</summary>
 public static class LibraryFindings
 {
-    /// <summary>The library's errors and warnings, as warnings of ours.</summary>
-    public static ImmutableArray<Diagnostic> Check(SpecFile file)
+    /// <summary>Runs the library's reader and its validation rules over one file.</summary>
+    public static ImmutableArray<Diagnostic> Check(SpecFile document)
     {
-        var settings = new OpenApiReaderSettings();
-        settings.AddYamlReader();
+        ArgumentNullException.ThrowIfNull(document);
+        var place = Place.Of(document.Path);
+        if (!CanBeParsed(document))
+        {
+            return [];
+        }
+
+        var text = document.Text.TrimStart('\uFEFF');
         try
         {
-            var read = OpenApiDocument.Parse(file.Text, file.Text.AsSpan().TrimStart() is ['{', ..] ? "json" : "yaml", settings);
-            return read.Diagnostic is not { } diagnostic ? []
-                : [.. diagnostic.Errors.Concat(diagnostic.Warnings).Select(e => Catalogue.LibraryFinding(PlaceOf(file, e.Pointer), e.Message))];
+            var settings = new OpenApiReaderSettings { LoadExternalRefs = false };
+            settings.AddYamlReader();
+            var format = text.AsSpan().TrimStart() is ['{', ..] ? OpenApiConstants.Json : OpenApiConstants.Yaml;
+            var result = OpenApiDocument.Parse(text, format, settings);
+            var findings = (result.Diagnostic?.Errors ?? []).Concat(result.Diagnostic?.Warnings ?? []);
+            return [.. findings.DistinctBy(f => (f.Pointer, f.Message)).Select(f => Catalogue.LibraryFinding(PlaceOf(place, f.Pointer), SingleLine(f.Message)))];
         }
-        // The library has exceptions of many types for a text it cannot take in; each is a finding like any other.
-        catch (Exception failure) when (failure is not OutOfMemoryException)
+
+        // Its readers throw what they like; a second opinion that cannot be had is a finding too.
+        catch (Exception fault) when (fault is not OutOfMemoryException)
         {
-            return [Catalogue.LibraryFinding(Place.Of(file.Path), failure.Message)];
+            return [Catalogue.LibraryFinding(place, SingleLine($"it cannot read the document: {fault.Message}"))];
         }
     }
 
-    // Its pointers begin with "#/"; where they lead nowhere, the nearest ancestor is shown.
-    private static Place PlaceOf(SpecFile file, string? pointer) =>
-        (pointer ?? "").TrimStart('#').Split('/', StringSplitOptions.RemoveEmptyEntries)
-            .Select(s => s.Replace("~1", "/", StringComparison.Ordinal).Replace("~0", "~", StringComparison.Ordinal))
-            .Aggregate(Place.Of(file.Path), (place, segment) => place.At(segment));
+    // The library has no limits of its own: what we refuse must not reach it.
+    private static bool CanBeParsed(SpecFile document) =>
+        new SourceFiles(NoFiles.Instance, new ReadingLimits(), new DiagnosticBag()).Read(document).Top is not null;
+
+    private static Place PlaceOf(Place file, string? pointer)
+    {
+        var start = pointer?.IndexOf("#/", StringComparison.Ordinal) ?? -1;
+        return start < 0 ? file : Text.JsonPointer.Segments(pointer![(start + 1)..]).Aggregate(file, (place, segment) => place.At(segment));
+    }
+
+    private static string SingleLine(string message) => string.Join(' ', message.Split((char[])['\r', '\n'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)).TrimEnd('.');
+
+    private sealed class NoFiles : ISpecFiles
+    {
+        public static readonly NoFiles Instance = new();
+
+        public SpecFileResult Open(string? from, string reference) => new SpecFileResult.NotFound(reference);
+    }
 }

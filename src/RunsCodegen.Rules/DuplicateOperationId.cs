@@ -5,11 +5,15 @@ namespace RunsCodegen.Rules;
 
 internal sealed class DuplicateOperationId : IRule
 {
+    public string Id => "RCG2002";
+
     public IEnumerable<Diagnostic> Check(ApiDocument document)
     {
-        var seen = new HashSet<string>(StringComparer.Ordinal);
+        var used = new HashSet<string>(StringComparer.Ordinal);
         return document.Operations
-            .Where(o => o.Id is not null && !seen.Add(o.Id))
-            .Select(o => Catalogue.DuplicateOperationId(o.Place.At("operationId"), o.Id!));
+            .Concat(document.Webhooks)
+            .Where(o => o.Id is not null && !used.Add(o.Id))
+            .Select(o => Catalogue.DuplicateOperationId(o.Place.At("operationId"), o.Id!))
+            .ToList();
     }
 }

@@ -3,9 +3,12 @@ using RunsCodegen.Model.Diagnostics;
 
 namespace RunsCodegen.Rules;
 
-/// <summary>One way in which a document that can be read could be better.</summary>
-internal interface IRule
+/// <summary>One thing that could be better in a description. A rule is named after the fault it finds.</summary>
+public interface IRule
 {
-    /// <summary>The faults, in document order.</summary>
+    /// <summary>The id of its diagnostics.</summary>
+    string Id { get; }
+
+    /// <summary>Every place at which the description has the fault, in document order.</summary>
     IEnumerable<Diagnostic> Check(ApiDocument document);
 }

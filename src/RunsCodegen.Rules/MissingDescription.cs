@@ -5,8 +5,9 @@ namespace RunsCodegen.Rules;
 
 internal sealed class MissingDescription : IRule
 {
-    public IEnumerable<Diagnostic> Check(ApiDocument document) =>
-        document.Operations
-            .Where(o => string.IsNullOrWhiteSpace(o.Summary) && string.IsNullOrWhiteSpace(o.Description))
-            .Select(o => Catalogue.MissingDescription(o.Place, o.Method, o.Path));
+    public string Id => "RCG2005";
+
+    public IEnumerable<Diagnostic> Check(ApiDocument document) => document.Operations
+        .Where(o => string.IsNullOrWhiteSpace(o.Summary) && string.IsNullOrWhiteSpace(o.Description))
+        .Select(o => Catalogue.MissingDescription(o.Place, o.Method, o.Path));
 }

@@ -5,10 +5,12 @@ namespace RunsCodegen.Rules;
 
 internal sealed class PathParameterNotInPath : IRule
 {
+    public string Id => "RCG2003";
+
     public IEnumerable<Diagnostic> Check(ApiDocument document) =>
         from operation in document.Operations
-        let names = PathTemplate.Names(operation.Path).ToHashSet(StringComparer.Ordinal)
+        let placeholders = PathTemplate.PlaceholdersOf(operation.Path)
         from parameter in operation.Parameters
-        where parameter.Location == ParameterLocation.Path && !names.Contains(parameter.Name)
+        where parameter.Location is ParameterLocation.Path && !placeholders.Contains(parameter.Name, StringComparer.Ordinal)
         select Catalogue.PathParameterNotInPath(parameter.Place, parameter.Name, operation.Path);
 }

@@ -1,18 +1,35 @@
+using System.Collections.Immutable;
+
 namespace RunsCodegen.Rules;
 
-/// <summary>The placeholders of a path (OpenAPI 3.1 §4.8.8.1).</summary>
+/// <summary>The names in braces of a path.</summary>
 internal static class PathTemplate
 {
-    /// <summary>The names between braces, in order.</summary>
-    public static IEnumerable<string> Names(string path)
+    public static ImmutableArray<string> PlaceholdersOf(string path)
     {
-        for (var open = path.IndexOf('{', StringComparison.Ordinal); open >= 0; open = path.IndexOf('{', open + 1))
+        var names = ImmutableArray.CreateBuilder<string>();
+
+        // What follows '#' or '?' is no part of the path; documents use it to tell operations apart.
+        var end = path.AsSpan().IndexOfAny('#', '?');
+        var rest = end < 0 ? path.AsSpan() : path.AsSpan(0, end);
+        for (int open; (open = rest.IndexOf('{')) >= 0;)
         {
-            var close = path.IndexOf('}', open);
-            if (close > open)
+            rest = rest[(open + 1)..];
+            var close = rest.IndexOf('}');
+            if (close < 0)
             {
-                yield return path[(open + 1)..close];
+                break;
             }
+
+            var name = rest[..close].ToString();
+            if (!names.Contains(name))
+            {
+                names.Add(name);
+            }
+
+            rest = rest[(close + 1)..];
         }
+
+        return names.DrainToImmutable();
     }
 }

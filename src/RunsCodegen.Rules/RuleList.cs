@@ -2,9 +2,10 @@ using System.Collections.Immutable;
 
 namespace RunsCodegen.Rules;
 
-/// <summary>The rules, in the order of their ids.</summary>
-internal static class RuleList
+/// <summary>Every rule, in the order of ids.</summary>
+public static class RuleList
 {
+    /// <summary>The rules; each has no state.</summary>
     public static ImmutableArray<IRule> All { get; } =
     [
         new MissingOperationId(),

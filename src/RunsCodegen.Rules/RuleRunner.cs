@@ -4,15 +4,30 @@ using RunsCodegen.Model.Diagnostics;
 
 namespace RunsCodegen.Rules;
 
-/// <summary>The door of Rules.</summary>
+/// <summary>Checks a description against all rules.</summary>
 public static class RuleRunner
 {
-    /// <summary>Checks a document against every rule; a severity of null switches a rule off.</summary>
-    public static ImmutableArray<Diagnostic> Check(ApiDocument document, ImmutableDictionary<string, Severity?> severities) =>
-    [
-        .. RuleList.All
-            .SelectMany(rule => rule.Check(document))
-            .Where(d => !severities.TryGetValue(d.Id, out var severity) || severity is not null)
-            .Select(d => severities.TryGetValue(d.Id, out var severity) && severity is { } set ? d with { Severity = set } : d),
-    ];
+    /// <summary>The findings of all rules, in the order of ids.</summary>
+    /// <param name="document">What Reading made of the description.</param>
+    /// <param name="severities">Severities by id in the place of the rules' own; null switches a rule off.</param>
+    public static ImmutableArray<Diagnostic> Check(ApiDocument document, ImmutableDictionary<string, Severity?> severities)
+    {
+        ArgumentNullException.ThrowIfNull(document);
+        ArgumentNullException.ThrowIfNull(severities);
+
+        var findings = ImmutableArray.CreateBuilder<Diagnostic>();
+        foreach (var rule in RuleList.All)
+        {
+            if (!severities.TryGetValue(rule.Id, out var severity))
+            {
+                findings.AddRange(rule.Check(document));
+            }
+            else if (severity is { } wanted)
+            {
+                findings.AddRange(rule.Check(document).Select(d => d with { Severity = wanted }));
+            }
+        }
+
+        return findings.DrainToImmutable();
+    }
 }

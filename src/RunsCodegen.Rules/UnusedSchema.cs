@@ -5,44 +5,19 @@ namespace RunsCodegen.Rules;
 
 internal sealed class UnusedSchema : IRule
 {
+    public string Id => "RCG2007";
+
     public IEnumerable<Diagnostic> Check(ApiDocument document)
     {
-        // A document of schemas alone is a library: all of them are there to be used.
+        // A description without operations is a library of schemas: all of it is for somebody else.
         if (document.Operations.IsEmpty && document.Webhooks.IsEmpty)
         {
             return [];
         }
 
-        var used = Reached(document);
+        var reached = ReachableSchemas.Of(document);
         return document.Schemas.All
-            .Where(s => s.ComponentName is not null && !used.Contains(s.Id))
+            .Where(s => s.ComponentName is not null && !reached.Contains(s.Id))
             .Select(s => Catalogue.UnusedSchema(s.Place, s.ComponentName!));
-    }
-
-    private static HashSet<SchemaId> Reached(ApiDocument document)
-    {
-        var reached = new HashSet<SchemaId>();
-        var pending = new Stack<SchemaId>(document.Operations.Concat(document.Webhooks).SelectMany(Roots));
-        while (pending.TryPop(out var next))
-        {
-            if (reached.Add(next))
-            {
-                foreach (var part in SchemaParts.Of(document.Schemas[next]))
-                {
-                    pending.Push(part);
-                }
-            }
-        }
-
-        return reached;
-    }
-
-    private static IEnumerable<SchemaId> Roots(Operation operation)
-    {
-        var contents = operation.Responses.SelectMany(r => r.Contents).Concat(operation.Body?.Contents ?? []);
-        return operation.Parameters.Select(p => p.Schema)
-            .Concat(contents.SelectMany(c => new[] { c.Schema, c.ItemSchema }).OfType<SchemaId>())
-            .Concat(operation.Responses.SelectMany(r => r.Headers).Select(h => h.Schema))
-            .Concat(operation.Callbacks.SelectMany(c => c.Operations).SelectMany(Roots));
     }
 }

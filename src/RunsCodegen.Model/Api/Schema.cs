@@ -72,6 +72,6 @@ public enum JsonTypes
     Array = 32,
     Object = 64,
 
-    /// <summary>No <c>type</c> keyword: whatever the other keywords let through.</summary>
+    /// <summary>No <c>type</c> keyword: whatever the other keywords let through. With <see cref="Null"/> beside it (3.0 <c>nullable</c> without <c>type</c>): that, or null.</summary>
     Any = 128,
 }

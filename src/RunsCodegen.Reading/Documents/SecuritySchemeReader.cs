@@ -98,7 +98,7 @@ internal sealed class SecuritySchemeReader(Readers all)
         .. all.Fields.Members(node, "flows")
             .Select(f => all.Fields.AsObject(f.Value))
             .OfType<ObjectNode>()
-            .SelectMany(f => all.Fields.Members(f, "scopes"))
+            .SelectMany(f => all.Fields.Object(f, "scopes")?.Members ?? [])
             .Select(s => s.Name)
             .Distinct(StringComparer.Ordinal),
     ];

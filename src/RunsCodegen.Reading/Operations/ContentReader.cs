@@ -10,6 +10,8 @@ namespace RunsCodegen.Reading.Operations;
 /// <summary>Media types and examples.</summary>
 internal sealed class ContentReader(Readers all)
 {
+    private readonly Dictionary<Node, MediaType> _read = new(ReferenceEqualityComparer.Instance);
+
     /// <summary>The <c>content</c> of a body, a response, a parameter or a header.</summary>
     public ImmutableArray<MediaType> Read(ObjectNode owner)
     {
@@ -22,7 +24,7 @@ internal sealed class ContentReader(Readers all)
             }
             else if (all.References.Follow(member.Value, ReferenceKind.MediaType) is { } node)
             {
-                contents.Add(ReadOne(member.Name, node));
+                contents.Add(ReadOnce(member.Name, node));
             }
         }
 
@@ -54,6 +56,16 @@ internal sealed class ContentReader(Readers all)
         ReferenceResolver.ReferenceOf(node) is null && node is not ObjectNode ? node
         : all.References.Follow(node, ReferenceKind.Example) is { } example ? example.Find("value") ?? example.Find("dataValue")
         : null;
+
+    private MediaType ReadOnce(string name, ObjectNode node)
+    {
+        if (!_read.TryGetValue(node, out var known))
+        {
+            _read[node] = known = ReadOne(name, node);
+        }
+
+        return known.Name == name ? known : known with { Name = name };
+    }
 
     private MediaType ReadOne(string name, ObjectNode node)
     {

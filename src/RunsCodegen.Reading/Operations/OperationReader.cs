@@ -47,7 +47,11 @@ internal sealed class OperationReader(Readers all)
     {
         if (operation.Find("responses") is null or NullNode)
         {
-            all.Bag.Add(Catalogue.MissingRequiredField(operation.Place, "responses", "the operation").Demoted());
+            if (all.Dialect.RequiresResponses)
+            {
+                all.Bag.Add(Catalogue.MissingRequiredField(operation.Place, "responses", "the operation").Demoted());
+            }
+
             return [];
         }
 

@@ -45,7 +45,7 @@ internal sealed class PathReader(Readers all)
         var shared = new PathItem(path, item, all.Servers.Read(item), isCallback);
         foreach (var (method, value) in MethodsOf(item))
         {
-            if (all.Fields.AsObject(value) is not { } operation)
+            if (all.References.Follow(value, ReferenceKind.Operation) is not { } operation)
             {
                 continue;
             }

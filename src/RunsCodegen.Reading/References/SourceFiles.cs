@@ -33,13 +33,14 @@ internal sealed class SourceFiles(ISpecFiles files, ReadingLimits limits, Diagno
         return text;
     }
 
-    /// <summary>The file that a relative reference names, or null after saying why there is none.</summary>
-    public SourceText? Open(SourceText from, string reference, Place place)
+    /// <summary>The file that a relative reference names, or null and why there is none.</summary>
+    public SourceText? Open(SourceText from, string reference, Place place, out Diagnostic? refusal)
     {
         if (!_opened.TryGetValue((from.File.Path, reference), out var opened))
         {
-            if (!HasRoom(place))
+            if (_inOrder.Count >= limits.MaxFiles)
             {
+                refusal = Catalogue.DocumentTooLarge(place, "files", limits.MaxFiles);
                 return null;
             }
 
@@ -47,11 +48,7 @@ internal sealed class SourceFiles(ISpecFiles files, ReadingLimits limits, Diagno
             _opened.Add((from.File.Path, reference), opened);
         }
 
-        if (Refusal(opened, reference, place) is { } refusal)
-        {
-            bag.Add(refusal);
-        }
-
+        refusal = Refusal(opened, reference, place);
         return opened is SpecFileResult.Opened { File: var file } ? Read(file) : null;
     }
 
@@ -62,17 +59,6 @@ internal sealed class SourceFiles(ISpecFiles files, ReadingLimits limits, Diagno
         SpecFileResult.Unreadable(var path, var reason) => Catalogue.UnreadableFile(place, path, reason),
         _ => null,
     };
-
-    private bool HasRoom(Place place)
-    {
-        if (_inOrder.Count < limits.MaxFiles)
-        {
-            return true;
-        }
-
-        bag.Add(Catalogue.DocumentTooLarge(place, "files", limits.MaxFiles));
-        return false;
-    }
 
     private SourceText Parse(SpecFile file)
     {

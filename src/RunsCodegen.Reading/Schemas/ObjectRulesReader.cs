@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using RunsCodegen.Model.Api;
 using RunsCodegen.Model.Diagnostics;
+using RunsCodegen.Reading.References;
 using RunsCodegen.Reading.Text;
 
 namespace RunsCodegen.Reading.Schemas;
@@ -24,7 +25,7 @@ internal sealed class ObjectRulesReader(Readers all)
     // 'dependencies' (before JSON Schema 2019-09) holds lists of names and schemas side by side.
     private ImmutableArray<Property> ReadProperties(ObjectNode node, string name)
     {
-        if (node.Find(name) is null || all.Fields.Object(node, name) is not { } properties)
+        if (node.Find(name) is null || all.Fields.Object(node, name) is not { } written || Whole(written) is not { } properties)
         {
             return [];
         }
@@ -40,6 +41,13 @@ internal sealed class ObjectRulesReader(Readers all)
 
         return read.DrainToImmutable();
     }
+
+    // A '$ref' that is a text can be no property. Documents split into files put one in the place of all properties.
+    private ObjectNode? Whole(ObjectNode properties) => ReferenceResolver.ReferenceOf(properties) is null
+        ? properties
+        : all.References.Follow(properties, ReferenceKind.Properties) is { } target
+            ? properties.WithMembers([.. properties.Members.Where(m => m.Name != "$ref"), .. target.Members.Where(t => properties.Find(t.Name) is null)])
+            : null;
 
     private ImmutableArray<string> ReadRequired(ObjectNode node)
     {

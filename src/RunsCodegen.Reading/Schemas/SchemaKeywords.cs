@@ -34,7 +34,7 @@ internal static class SchemaKeywords
             (KeywordGroups.Object, "properties required additionalProperties patternProperties propertyNames unevaluatedProperties minProperties maxProperties dependentRequired dependentSchemas dependencies"),
             (KeywordGroups.Branches, "allOf anyOf oneOf not if then else discriminator"),
             (KeywordGroups.Annotations, "title description default deprecated readOnly writeOnly example examples x-enum-varnames x-enumNames x-enum-descriptions"),
-            (KeywordGroups.None, "$ref $dynamicRef $id $schema $anchor $dynamicAnchor $vocabulary $comment $defs definitions externalDocs xml contentSchema"),
+            (KeywordGroups.None, "$ref $dynamicRef $recursiveRef $recursiveAnchor $id $schema $anchor $dynamicAnchor $vocabulary $comment $defs definitions externalDocs xml contentSchema"),
         ];
         return rows.SelectMany(r => r.Names.Split(' '), (r, name) => (name, r.Group));
     }

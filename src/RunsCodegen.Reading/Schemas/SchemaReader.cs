@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using RunsCodegen.Model.Api;
 using RunsCodegen.Model.Diagnostics;
+using RunsCodegen.Model.Text;
 using RunsCodegen.Reading.References;
 using RunsCodegen.Reading.Text;
 
@@ -124,9 +125,7 @@ internal sealed class SchemaReader(Readers all)
             all.Bag.Add(Catalogue.SiblingOfReference(node.Place.At(name), name));
         }
 
-        var target = reference.IsDynamic
-            ? all.References.Target(node, reference.Text, "$dynamicRef", p => Catalogue.SchemaKeyword(p, "$dynamicRef", $"nothing is called '{reference.Text}', so any value is taken").Demoted())
-            : all.References.Resolve(node, reference.Text, ReferenceKind.Schema);
+        var target = reference.IsDynamic ? DynamicTarget(node, reference) : all.References.Resolve(node, reference.Text, ReferenceKind.Schema);
         if (target is not null)
         {
             NoteName(node, target);
@@ -134,6 +133,31 @@ internal sealed class SchemaReader(Readers all)
 
         return target;
     }
+
+    // Which schema these mean may depend on the way to them; the one in sight is what documents mean in practice.
+    private Node? DynamicTarget(ObjectNode node, SchemaReference reference)
+    {
+        if (node.Find("$recursiveRef") is null)
+        {
+            return all.References.Target(node, reference.Text, "$dynamicRef", p => NothingCalled("$dynamicRef", reference.Text, p));
+        }
+
+        Node? outer = node;
+        while (outer is not null && (outer as ObjectNode)?.Find("$recursiveAnchor") is not BooleanNode { Value: true })
+        {
+            outer = outer.Parent;
+        }
+
+        if (outer is null)
+        {
+            all.Bag.Add(NothingCalled("$recursiveRef", reference.Text, reference.Place));
+        }
+
+        return outer;
+    }
+
+    private static Diagnostic NothingCalled(string keyword, string name, Place place) =>
+        Catalogue.SchemaKeyword(place, keyword, $"nothing is called '{name}', so any value is taken").Demoted();
 
     private void NoteName(Node user, Node target)
     {

@@ -13,7 +13,7 @@ internal sealed record SchemaReference(string Text, Place Place, bool IsDynamic)
 
     // These neither constrain nor inform anybody who reads the output.
     private static readonly FrozenSet<string> Silent =
-        new[] { "$ref", "$dynamicRef", "$comment", "$id", "$schema", "$anchor", "$dynamicAnchor", "$defs", "definitions", "summary", "externalDocs", "xml" }
+        new[] { "$ref", "$dynamicRef", "$recursiveRef", "$recursiveAnchor", "$comment", "$id", "$schema", "$anchor", "$dynamicAnchor", "$defs", "definitions", "summary", "externalDocs", "xml" }
             .ToFrozenSet(StringComparer.Ordinal);
 
     public static SchemaReference? Of(Node node)
@@ -28,7 +28,7 @@ internal sealed record SchemaReference(string Text, Place Place, bool IsDynamic)
             return new SchemaReference(text.Text, text.Place, IsDynamic: false);
         }
 
-        return o.Find("$dynamicRef") is StringNode moving ? new SchemaReference(moving.Text, moving.Place, IsDynamic: true) : null;
+        return (o.Find("$dynamicRef") ?? o.Find("$recursiveRef")) is StringNode moving ? new SchemaReference(moving.Text, moving.Place, IsDynamic: true) : null;
     }
 
     public static bool StandsAlone(ObjectNode node, Dialect dialect)

@@ -42,7 +42,7 @@ internal sealed class Swagger2SecuritySchemeReader(Readers all)
                 var location = new SecuritySchemeReader(all).ReadLocation(node);
                 return scheme with { Kind = SecuritySchemeKind.ApiKey, ParameterName = all.Fields.Text(node, "name"), Location = location };
             case "oauth2":
-                return scheme with { Kind = SecuritySchemeKind.OAuth2, Scopes = [.. all.Fields.Members(node, "scopes").Select(s => s.Name)] };
+                return scheme with { Kind = SecuritySchemeKind.OAuth2, Scopes = [.. all.Fields.Object(node, "scopes")?.Members.Select(s => s.Name) ?? []] };
             case null:
                 all.Bag.Add(Catalogue.MissingRequiredField(node.Place, "type", "the security scheme"));
                 return null;
