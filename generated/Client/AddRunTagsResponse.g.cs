@@ -38,6 +38,11 @@ public sealed partial class AddRunTagsResponse
     /// <exception cref="global::System.FormatException">The reply's value is none of the type.</exception>
     public long? XRatelimitReset => _headers.GetValue<long, Runtime.Int64Text>("x-ratelimit-reset");
 
+    /// <summary>`true` if the same request may well succeed a little later, `false` if not. Absent if the server has no opinion.</summary>
+    /// <remarks>Null when the reply does not have it.</remarks>
+    /// <exception cref="global::System.FormatException">The reply's value is none of the type.</exception>
+    public bool? XShouldRetry => _headers.GetValue<bool, Runtime.BooleanText>("x-should-retry");
+
     /// <summary>The run has all tags that were sent.</summary>
     /// <param name="body">The body, when it is this response.</param>
     /// <returns>Whether it is this response.</returns>
@@ -80,7 +85,7 @@ public sealed partial class AddRunTagsResponse
         return body is not null;
     }
 
-    /// <summary>The token's environment has no such run.</summary>
+    /// <summary>The token's environment has no such run, or the run's trace holds no span for it.</summary>
     /// <param name="body">The body, when it is this response.</param>
     /// <returns>Whether it is this response.</returns>
     public bool TryGetNotFound([global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out ApiError? body)

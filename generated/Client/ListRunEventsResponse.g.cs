@@ -38,7 +38,7 @@ public sealed partial class ListRunEventsResponse
     /// <exception cref="global::System.FormatException">The reply's value is none of the type.</exception>
     public long? XRatelimitReset => _headers.GetValue<long, Runtime.Int64Text>("x-ratelimit-reset");
 
-    /// <summary>`true` if the same request may well succeed a little later. Absent if the server has no opinion.</summary>
+    /// <summary>`true` if the same request may well succeed a little later, `false` if not. Absent if the server has no opinion.</summary>
     /// <remarks>Null when the reply does not have it.</remarks>
     /// <exception cref="global::System.FormatException">The reply's value is none of the type.</exception>
     public bool? XShouldRetry => _headers.GetValue<bool, Runtime.BooleanText>("x-should-retry");
@@ -94,10 +94,7 @@ public sealed partial class ListRunEventsResponse
         return body is not null;
     }
 
-    /// <summary>
-    /// The token's environment has no such run, or not yet: a run that was triggered a moment ago may
-    /// still be on its way, hence `x-should-retry`.
-    /// </summary>
+    /// <summary>The token's environment has no such run, or the run's trace holds no span for it.</summary>
     /// <param name="body">The body, when it is this response.</param>
     /// <returns>Whether it is this response.</returns>
     public bool TryGetNotFound([global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out ApiError? body)

@@ -76,14 +76,16 @@ public sealed partial class AddRunTagsResult : ApiResult
         return result;
     }
 
-    /// <summary>The token's environment has no such run.</summary>
+    /// <summary>The token's environment has no such run, or the run's trace holds no span for it.</summary>
     /// <param name="body">The body.</param>
+    /// <param name="xShouldRetry">`true` if the same request may well succeed a little later, `false` if not. Absent if the server has no opinion.</param>
     /// <param name="xRatelimitLimit">How many requests the token may hold in reserve. Absent where no limit applies.</param>
     /// <param name="xRatelimitRemaining">How many requests are left now, never below 0. Absent where no limit applies.</param>
     /// <param name="xRatelimitReset">When the limit is next renewed, in milliseconds since the Unix epoch. Absent where no limit applies.</param>
-    public static AddRunTagsResult NotFound(ApiError body, int? xRatelimitLimit = null, int? xRatelimitRemaining = null, long? xRatelimitReset = null)
+    public static AddRunTagsResult NotFound(ApiError body, bool? xShouldRetry = null, int? xRatelimitLimit = null, int? xRatelimitRemaining = null, long? xRatelimitReset = null)
     {
         var result = new AddRunTagsResult(404, new Runtime.JsonBody<global::Runs.ApiError, Runtime.ApiErrorJson>("application/json; charset=utf-8", body));
+        result.SetHeaderValue<bool, Runtime.BooleanText>("x-should-retry", xShouldRetry);
         result.SetHeaderValue<int, Runtime.Int32Text>("x-ratelimit-limit", xRatelimitLimit);
         result.SetHeaderValue<int, Runtime.Int32Text>("x-ratelimit-remaining", xRatelimitRemaining);
         result.SetHeaderValue<long, Runtime.Int64Text>("x-ratelimit-reset", xRatelimitReset);

@@ -90,12 +90,9 @@ public sealed partial class GetRunTraceResult : ApiResult
         return result;
     }
 
-    /// <summary>
-    /// The token's environment has no such run, or not yet: a run that was triggered a moment ago may
-    /// still be on its way, hence `x-should-retry`.
-    /// </summary>
+    /// <summary>The token's environment has no such run, or the run's trace holds no span for it.</summary>
     /// <param name="body">The body.</param>
-    /// <param name="xShouldRetry">`true` if the same request may well succeed a little later. Absent if the server has no opinion.</param>
+    /// <param name="xShouldRetry">`true` if the same request may well succeed a little later, `false` if not. Absent if the server has no opinion.</param>
     /// <param name="xRatelimitLimit">How many requests the token may hold in reserve. Absent where no limit applies.</param>
     /// <param name="xRatelimitRemaining">How many requests are left now, never below 0. Absent where no limit applies.</param>
     /// <param name="xRatelimitReset">When the limit is next renewed, in milliseconds since the Unix epoch. Absent where no limit applies.</param>
