@@ -78,15 +78,15 @@ internal sealed partial class JsonWriter
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal void Member(ReadOnlySpan<byte> commaNameColon)
     {
-        var target = Target(commaNameColon.Length);
         if (_isFirst)
         {
             _isFirst = false;
-            commaNameColon = commaNameColon[1..];
+            Raw(commaNameColon[1..]);
         }
-
-        commaNameColon.CopyTo(target);
-        _position += commaNameColon.Length;
+        else
+        {
+            Literal(commaNameColon);
+        }
     }
 
     internal void Member(string name)
