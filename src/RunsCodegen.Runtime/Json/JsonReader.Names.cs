@@ -104,7 +104,8 @@ internal sealed partial class JsonReader
         }
         else
         {
-            next = index + 1;
+            // A text that goes back has another order: nothing more is predicted in this object.
+            next = index >= next ? index + 1 : literals.Length;
         }
 
         return index;
