@@ -14,7 +14,6 @@ public class OptionsTests
     [Fact]
     public void The_schema_knows_every_word()
     {
-        Assert.Equal(Words.Enums.Keys.Order(StringComparer.Ordinal), WordsOf(Schema.GetProperty("enums")));
         Assert.Equal(Words.Targets.Keys.Order(StringComparer.Ordinal), WordsOf(Schema.GetProperty("targets").GetProperty("items")));
     }
 
@@ -24,7 +23,6 @@ public class OptionsTests
         var defaults = new CodegenOptions();
         Assert.Equal(defaults.MaxDepth, Schema.GetProperty("maxDepth").GetProperty("default").GetInt32());
         Assert.Equal(defaults.DependencyInjection, Schema.GetProperty("dependencyInjection").GetProperty("default").GetBoolean());
-        Assert.Equal(defaults.Enums, Words.Enums[Schema.GetProperty("enums").GetProperty("default").GetString()!]);
         Assert.Equal(defaults.Targets, Schema.GetProperty("targets").GetProperty("default").EnumerateArray().Select(t => Words.Targets[t.GetString()!]));
     }
 

@@ -12,11 +12,11 @@ public class OptionsReaderTests
         var options = Read("""
             {
               // comments and commas are fine
-              "$schema": "x", "namespace": "Acme.Pets", "targets": ["client", "models"], "enums": "closed", "maxDepth": 10,
+              "$schema": "x", "namespace": "Acme.Pets", "targets": ["client", "models"], "maxDepth": 10,
               "dependencyInjection": true, "severity": { "RCG2005": "off", "RCG3006": "warning", },
             }
             """, []);
-        Assert.Equal(("Acme.Pets", EnumStyle.Closed, 10, true), (options.Namespace, options.Enums, options.MaxDepth, options.DependencyInjection));
+        Assert.Equal(("Acme.Pets", 10, true), (options.Namespace, options.MaxDepth, options.DependencyInjection));
         Assert.Equal([Target.Models, Target.Client], options.Targets);
         Assert.Null(options.Severities["RCG2005"]);
         Assert.Equal(Severity.Warning, options.Severities["RCG3006"]);
@@ -26,7 +26,6 @@ public class OptionsReaderTests
     [InlineData("{ \"namespce\": \"A\" }", "o.json(1,3): error RCG0002: there is no option 'namespce'; did you mean 'namespace'?")]
     [InlineData("{\n  \"xyz\": 1 }", "o.json(2,3): error RCG0002: there is no option 'xyz'; docs/options.md lists them all")]
     [InlineData("{ \"maxDepth\": \"1\" }", "o.json(1,3): error RCG0003: option 'maxDepth' must be a whole number from 1 to 100000")]
-    [InlineData("{ \"enums\": \"shut\" }", "o.json(1,3): error RCG0003: option 'enums' must be 'closed' or 'open'")]
     [InlineData("{ \"namespace\": \"A.class\" }", "o.json(1,3): error RCG0003: option 'namespace' must be a C# namespace such as 'Acme.Runs'")]
     [InlineData("{ \"targets\": [\"models\", \"docs\"] }", "o.json(1,25): error RCG0003: option 'targets' must be models, client or controllers; 'docs' comes with a later version")]
     [InlineData("{ \"severity\": { \"RCG1001\": \"off\" } }", "o.json(1,17): error RCG0007: the severity of 'RCG1001' is fixed; only RCG2xxx rules and RCG3xxx refusals can be set")]
