@@ -3,7 +3,8 @@ using Runs.Server.Import;
 
 if (args is ["import", .. var rest])
 {
-    return await ImportCommand.RunAsync(rest, Console.Out, Console.Error, CancellationToken.None);
+    var configuration = new ConfigurationBuilder().AddJsonFile("appsettings.json", optional: true).AddEnvironmentVariables().Build();
+    return await ImportCommand.RunAsync(rest, RunsServerOptions.Of(configuration), Console.Out, Console.Error, CancellationToken.None);
 }
 
 await using var app = RunsServerApp.Create(args);

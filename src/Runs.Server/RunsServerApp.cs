@@ -3,7 +3,6 @@ using Microsoft.AspNetCore.ResponseCompression;
 using OpenTelemetry.Metrics;
 using OpenTelemetry.Trace;
 using Runs.Server.Auth;
-using Runs.Server.Demo;
 using Runs.Server.Http;
 using Runs.Server.Storage;
 
@@ -21,7 +20,7 @@ public static class RunsServerApp
     {
         var builder = WebApplication.CreateBuilder([.. args.Select(a => a == "--demo" ? "--Runs:Demo=true" : a)]);
         configure?.Invoke(builder);
-        var options = builder.Configuration.GetSection("Runs").Get<RunsServerOptions>() ?? new();
+        var options = RunsServerOptions.Of(builder.Configuration);
         if (options.Demo && builder.Configuration["urls"] is null)
         {
             builder.WebHost.UseUrls(DemoUrl);
@@ -40,7 +39,7 @@ public static class RunsServerApp
         services.AddSingleton(options.RateLimit);
         services.AddSingleton(TimeProvider.System);
         services.AddSingleton<IRunStore>(_ => SqliteRunStore.Open(options.Database
-            ?? (options.Demo ? Path.Combine(Directory.CreateTempSubdirectory("runs-demo-").FullName, "runs.db") : "runs.db")));
+            ?? (options.Demo ? Path.Combine(Directory.CreateTempSubdirectory("runs-demo-").FullName, "runs.db") : RunsServerOptions.DefaultDatabase)));
         services.AddSingleton<RateLimits>();
         services.AddControllers();
         services.AddAuthentication()
@@ -57,17 +56,15 @@ public static class RunsServerApp
         builder.Logging.AddJsonConsole();
         services.AddOpenTelemetry()
             .WithTracing(traces => traces.AddAspNetCoreInstrumentation())
-            .WithMetrics(metrics => metrics.AddAspNetCoreInstrumentation());
+            .WithMetrics(metrics => metrics.AddAspNetCoreInstrumentation().AddMeter(RunsMetrics.Meter));
+        services.AddSingleton<RunsMetrics>();
         if (builder.Configuration["OTEL_EXPORTER_OTLP_ENDPOINT"] is not null)
         {
             services.ConfigureOpenTelemetryTracerProvider(traces => traces.AddOtlpExporter());
             services.ConfigureOpenTelemetryMeterProvider(metrics => metrics.AddOtlpExporter());
         }
 
-        if (options.Demo)
-        {
-            services.AddHostedService<DemoStart>();
-        }
+        services.AddHostedService<FirstData>();
     }
 
     private static void Use(WebApplication app)

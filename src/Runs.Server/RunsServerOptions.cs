@@ -1,3 +1,5 @@
+using Runs.Server.Storage;
+
 namespace Runs.Server;
 
 /// <summary>The section <c>Runs</c> of the configuration.</summary>
@@ -11,6 +13,42 @@ public sealed class RunsServerOptions
 
     /// <summary>How many requests an environment may send.</summary>
     public RateLimitOptions RateLimit { get; set; } = new();
+
+    /// <summary>Environments to make, or to give another key, at start and before an import. Default: none; the demo has its own.</summary>
+    public IList<EnvironmentOptions> Environments { get; } = [];
+
+    internal const string DefaultDatabase = "runs.db";
+
+    /// <summary>Reads the section.</summary>
+    /// <exception cref="InvalidOperationException">An environment lacks its id or its key.</exception>
+    public static RunsServerOptions Of(IConfiguration configuration)
+    {
+        var options = configuration.GetSection("Runs").Get<RunsServerOptions>() ?? new();
+        return options.Environments.All(e => e.Id.Length > 0 && e.SecretKey.Length > 0)
+            ? options
+            : throw new InvalidOperationException("Each of Runs:Environments needs an Id and a SecretKey.");
+    }
+
+    internal async Task SaveEnvironmentsAsync(IRunStore store, CancellationToken cancellationToken)
+    {
+        foreach (var environment in Environments)
+        {
+            await store.SaveEnvironmentAsync(new(environment.Id, environment.SecretKey, environment.Type), cancellationToken);
+        }
+    }
+}
+
+/// <summary>An entry of <c>Runs:Environments</c>.</summary>
+public sealed class EnvironmentOptions
+{
+    /// <summary>The environment's id, <c>env_…</c>. Required.</summary>
+    public string Id { get; set; } = "";
+
+    /// <summary>The key that opens it, <c>tr_prod_…</c>. Required.</summary>
+    public string SecretKey { get; set; } = "";
+
+    /// <summary>What it is for. Default: development.</summary>
+    public StoredEnvironmentType Type { get; set; } = StoredEnvironmentType.Development;
 }
 
 /// <summary>The section <c>Runs:RateLimit</c>: a token bucket for secret keys, a window of a minute for public tokens.</summary>

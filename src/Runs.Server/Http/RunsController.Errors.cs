@@ -1,12 +1,13 @@
 using System.Globalization;
 using Microsoft.AspNetCore.Mvc;
+using Runs.Server;
 using Runs.Server.Auth;
 using Runs.Server.Storage;
 
 namespace Runs;
 
 /// <content>What is common to the operations: who calls, and how a request is turned down.</content>
-public sealed partial class RunsController(IRunStore store)
+public sealed partial class RunsController(IRunStore store, RunsMetrics metrics)
 {
     private static readonly ForbiddenError OutOfScope =
         new() { Error = "Unauthorized", Code = "unauthorized", Param = "access_token", Type = "authorization" };

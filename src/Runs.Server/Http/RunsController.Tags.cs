@@ -14,7 +14,9 @@ public sealed partial class RunsController
             return NothingNew();
         }
 
-        return await store.AddTagsAsync(EnvironmentId, runId, tags, cancellationToken) switch
+        var outcome = await store.AddTagsAsync(EnvironmentId, runId, tags, cancellationToken);
+        metrics.TagsAdded(outcome is AddTagsOutcome.Added(var added) ? added : 0);
+        return outcome switch
         {
             AddTagsOutcome.Added(var count) => AddRunTagsResult.Ok(new()
             {

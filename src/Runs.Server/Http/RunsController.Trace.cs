@@ -18,8 +18,13 @@ public sealed partial class RunsController
             return GetRunTraceResult.Forbidden(OutOfScope);
         }
 
-        return await new TraceReader(store).ReadAsync(run, cancellationToken) is { } trace
-            ? GetRunTraceResult.Ok(new() { Trace = TraceReply.Of(trace) })
-            : GetRunTraceResult.NotFound(new() { Error = "Trace not found" }, xShouldRetry: false);
+        if (await new TraceReader(store).ReadAsync(run, cancellationToken) is not { } trace)
+        {
+            return GetRunTraceResult.NotFound(new() { Error = "Trace not found" }, xShouldRetry: false);
+        }
+
+        var reply = TraceReply.Of(trace, out var spans);
+        metrics.TraceSent(spans);
+        return GetRunTraceResult.Ok(new() { Trace = reply });
     }
 }

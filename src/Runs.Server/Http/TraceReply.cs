@@ -5,15 +5,15 @@ namespace Runs.Server.Http;
 /// <summary>An assembled trace as the API shows it; made from the leaves up, without recursion, however deep it is.</summary>
 internal static class TraceReply
 {
-    /// <summary>The reply's trace.</summary>
-    public static RunTrace Of(AssembledTrace trace) => new()
+    /// <summary>The reply's trace, and how many spans it holds.</summary>
+    public static RunTrace Of(AssembledTrace trace, out int spans) => new()
     {
         TraceId = trace.TraceId,
-        RootSpan = Tree(trace.Root),
+        RootSpan = Tree(trace.Root, out spans),
         IsTruncated = trace.IsTruncated,
     };
 
-    private static SpanDetailedSummary Tree(TraceSpan root)
+    private static SpanDetailedSummary Tree(TraceSpan root, out int spans)
     {
         var order = new List<TraceSpan> { root };
         for (var i = 0; i < order.Count; i++)
@@ -28,6 +28,7 @@ internal static class TraceReply
             made[order[i]] = Span(order[i], made);
         }
 
+        spans = order.Count;
         return made[root];
     }
 

@@ -3,21 +3,28 @@ using Runs.Server.Storage;
 
 namespace Runs.Server.Import;
 
-/// <summary>The command <c>import FILE --database FILE [--environment ID]</c>.</summary>
+/// <summary>The command <c>import FILE [--database FILE] [--environment ID]</c>.</summary>
 public static class ImportCommand
 {
-    private const string Usage = "usage: import FILE --database FILE [--environment ID]; FILE is OTLP/JSON, one request a line, plain or gzipped, or - for standard input";
+    private const string Usage = "usage: import FILE [--database FILE] [--environment ID]; FILE is OTLP/JSON, one request a line, plain or gzipped, or - for standard input";
 
     private const int Done = 0;
     private const int LinesLeftOut = 1;
     private const int WrongUse = 2;
 
     /// <summary>Runs the command with what follows its name; returns the process's exit code.</summary>
-    public static async Task<int> RunAsync(string[] arguments, TextWriter output, TextWriter error, CancellationToken cancellationToken)
+    /// <param name="arguments">The file, and what wins over the configuration.</param>
+    /// <param name="options">The server's configuration: its database and its environments.</param>
+    /// <param name="output">Gets the result.</param>
+    /// <param name="error">Gets every line that was left out, and warnings.</param>
+    /// <param name="cancellationToken">Stops between lines.</param>
+    public static async Task<int> RunAsync(
+        string[] arguments, RunsServerOptions options, TextWriter output, TextWriter error, CancellationToken cancellationToken)
     {
+        ArgumentNullException.ThrowIfNull(options);
         ArgumentNullException.ThrowIfNull(output);
         ArgumentNullException.ThrowIfNull(error);
-        if (!TryParse(arguments, out var file, out var database, out var environment))
+        if (!TryParse(arguments, options, out var file, out var database, out var environment))
         {
             await error.WriteLineAsync(Usage);
             return WrongUse;
@@ -26,6 +33,7 @@ public static class ImportCommand
         try
         {
             await using var store = SqliteRunStore.Open(database);
+            await options.SaveEnvironmentsAsync(store, cancellationToken);
             await using var input = file == "-" ? Console.OpenStandardInput() : File.OpenRead(file);
             var importer = new OtlpImporter(store, new ImportOptions { EnvironmentId = environment }, problem => error.WriteLine(problem.ToText(file)));
             var result = await importer.ImportAsync(input, cancellationToken);
@@ -42,9 +50,10 @@ public static class ImportCommand
         }
     }
 
-    private static bool TryParse(string[] arguments, out string file, out string database, out string? environment)
+    private static bool TryParse(string[] arguments, RunsServerOptions options, out string file, out string database, out string? environment)
     {
-        file = database = "";
+        file = "";
+        database = options.Database ?? RunsServerOptions.DefaultDatabase;
         environment = null;
         for (var i = 0; i < arguments.Length; i++)
         {
@@ -64,6 +73,6 @@ public static class ImportCommand
             }
         }
 
-        return file.Length > 0 && database.Length > 0;
+        return file.Length > 0;
     }
 }

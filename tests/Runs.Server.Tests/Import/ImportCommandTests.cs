@@ -19,7 +19,6 @@ public sealed class ImportCommandTests : IDisposable
 
     [Theory]
     [InlineData]
-    [InlineData("file")]
     [InlineData("--database", "db")]
     [InlineData("file", "--database")]
     [InlineData("file", "other", "--database", "db")]
@@ -56,7 +55,7 @@ public sealed class ImportCommandTests : IDisposable
         Assert.Contains("none.json", _error.ToString(), StringComparison.Ordinal);
     }
 
-    private Task<int> RunAsync(params string[] arguments) => ImportCommand.RunAsync(arguments, _output, _error, CancellationToken.None);
+    private Task<int> RunAsync(params string[] arguments) => ImportCommand.RunAsync(arguments, new RunsServerOptions(), _output, _error, CancellationToken.None);
 
     private async Task<string> WriteAsync(string text)
     {
