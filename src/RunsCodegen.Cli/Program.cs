@@ -22,7 +22,7 @@ public sealed class Program(TextWriter output, TextWriter error, bool interactiv
             var terminal = new Terminal(output, error, interactive);
             var parsed = Root.Create(terminal).Parse(args);
             return parsed.Errors.Count > 0
-                ? terminal.WrongUse(Faults(parsed), parsed.CommandResult.Command.Name)
+                ? terminal.WrongUse(Faults(parsed), parsed.CommandResult.Command is RootCommand ? null : parsed.CommandResult.Command.Name)
                 : parsed.Invoke(new() { Output = output, Error = error, EnableDefaultExceptionHandler = false });
         }
         catch (Exception bug)

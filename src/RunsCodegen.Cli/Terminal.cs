@@ -50,7 +50,7 @@ internal sealed class Terminal(TextWriter output, TextWriter error, bool interac
             error.WriteLine($"{ToolName}: {fault}");
         }
 
-        var about = command is null or "runs-codegen" ? "" : command + " ";
+        var about = command is null ? "" : command + " ";
         error.WriteLine($"'{ToolName} {about}--help' shows how it is used.");
         return ExitCode.WrongUse;
     }

@@ -6,14 +6,12 @@ namespace RunsCodegen.Emit;
 /// <summary>Any text as lines that are safe inside an XML doc comment.</summary>
 internal static class DocText
 {
-    private static readonly char[] Blanks = [' ', '\t'];
-
     /// <summary>The lines, escaped, without blanks at their ends and without empty lines around them.</summary>
     public static List<string> Lines(string text)
     {
         // All that C# takes for the end of a line ends one here; else the rest of a comment would be code.
         var lines = text.ReplaceLineEndings("\n").Replace('\v', '\n').Split('\n')
-            .Select(line => Escape(line).TrimEnd(Blanks))
+            .Select(line => Escape(line).TrimEnd())
             .ToList();
         while (lines.Count > 0 && lines[0].Length == 0)
         {

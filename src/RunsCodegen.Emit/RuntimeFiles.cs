@@ -14,7 +14,7 @@ internal sealed partial class RuntimeFiles
     private readonly Dictionary<string, List<string>> _declaredIn = new(StringComparer.Ordinal);
     private readonly Dictionary<string, ImmutableArray<string>> _mentions = new(StringComparer.Ordinal);
 
-    /// <param name="sources">Text by file name without extension.</param>
+    /// <param name="sources">Text by path below the output's Runtime folder, without extension.</param>
     public RuntimeFiles(IEnumerable<KeyValuePair<string, string>> sources)
     {
         _sources = sources.ToImmutableSortedDictionary(StringComparer.Ordinal);
@@ -29,7 +29,7 @@ internal sealed partial class RuntimeFiles
 
     /// <summary>The Runtime of this version.</summary>
     public static RuntimeFiles BuiltIn { get; } = new(EmbeddedText.Names("runtime/").Select(name =>
-        KeyValuePair.Create(Path.GetFileNameWithoutExtension(name), EmbeddedText.Find(name)!)));
+        KeyValuePair.Create(OutputName(name), EmbeddedText.Find(name)!)));
 
     /// <summary>The names of the Runtime that texts mention in their code.</summary>
     public ImmutableArray<string> UsedBy(IEnumerable<string> texts)
@@ -61,6 +61,14 @@ internal sealed partial class RuntimeFiles
             header + _sources[file].Replace(SourceNamespace, @namespace, StringComparison.Ordinal)));
     }
 
+    // What only a client or a server needs has a folder of its own, so that a project can compile one without the other.
+    private static string OutputName(string resource)
+    {
+        var folder = resource.Split('/')[1];
+        var name = Path.GetFileNameWithoutExtension(resource);
+        return folder is "Client" or "Server" ? folder + "/" + name : name;
+    }
+
     private List<string> Files(string name) => _declaredIn.TryGetValue(name, out var files) ? files : _declaredIn[name] = [];
 
     private ImmutableArray<string> Mentions(string file) =>
@@ -72,7 +80,7 @@ internal sealed partial class RuntimeFiles
         .Distinct(StringComparer.Ordinal);
 
     // Types of a file-scoped namespace stand at the left edge.
-    [GeneratedRegex(@"^(public|internal|file|static|sealed|abstract|partial|readonly|ref|unsafe|class|struct|interface|enum|record| )+ (?<name>\w+)", Options, matchTimeoutMilliseconds: 1_000)]
+    [GeneratedRegex(@"^((public|internal|file|static|sealed|abstract|partial|readonly|ref|class|struct|interface|enum|record) )+(?<name>\w+)", Options, matchTimeoutMilliseconds: 1_000)]
     private static partial Regex Types();
 
     // A call of an extension method does not name its class.

@@ -34,8 +34,8 @@ public static class DemoData
     {
         ArgumentNullException.ThrowIfNull(store);
         ArgumentNullException.ThrowIfNull(clock);
-        await store.SaveEnvironmentAsync(new RunEnvironment(EnvironmentId, SecretKey, EnvironmentType.Development), cancellationToken);
-        await store.SaveEnvironmentAsync(new RunEnvironment(OtherEnvironmentId, OtherSecretKey, EnvironmentType.Development), cancellationToken);
+        await store.SaveEnvironmentAsync(new RunEnvironment(EnvironmentId, SecretKey, StoredEnvironmentType.Development), cancellationToken);
+        await store.SaveEnvironmentAsync(new RunEnvironment(OtherEnvironmentId, OtherSecretKey, StoredEnvironmentType.Development), cancellationToken);
 
         // A second start with another clock would merge two times into one set of spans.
         if (await store.FindRunAsync(EnvironmentId, RunId, cancellationToken) is null)

@@ -20,7 +20,7 @@ internal static class DemoSpan
 
     public static SpanRow InAttempt(this SpanRow span, int number) => span with { AttemptNumber = number };
 
-    public static SpanRow OfKind(this SpanRow span, SpanKind kind) => span with { Kind = kind };
+    public static SpanRow OfKind(this SpanRow span, StoredKind kind) => span with { Kind = kind };
 
     public static SpanRow WithStyle(this SpanRow span, string json) => span with { StyleJson = Encoding.UTF8.GetBytes(json) };
 

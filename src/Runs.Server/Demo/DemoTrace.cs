@@ -31,8 +31,8 @@ internal sealed class DemoTrace(string environmentId, string traceId, long start
     }
 
     /// <summary>Adds a log line.</summary>
-    public void Log(DemoRun run, string parent, SpanLevel level, string message, int atMilliseconds, string propertiesJson = "{}") =>
-        Add(run, parent, message, atMilliseconds, span => (span with { Level = level, IsError = level == SpanLevel.Error }).WithProperties(propertiesJson));
+    public void Log(DemoRun run, string parent, StoredLevel level, string message, int atMilliseconds, string propertiesJson = "{}") =>
+        Add(run, parent, message, atMilliseconds, span => (span with { Level = level, IsError = level == StoredLevel.Error }).WithProperties(propertiesJson));
 }
 
 /// <summary>A run of the demo.</summary>

@@ -35,7 +35,7 @@ internal static class OtlpSpan
             BatchId = all.Text(AttributeNames.BatchId),
             Message = OtlpJson.Text(span, "name", where) ?? "",
             StartTimeNs = OtlpJson.Time(span, "startTimeUnixNano", where) ?? throw new BadLineException($"{where} has no 'startTimeUnixNano'"),
-            Kind = (SpanKind)Math.Clamp(OtlpJson.Enumeration(span, "kind", Kinds, where), 0, (int)SpanKind.Unrecognized),
+            Kind = (StoredKind)Math.Clamp(OtlpJson.Enumeration(span, "kind", Kinds, where), 0, (int)StoredKind.Unrecognized),
             Level = ReadLevel(own, where),
             IsDebug = own.Flag(AttributeNames.Debug),
             AttemptNumber = attempt,
@@ -47,7 +47,7 @@ internal static class OtlpSpan
 
     private static SpanRow WithTimesAndState(JsonElement span, OtlpAttributes attributes, string where, SpanRow row)
     {
-        var isPartial = attributes.Flag(AttributeNames.Partial) && row.Level == SpanLevel.Trace;
+        var isPartial = attributes.Flag(AttributeNames.Partial) && row.Level == StoredLevel.Trace;
         var isCancelled = attributes.Flag(AttributeNames.Cancelled) && !isPartial;
         var isError = !isPartial && !isCancelled && ReadStatus(span, where) == StatusError;
         // What has not ended has no duration, whatever the sender put there.
@@ -75,15 +75,15 @@ internal static class OtlpSpan
             : throw new BadLineException($"{where}.status is {OtlpJson.Describe(status)}; it must be an object with 'code'");
     }
 
-    private static SpanLevel ReadLevel(OtlpAttributes attributes, string where)
+    private static StoredLevel ReadLevel(OtlpAttributes attributes, string where)
     {
         if (!attributes.Has(AttributeNames.Level))
         {
-            return attributes.Flag(AttributeNames.Debug) ? SpanLevel.Debug : SpanLevel.Trace;
+            return attributes.Flag(AttributeNames.Debug) ? StoredLevel.Debug : StoredLevel.Trace;
         }
 
         var text = attributes.Text(AttributeNames.Level);
-        foreach (var level in Enum.GetValues<SpanLevel>())
+        foreach (var level in Enum.GetValues<StoredLevel>())
         {
             if (string.Equals(level.ToString(), text, StringComparison.OrdinalIgnoreCase))
             {

@@ -16,7 +16,7 @@ public abstract record AddTagsOutcome
     /// <summary>None of them is new to the run.</summary>
     public sealed record NothingToAdd : AddTagsOutcome;
 
-    /// <summary>The run would have more than <see cref="RunTags.Maximum"/>; nothing was stored.</summary>
+    /// <summary>The run would have more than <see cref="TagRule.Maximum"/>; nothing was stored.</summary>
     /// <param name="Total">How many it would have had.</param>
     /// <param name="NewTags">The tags that were not stored, in request order.</param>
     public sealed record TooMany(int Total, ImmutableArray<string> NewTags) : AddTagsOutcome;

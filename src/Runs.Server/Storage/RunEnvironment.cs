@@ -4,10 +4,10 @@ namespace Runs.Server.Storage;
 /// <param name="Id">The id, as in the <c>sub</c> of a public access token.</param>
 /// <param name="SecretKey">The key, kept as it is because public access tokens are signed with it.</param>
 /// <param name="Type">What the environment is for.</param>
-public sealed record RunEnvironment(string Id, string SecretKey, EnvironmentType Type);
+public sealed record RunEnvironment(string Id, string SecretKey, StoredEnvironmentType Type);
 
 /// <summary>The kinds of environment the API knows.</summary>
-public enum EnvironmentType
+public enum StoredEnvironmentType
 {
     /// <summary>Live traffic.</summary>
     Production,

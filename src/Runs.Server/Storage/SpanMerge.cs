@@ -25,7 +25,7 @@ public static class SpanMerge
             Level = stored.Level,
             IsDebug = stored.IsDebug,
             // A log line is never partial, whatever a later report under its id says.
-            IsPartial = outcome.IsPartial && stored.Level == SpanLevel.Trace,
+            IsPartial = outcome.IsPartial && stored.Level == StoredLevel.Trace,
             StartTimeNs = start,
             DurationNs = outcome.IsPartial ? 0 : outcome.EndTimeNs - start,
             AttemptNumber = outcome.AttemptNumber ?? stored.AttemptNumber,

@@ -36,11 +36,11 @@ public sealed record SpanRow
     /// <summary>How long it took; negative only where an ancestor ended before the span began.</summary>
     public long DurationNs { get; init; }
 
-    /// <summary><see cref="SpanLevel.Trace"/> for a span proper, any other level for a log line.</summary>
-    public SpanLevel Level { get; init; }
+    /// <summary><see cref="StoredLevel.Trace"/> for a span proper, any other level for a log line.</summary>
+    public StoredLevel Level { get; init; }
 
     /// <summary>What OpenTelemetry calls the span's kind.</summary>
-    public SpanKind Kind { get; init; } = SpanKind.Internal;
+    public StoredKind Kind { get; init; } = StoredKind.Internal;
 
     /// <summary>The span failed.</summary>
     public bool IsError { get; init; }
@@ -71,7 +71,7 @@ public sealed record SpanRow
 }
 
 /// <summary>How loud a row is; <see cref="Trace"/> marks spans, the others log lines.</summary>
-public enum SpanLevel
+public enum StoredLevel
 {
     /// <summary>A span.</summary>
     Trace,
@@ -93,7 +93,7 @@ public enum SpanLevel
 }
 
 /// <summary>OpenTelemetry's span kinds.</summary>
-public enum SpanKind
+public enum StoredKind
 {
     /// <summary>The sender did not say.</summary>
     Unspecified,

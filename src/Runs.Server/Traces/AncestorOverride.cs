@@ -6,10 +6,10 @@ namespace Runs.Server.Traces;
 internal static class AncestorOverride
 {
     /// <summary>The span waits for an ancestor's word.</summary>
-    public static bool Concerns(SpanRow span) => span is { Level: SpanLevel.Trace, IsPartial: true, ParentSpanId: not null };
+    public static bool Concerns(SpanRow span) => span is { Level: StoredLevel.Trace, IsPartial: true, ParentSpanId: not null };
 
     /// <summary>The span has ended, so its word counts for everything below that has not.</summary>
-    public static bool Decides(SpanRow span) => span is { Level: SpanLevel.Trace, IsPartial: false };
+    public static bool Decides(SpanRow span) => span is { Level: StoredLevel.Trace, IsPartial: false };
 
     /// <summary>The span as the nearest ancestor that decides leaves it.</summary>
     public static SpanRow Apply(SpanRow span, SpanRow ancestor)

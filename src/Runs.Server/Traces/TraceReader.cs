@@ -11,7 +11,7 @@ public sealed class TraceReader(IRunStore store, int limit = TraceReader.Default
     public const int DefaultLimit = 5000;
 
     /// <summary>The run's trace; null when its own span is not stored.</summary>
-    public async ValueTask<RunTrace?> ReadAsync(Run run, CancellationToken cancellationToken = default)
+    public async ValueTask<AssembledTrace?> ReadAsync(Run run, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(run);
         var spans = await store.ReadTraceAsync(run.EnvironmentId, run.TraceId, TimeWindow.Of(run), limit, cancellationToken);
@@ -29,7 +29,7 @@ public sealed class TraceReader(IRunStore store, int limit = TraceReader.Default
 
         var root = await TraceAssembler.AssembleAsync(spans, run.SpanId);
 
-        return root is null ? null : new RunTrace(run.TraceId, root, isTruncated);
+        return root is null ? null : new AssembledTrace(run.TraceId, root, isTruncated);
     }
 
     private static bool HasRootWithParent(IReadOnlyList<SpanRow> spans, string rootSpanId)

@@ -40,7 +40,8 @@ internal sealed class HelpWithExamples(HelpAction help) : SynchronousCommandLine
     {
         help.Invoke(parseResult);
         var output = parseResult.InvocationConfiguration.Output;
-        if (Examples.TryGetValue(parseResult.CommandResult.Command.Name, out var lines))
+        var command = parseResult.CommandResult.Command;
+        if (Examples.TryGetValue(command is RootCommand ? Terminal.ToolName : command.Name, out var lines))
         {
             output.WriteLine("Examples:");
             Array.ForEach(lines, line => output.WriteLine("  " + line));

@@ -12,9 +12,6 @@ public sealed record CodegenOptions
     /// <summary>What is generated. Default: models, client and controllers.</summary>
     public ImmutableArray<Target> Targets { get; init; } = [Target.Models, Target.Client, Target.Controllers];
 
-    /// <summary>Open enums keep values the document does not name; closed ones are C# enums. Default: open.</summary>
-    public EnumStyle Enums { get; init; } = EnumStyle.Open;
-
     /// <summary>How deep JSON may nest before it is an error, in arrays and objects. Default: 1,000.</summary>
     public int MaxDepth { get; init; } = 1_000;
 
@@ -33,11 +30,4 @@ public enum Target
     Controllers,
     Endpoints,
     Docs,
-}
-
-/// <summary>The C# form of an <c>enum</c>.</summary>
-public enum EnumStyle
-{
-    Open,
-    Closed,
 }

@@ -11,7 +11,6 @@ public static class OptionNames
         {
             ["$schema"] = (options, _) => options,
             ["dependencyInjection"] = (options, value) => options with { DependencyInjection = value.Bool(options.DependencyInjection) },
-            ["enums"] = (options, value) => options with { Enums = value.Word(Words.Enums, options.Enums) },
             ["maxDepth"] = (options, value) => options with { MaxDepth = value.Number(1, 100_000, options.MaxDepth) },
             ["namespace"] = (options, value) => options with { Namespace = value.Namespace() ?? options.Namespace },
             ["severity"] = (options, value) => options with { Severities = value.Severities() },

@@ -6,13 +6,6 @@ namespace RunsCodegen.Model.Options;
 /// <summary>The words that stand for values, in the options file and on the command line alike.</summary>
 public static class Words
 {
-    /// <summary>Values of <c>enums</c>.</summary>
-    public static ImmutableDictionary<string, EnumStyle> Enums { get; } = ImmutableDictionary.CreateRange(StringComparer.Ordinal,
-    [
-        KeyValuePair.Create("open", EnumStyle.Open),
-        KeyValuePair.Create("closed", EnumStyle.Closed),
-    ]);
-
     /// <summary>Values of <c>targets</c> that can be generated.</summary>
     public static ImmutableDictionary<string, Target> Targets { get; } = ImmutableDictionary.CreateRange(StringComparer.OrdinalIgnoreCase,
     [

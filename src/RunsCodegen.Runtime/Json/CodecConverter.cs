@@ -2,6 +2,7 @@ namespace RunsCodegen.Output.Runtime;
 
 using global::System;
 using global::System.Buffers;
+using global::System.Diagnostics.CodeAnalysis;
 using global::System.Runtime.InteropServices;
 using global::System.Text;
 using global::System.Text.Json;
@@ -10,6 +11,7 @@ using global::System.Text.Json.Serialization;
 /// <summary>
 /// Lets <see cref="JsonSerializer"/> read and write a type through its codec, from and to the raw text.
 /// </summary>
+[SuppressMessage("Performance", "CA1812", Justification = "JsonSerializer makes it: it is named in [JsonConverter].")]
 internal sealed class CodecConverter<T, TCodec> : JsonConverter<T>
     where TCodec : IJsonCodec<T>
 {

@@ -7,9 +7,6 @@ using global::System.Text;
 /// <summary>The members that a record declares: their names, which are required, and how to find one quickly.</summary>
 internal sealed class JsonMembers
 {
-    // Never starts a member name, so a literal of it is never found.
-    private static readonly byte[] s_unpredictable = [0];
-
     private readonly string[] _names;
     private readonly byte[][] _utf8;
     private readonly int[] _required;
@@ -26,7 +23,7 @@ internal sealed class JsonMembers
 
         _names = new string[members.Length];
         _utf8 = new byte[members.Length][];
-        Literals = new byte[members.Length][];
+        Literals = new MemberLiteral[members.Length];
         _buckets = new int[size];
         _nextInBucket = new int[members.Length];
         Array.Fill(_buckets, -1);
@@ -35,7 +32,7 @@ internal sealed class JsonMembers
         {
             (_names[i], var isRequired) = members[i];
             _utf8[i] = Encoding.UTF8.GetBytes(_names[i]);
-            Literals[i] = Literal(_utf8[i]);
+            Literals[i] = new MemberLiteral(_utf8[i]);
             ref var bucket = ref _buckets[Bucket(_utf8[i])];
             (_nextInBucket[i], bucket) = (bucket, i);
             if (isRequired)
@@ -52,7 +49,7 @@ internal sealed class JsonMembers
     internal int Count => _names.Length;
 
     /// <summary>Each member as it mostly stands in the text: <c>"name":</c>.</summary>
-    internal byte[][] Literals { get; }
+    internal MemberLiteral[] Literals { get; }
 
     /// <summary>The required ones among the first sixty-four.</summary>
     internal ulong RequiredFirst { get; }
@@ -87,19 +84,6 @@ internal sealed class JsonMembers
         }
 
         return missing;
-    }
-
-    private static byte[] Literal(ReadOnlySpan<byte> name)
-    {
-        foreach (var b in name)
-        {
-            if (b is < 0x20 or (byte)'"' or (byte)'\\')
-            {
-                return s_unpredictable;
-            }
-        }
-
-        return [(byte)'"', .. name, (byte)'"', (byte)':'];
     }
 
     private int Bucket(ReadOnlySpan<byte> name)

@@ -1,6 +1,7 @@
 namespace RunsCodegen.Output.Runtime;
 
 using global::System;
+using global::System.Buffers.Binary;
 using global::System.Runtime.CompilerServices;
 
 /// <content>Names of members.</content>
@@ -32,11 +33,16 @@ internal sealed partial class JsonReader
         _ = Peek();
         var literals = members.Literals;
         var index = next;
-        if ((uint)index < (uint)literals.Length && StartsWith(literals[index]))
+        var text = new ReadOnlySpan<byte>(_buffer, _position, _end - _position);
+        if ((uint)index < (uint)literals.Length && text.Length >= 8)
         {
-            _position += literals[index].Length;
-            next = index + 1;
-            return index;
+            ref readonly var literal = ref literals[index];
+            if (literal.Starts(text, BinaryPrimitives.ReadUInt64LittleEndian(text)))
+            {
+                _position += literal.Length;
+                next = index + 1;
+                return index;
+            }
         }
 
         return FindMember(members, ref next);
@@ -72,15 +78,21 @@ internal sealed partial class JsonReader
     [MethodImpl(MethodImplOptions.NoInlining)]
     private int FindMember(JsonMembers members, ref int next)
     {
-        // Optional members that are absent.
+        // Optional members may be absent.
         var literals = members.Literals;
-        for (var i = next + 1; i < literals.Length && i <= next + 2; i++)
+        var text = new ReadOnlySpan<byte>(_buffer, _position, _end - _position);
+        if (text.Length >= 8)
         {
-            if (StartsWith(literals[i]))
+            var head = BinaryPrimitives.ReadUInt64LittleEndian(text);
+            var last = Math.Min(next + 3, literals.Length - 1);
+            for (var i = next + 1; i <= last; i++)
             {
-                _position += literals[i].Length;
-                next = i + 1;
-                return i;
+                if (literals[i].Starts(text, head))
+                {
+                    _position += literals[i].Length;
+                    next = i + 1;
+                    return i;
+                }
             }
         }
 
@@ -92,7 +104,8 @@ internal sealed partial class JsonReader
         }
         else
         {
-            next = index + 1;
+            // A text that goes back has another order: nothing more is predicted in this object.
+            next = index >= next ? index + 1 : literals.Length;
         }
 
         return index;

@@ -4,6 +4,7 @@ using global::System;
 using global::System.Buffers;
 using global::System.Numerics;
 using global::System.Runtime.CompilerServices;
+using global::System.Runtime.InteropServices;
 using global::System.Runtime.Intrinsics;
 using global::System.Text;
 
@@ -18,6 +19,9 @@ internal sealed partial class JsonReader
     ]);
 
     private readonly string?[] _lastStrings = new string?[32];
+
+    // Where short strings are put together; a multiple of sixteen.
+    private readonly ushort[] _chars = new ushort[128];
     private byte[] _scratch = new byte[256];
 
     internal string ReadString()
@@ -29,14 +33,27 @@ internal sealed partial class JsonReader
 
         var start = _position + 1;
         var text = new ReadOnlySpan<byte>(_buffer, start, _end - start);
-        var length = PlainLength(text);
-        if ((uint)length < (uint)text.Length && text[length] == '"')
+        var chars = _chars;
+        for (var i = 0; Vector128.IsHardwareAccelerated && i <= text.Length - 16 && i <= chars.Length - 16; i += 16)
         {
-            _position = start + length + 1;
-            return length == 0 ? "" : Encoding.Latin1.GetString(text[..length]);
+            var bytes = Vector128.Create(text.Slice(i, 16));
+            Vector128.WidenLower(bytes).CopyTo(chars, i);
+            Vector128.WidenUpper(bytes).CopyTo(chars, i + 8);
+            var stops = Stops(bytes);
+            if (stops != 0)
+            {
+                var length = i + BitOperations.TrailingZeroCount(stops);
+                if (text[length] != '"')
+                {
+                    break;
+                }
+
+                _position = start + length + 1;
+                return new string(MemoryMarshal.Cast<ushort, char>(chars.AsSpan(0, length)));
+            }
         }
 
-        return Encoding.UTF8.GetString(ReadUtf8Slow(start, start + length));
+        return Encoding.UTF8.GetString(ReadUtf8());
     }
 
     /// <summary>Reads a string that is often the same as the last one, and then shares the instance.</summary>
@@ -106,9 +123,7 @@ internal sealed partial class JsonReader
         {
             var bytes = Vector128.Create(text.Slice(i, 16));
 
-            // As signed bytes, all that is not ASCII is less than a blank, too.
-            var stops = (Vector128.Equals(bytes, Vector128.Create((byte)'"')) | Vector128.Equals(bytes, Vector128.Create((byte)'\\'))
-                | Vector128.LessThan(bytes.AsSByte(), Vector128.Create((sbyte)0x20)).AsByte()).ExtractMostSignificantBits();
+            var stops = Stops(bytes);
             if (stops != 0)
             {
                 return i + BitOperations.TrailingZeroCount(stops);
@@ -124,6 +139,12 @@ internal sealed partial class JsonReader
 
         return i;
     }
+
+    // One bit for each quote, backslash, control character and each byte that is not ASCII: as signed, it is less than a blank.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static uint Stops(Vector128<byte> bytes) =>
+        (Vector128.Equals(bytes, Vector128.Create((byte)'"')) | Vector128.Equals(bytes, Vector128.Create((byte)'\\'))
+            | Vector128.LessThan(bytes.AsSByte(), Vector128.Create((sbyte)0x20)).AsByte()).ExtractMostSignificantBits();
 
     [MethodImpl(MethodImplOptions.NoInlining)]
     private ReadOnlySpan<byte> ReadUtf8Slow(int start, int position)

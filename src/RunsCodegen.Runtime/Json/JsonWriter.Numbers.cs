@@ -16,6 +16,12 @@ internal sealed partial class JsonWriter
 
     internal void Double(double value)
     {
+        if (value == (int)value && value != 0)
+        {
+            Int64((int)value);
+            return;
+        }
+
         // A value of at most three decimals and fifteen digits is its own shortest text, found without searching.
         var thousandths = Math.Abs(value) * 1000;
         if (thousandths < 1e15 && thousandths == Math.Truncate(thousandths) && thousandths / 1000 == Math.Abs(value) && thousandths != 0)

@@ -2,6 +2,7 @@ namespace RunsCodegen.Output.Runtime;
 
 using global::System;
 using global::System.Buffers;
+using global::System.Buffers.Binary;
 using global::System.Runtime.CompilerServices;
 using global::System.Runtime.InteropServices;
 using global::System.Runtime.Intrinsics;
@@ -104,19 +105,31 @@ internal sealed partial class JsonWriter
     {
         var units = MemoryMarshal.Cast<char, ushort>(text);
         var i = 0;
-        while (Vector128.IsHardwareAccelerated && i <= units.Length - 8)
+        if (Vector128.IsHardwareAccelerated && units.Length >= 16)
         {
-            var eight = Vector128.Create(units.Slice(i, 8));
-            if (!IsPlain(eight))
+            while (TryNarrow(units.Slice(i, 8), units.Slice(i + 8, 8), out var bytes))
             {
-                break;
+                bytes.CopyTo(target.Slice(i, 16));
+                if (i == units.Length - 16)
+                {
+                    return units.Length;
+                }
+
+                // The last sixteen may overlap those before.
+                i = Math.Min(i + 16, units.Length - 16);
             }
 
-            BitConverter.TryWriteBytes(target[i..], Vector128.Narrow(eight, eight).AsUInt64().ToScalar());
-            i += 8;
+            return i;
         }
 
-        while (i < units.Length && units[i] is >= 0x20 and < 0x7F and not ('"' or '\\'))
+        if (Vector128.IsHardwareAccelerated && units.Length >= 8 && TryNarrow(units, units[^8..], out var both))
+        {
+            BinaryPrimitives.WriteUInt64LittleEndian(target, both.AsUInt64().ToScalar());
+            BinaryPrimitives.WriteUInt64LittleEndian(target[(units.Length - 8)..], both.AsUInt64().GetElement(1));
+            return units.Length;
+        }
+
+        while (i < units.Length && units[i] is >= 0x20 and < 0x80 and not ('"' or '\\'))
         {
             target[i] = (byte)units[i];
             i++;
@@ -125,11 +138,17 @@ internal sealed partial class JsonWriter
         return i;
     }
 
+    // Two times eight characters as bytes; false when one is not ASCII or needs an escape.
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static bool IsPlain(Vector128<ushort> units) =>
-        (Vector128.GreaterThan(units - Vector128.Create((ushort)0x20), Vector128.Create((ushort)(0x7E - 0x20)))
-            | Vector128.Equals(units, Vector128.Create((ushort)'"'))
-            | Vector128.Equals(units, Vector128.Create((ushort)'\\'))) == Vector128<ushort>.Zero;
+    private static bool TryNarrow(ReadOnlySpan<ushort> first, ReadOnlySpan<ushort> second, out Vector128<byte> bytes)
+    {
+        var low = Vector128.Create(first);
+        var high = Vector128.Create(second);
+        bytes = Vector128.Narrow(low, high);
+        var wide = ((low | high) & Vector128.Create((ushort)0xFF80)).AsByte();
+        return (wide | Vector128.LessThan(bytes, Vector128.Create((byte)0x20)) | Vector128.Equals(bytes, Vector128.Create((byte)'"'))
+            | Vector128.Equals(bytes, Vector128.Create((byte)'\\'))) == Vector128<byte>.Zero;
+    }
 
     private void Escaped(ReadOnlySpan<char> text)
     {

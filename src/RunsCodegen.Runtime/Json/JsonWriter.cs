@@ -78,15 +78,15 @@ internal sealed partial class JsonWriter
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal void Member(ReadOnlySpan<byte> commaNameColon)
     {
-        var target = Target(commaNameColon.Length);
         if (_isFirst)
         {
             _isFirst = false;
-            commaNameColon = commaNameColon[1..];
+            Raw(commaNameColon[1..]);
         }
-
-        commaNameColon.CopyTo(target);
-        _position += commaNameColon.Length;
+        else
+        {
+            Literal(commaNameColon);
+        }
     }
 
     internal void Member(string name)
@@ -135,15 +135,17 @@ internal sealed partial class JsonWriter
     }
 
     /// <summary>Writes what is JSON already.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal void Raw(ReadOnlySpan<byte> json)
     {
-        while (json.Length > SmallestBuffer)
+        if (json.Length <= SmallestBuffer)
         {
-            Literal(json[..SmallestBuffer]);
-            json = json[SmallestBuffer..];
+            Literal(json);
         }
-
-        Literal(json);
+        else
+        {
+            InPieces(json);
+        }
     }
 
     /// <summary>An error about the value that is about to be written.</summary>
@@ -196,6 +198,16 @@ internal sealed partial class JsonWriter
         }
 
         return new Span<byte>(_buffer, _position, _end - _position);
+    }
+
+    private void InPieces(ReadOnlySpan<byte> json)
+    {
+        while (!json.IsEmpty)
+        {
+            var piece = json[..Math.Min(json.Length, SmallestBuffer)];
+            Literal(piece);
+            json = json[piece.Length..];
+        }
     }
 
     [MethodImpl(MethodImplOptions.NoInlining)]

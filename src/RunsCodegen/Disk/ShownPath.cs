@@ -14,20 +14,20 @@ public static class ShownPath
             return Of(reference);
         }
 
+        var isAbsolute = from.StartsWith('/');
         var parts = new List<string>();
-        var folder = from.Contains('/', StringComparison.Ordinal) ? from[..from.LastIndexOf('/')] : "";
-        foreach (var part in (folder.Length == 0 && from.StartsWith('/') ? "/" + reference : folder + "/" + Of(reference)).Split('/'))
+        foreach (var part in (from[..(from.LastIndexOf('/') + 1)] + Of(reference)).Split('/').Where(p => p is not ("" or ".")))
         {
-            if (part == ".." && parts.Count > 0 && parts[^1] is not (".." or ""))
+            if (part == ".." && parts.Count > 0 && parts[^1] != "..")
             {
                 parts.RemoveAt(parts.Count - 1);
             }
-            else if (part is not ("." or "") || (parts.Count == 0 && folder.StartsWith('/')))
+            else if (part != ".." || !isAbsolute)
             {
                 parts.Add(part);
             }
         }
 
-        return string.Join('/', parts);
+        return (isAbsolute ? "/" : "") + string.Join('/', parts);
     }
 }

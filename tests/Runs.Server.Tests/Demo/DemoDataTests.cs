@@ -29,7 +29,7 @@ public sealed class DemoDataTests : IAsyncLifetime
         var spans = Flatten((await new TraceReader(_store).ReadAsync(await RunAsync()))!.Root);
 
         Assert.True(spans.Count >= 60, $"{spans.Count} spans");
-        Assert.Equal(Enum.GetValues<SpanLevel>(), spans.Select(span => span.Level).Distinct().Order());
+        Assert.Equal(Enum.GetValues<StoredLevel>(), spans.Select(span => span.Level).Distinct().Order());
         Assert.Equal([1, 2, 3], spans.Where(span => span.RunId == DemoData.RunId && span.AttemptNumber.HasValue).Select(span => span.AttemptNumber!.Value).Distinct().Order());
         Assert.Contains(spans, span => span.RunId == DemoData.ChildRunId);
         Assert.Contains(spans, span => span.IsCancelled && span.Message == "fold");

@@ -17,8 +17,8 @@ public sealed class OtlpImporterTests : IAsyncLifetime
     public async ValueTask InitializeAsync()
     {
         _store = SqliteRunStore.Open(_folder.File("runs.db"));
-        await _store.SaveEnvironmentAsync(new RunEnvironment("env_test", "tr_dev_test", EnvironmentType.Development));
-        await _store.SaveEnvironmentAsync(new RunEnvironment("env_b", "tr_dev_b", EnvironmentType.Development));
+        await _store.SaveEnvironmentAsync(new RunEnvironment("env_test", "tr_dev_test", StoredEnvironmentType.Development));
+        await _store.SaveEnvironmentAsync(new RunEnvironment("env_b", "tr_dev_b", StoredEnvironmentType.Development));
     }
 
     public async ValueTask DisposeAsync()

@@ -10,11 +10,11 @@ public sealed class OtlpLineTests
     private readonly List<string> _warnings = [];
 
     [Theory]
-    [InlineData("1", SpanKind.Internal)]
-    [InlineData("\"SPAN_KIND_CONSUMER\"", SpanKind.Consumer)]
-    [InlineData("0", SpanKind.Unspecified)]
-    [InlineData("99", SpanKind.Unrecognized)]
-    public void A_kind_is_a_number_or_a_name(string json, SpanKind kind) => Assert.Equal(kind, Read($",\"kind\":{json}").Kind);
+    [InlineData("1", StoredKind.Internal)]
+    [InlineData("\"SPAN_KIND_CONSUMER\"", StoredKind.Consumer)]
+    [InlineData("0", StoredKind.Unspecified)]
+    [InlineData("99", StoredKind.Unrecognized)]
+    public void A_kind_is_a_number_or_a_name(string json, StoredKind kind) => Assert.Equal(kind, Read($",\"kind\":{json}").Kind);
 
     [Theory]
     [InlineData("{\"code\":2}", true)]
@@ -76,7 +76,7 @@ public sealed class OtlpLineTests
     {
         var span = Read(Attributes(OtlpFile.Text("$level", "warn"), Attribute("$span.partial", "{\"boolValue\":true}")));
 
-        Assert.Equal((SpanLevel.Warn, false), (span.Level, span.IsPartial));
+        Assert.Equal((StoredLevel.Warn, false), (span.Level, span.IsPartial));
     }
 
     [Fact]
@@ -84,7 +84,7 @@ public sealed class OtlpLineTests
     {
         var span = Read(Attributes(Attribute("$debug", "{\"boolValue\":true}")));
 
-        Assert.Equal((SpanLevel.Debug, true), (span.Level, span.IsDebug));
+        Assert.Equal((StoredLevel.Debug, true), (span.Level, span.IsDebug));
     }
 
     [Fact]

@@ -92,7 +92,7 @@ public abstract partial class RunStoreContract
                     var added = request.Distinct().Except(model).ToList();
                     var outcome = await Store.AddTagsAsync(Build.EnvironmentId, run, request);
                     Assert.Equal(added.Count == 0, outcome is AddTagsOutcome.NothingToAdd);
-                    Assert.Equal(added.Count > 0 && model.Count + added.Count <= RunTags.Maximum, outcome is AddTagsOutcome.Added);
+                    Assert.Equal(added.Count > 0 && model.Count + added.Count <= TagRule.Maximum, outcome is AddTagsOutcome.Added);
                     model.AddRange(outcome is AddTagsOutcome.Added ? added : []);
                 }
 
@@ -107,9 +107,9 @@ public abstract partial class RunStoreContract
         var acknowledged = outcomes.Where(o => o.Outcome is AddTagsOutcome.Added).Select(o => o.Tag).Order(StringComparer.Ordinal);
         var stored = TagsAsync().GetAwaiter().GetResult().ToList();
 
-        Assert.Equal(RunTags.Maximum, stored.Count);
+        Assert.Equal(TagRule.Maximum, stored.Count);
         Assert.Equal(stored.Order(StringComparer.Ordinal), acknowledged);
-        Assert.Equal(outcomes.Count - RunTags.Maximum, outcomes.Count(o => o.Outcome is AddTagsOutcome.TooMany));
+        Assert.Equal(outcomes.Count - TagRule.Maximum, outcomes.Count(o => o.Outcome is AddTagsOutcome.TooMany));
     }
 
     private static IEnumerable<string> Numbers(int from, int count) => Enumerable.Range(from, count).Select(n => $"{n}");

@@ -12,8 +12,8 @@ public abstract partial class RunStoreContract : IAsyncLifetime
     public virtual async ValueTask InitializeAsync()
     {
         Store = Open();
-        await Store.SaveEnvironmentAsync(new RunEnvironment(Build.EnvironmentId, "tr_dev_test", EnvironmentType.Development));
-        await Store.SaveEnvironmentAsync(new RunEnvironment("env_foreign", "tr_prod_foreign", EnvironmentType.Production));
+        await Store.SaveEnvironmentAsync(new RunEnvironment(Build.EnvironmentId, "tr_dev_test", StoredEnvironmentType.Development));
+        await Store.SaveEnvironmentAsync(new RunEnvironment("env_foreign", "tr_prod_foreign", StoredEnvironmentType.Production));
         await Store.ImportAsync(Build.Span("root"));
     }
 
@@ -26,7 +26,7 @@ public abstract partial class RunStoreContract : IAsyncLifetime
     [Fact]
     public async Task An_environment_is_found_by_key_and_by_id()
     {
-        var expected = new RunEnvironment("env_foreign", "tr_prod_foreign", EnvironmentType.Production);
+        var expected = new RunEnvironment("env_foreign", "tr_prod_foreign", StoredEnvironmentType.Production);
 
         Assert.Equal(expected, await Store.FindEnvironmentByKeyAsync("tr_prod_foreign"));
         Assert.Equal(expected, await Store.FindEnvironmentAsync("env_foreign"));
@@ -37,16 +37,16 @@ public abstract partial class RunStoreContract : IAsyncLifetime
     [Fact]
     public async Task Saving_an_environment_again_changes_its_key()
     {
-        await Store.SaveEnvironmentAsync(new RunEnvironment(Build.EnvironmentId, "tr_stg_new", EnvironmentType.Staging));
+        await Store.SaveEnvironmentAsync(new RunEnvironment(Build.EnvironmentId, "tr_stg_new", StoredEnvironmentType.Staging));
 
         Assert.Null(await Store.FindEnvironmentByKeyAsync("tr_dev_test"));
-        Assert.Equal(EnvironmentType.Staging, (await Store.FindEnvironmentByKeyAsync("tr_stg_new"))?.Type);
+        Assert.Equal(StoredEnvironmentType.Staging, (await Store.FindEnvironmentByKeyAsync("tr_stg_new"))?.Type);
     }
 
     [Fact]
     public async Task Two_environments_cannot_share_a_key()
     {
-        var taken = new RunEnvironment("env_third", "tr_dev_test", EnvironmentType.Development);
+        var taken = new RunEnvironment("env_third", "tr_dev_test", StoredEnvironmentType.Development);
 
         var e = await Assert.ThrowsAsync<RunStoreException>(async () => await Store.SaveEnvironmentAsync(taken));
         Assert.Contains("'env_test'", e.Message, StringComparison.Ordinal);

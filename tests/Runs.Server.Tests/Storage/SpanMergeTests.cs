@@ -5,7 +5,7 @@ namespace Runs.Server.Tests.Storage;
 public sealed class SpanMergeTests
 {
     private static readonly SpanRow Begun = Build.Span("s", "p", 10).Partial() with { Id = 7, AttemptNumber = 1 };
-    private static readonly SpanRow Ended = Build.Span("s", "q", 20, "run_q") with { IsError = true, Message = "ended", Level = SpanLevel.Info };
+    private static readonly SpanRow Ended = Build.Span("s", "q", 20, "run_q") with { IsError = true, Message = "ended", Level = StoredLevel.Info };
 
     [Fact]
     public void The_end_of_a_begun_span_sets_its_outcome()
@@ -21,7 +21,7 @@ public sealed class SpanMergeTests
     {
         var merged = SpanMerge.Merge(Begun, Ended);
 
-        Assert.Equal(("p", Build.RunId, SpanLevel.Trace, 7), (merged.ParentSpanId, merged.RunId, merged.Level, merged.Id));
+        Assert.Equal(("p", Build.RunId, StoredLevel.Trace, 7), (merged.ParentSpanId, merged.RunId, merged.Level, merged.Id));
     }
 
     [Fact]
@@ -35,7 +35,7 @@ public sealed class SpanMergeTests
     [Fact]
     public void A_begun_span_that_arrives_late_does_not_reopen_what_ended()
     {
-        var merged = SpanMerge.Merge(Ended with { Level = SpanLevel.Trace }, Begun);
+        var merged = SpanMerge.Merge(Ended with { Level = StoredLevel.Trace }, Begun);
 
         Assert.Equal((false, true, "ended"), (merged.IsPartial, merged.IsError, merged.Message));
         Assert.Equal((Begun.StartTimeNs, Ended.EndTimeNs), (merged.StartTimeNs, merged.EndTimeNs));
@@ -47,7 +47,7 @@ public sealed class SpanMergeTests
 
     [Fact]
     public void A_log_line_does_not_become_partial() =>
-        Assert.False(SpanMerge.Merge(Begun with { Level = SpanLevel.Info }, Begun).IsPartial);
+        Assert.False(SpanMerge.Merge(Begun with { Level = StoredLevel.Info }, Begun).IsPartial);
 
     [Fact]
     public void Events_of_both_reports_are_kept_and_equal_ones_once() =>

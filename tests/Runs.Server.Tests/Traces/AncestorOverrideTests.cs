@@ -58,10 +58,10 @@ public sealed class AncestorOverrideTests
     public static TheoryData<string, SpanRow, SpanRow> Unchanged => new()
     {
         { "the span has ended", Cancelled, Build.Span("s", "r") },
-        { "the span is a log line", Cancelled, Open with { Level = SpanLevel.Info } },
+        { "the span is a log line", Cancelled, Open with { Level = StoredLevel.Info } },
         { "the ancestor succeeded", Build.Span("r"), Open },
         { "the ancestor is partial", Cancelled.Partial(), Open },
-        { "the ancestor is a log line", Cancelled with { Level = SpanLevel.Error }, Open },
+        { "the ancestor is a log line", Cancelled with { Level = StoredLevel.Error }, Open },
         { "another attempt failed", Failed, Open with { AttemptNumber = 1 } },
         { "the attempt is unknown", Failed, Open },
         { "the attempt is of another run", Failed, Open with { AttemptNumber = 2, RunId = "run_other" } },
@@ -81,7 +81,7 @@ public sealed class AncestorOverrideTests
     public async Task Partial_spans_and_log_lines_on_the_way_are_passed_over()
     {
         var tree = await TraceAssembler.AssembleAsync(
-            [Cancelled, Build.Span("a", "r", 1).Partial(), Build.Span("b", "a", 2) with { Level = SpanLevel.Info }, Build.Span("s", "b", 3).Partial()],
+            [Cancelled, Build.Span("a", "r", 1).Partial(), Build.Span("b", "a", 2) with { Level = StoredLevel.Info }, Build.Span("s", "b", 3).Partial()],
             "r");
 
         Assert.True(tree!.Children[0].Children[0].Children[0].Span.IsCancelled);

@@ -11,7 +11,7 @@ public sealed class TraceReaderTests : IAsyncLifetime
     public async ValueTask InitializeAsync()
     {
         _store = SqliteRunStore.Open(_folder.File("runs.db"));
-        await _store.SaveEnvironmentAsync(new RunEnvironment(Build.EnvironmentId, "tr_dev_test", EnvironmentType.Development));
+        await _store.SaveEnvironmentAsync(new RunEnvironment(Build.EnvironmentId, "tr_dev_test", StoredEnvironmentType.Development));
     }
 
     public async ValueTask DisposeAsync()
@@ -150,7 +150,7 @@ public sealed class TraceReaderTests : IAsyncLifetime
         }
     }
 
-    private async Task<RunTrace?> ReadAsync(int limit) =>
+    private async Task<AssembledTrace?> ReadAsync(int limit) =>
         await new TraceReader(_store, limit).ReadAsync((await _store.FindRunAsync(Build.EnvironmentId, Build.RunId))!);
 
     private async Task AssertTraceAsync(int limit, string spans, bool isTruncated)

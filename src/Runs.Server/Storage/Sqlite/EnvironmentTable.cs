@@ -30,6 +30,6 @@ internal static class EnvironmentTable
     {
         using var reader = session.Query(sql, ("$value", value));
 
-        return reader.Read() ? new RunEnvironment(reader.GetString(0), reader.GetString(1), Enum.Parse<EnvironmentType>(reader.GetString(2))) : null;
+        return reader.Read() ? new RunEnvironment(reader.GetString(0), reader.GetString(1), Enum.Parse<StoredEnvironmentType>(reader.GetString(2))) : null;
     }
 }

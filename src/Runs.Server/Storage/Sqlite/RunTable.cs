@@ -51,7 +51,7 @@ internal static class RunTable
         }
 
         var existing = ReadTags(session, run);
-        var outcome = RunTags.Add(existing, tags, out var newTags);
+        var outcome = TagRule.Add(existing, tags, out var newTags);
         if (outcome is AddTagsOutcome.Added)
         {
             for (var i = 0; i < newTags.Length; i++)

@@ -4,4 +4,4 @@ namespace Runs.Server.Traces;
 /// <param name="TraceId">The trace, 32 lower-case hex digits.</param>
 /// <param name="Root">The run's own span.</param>
 /// <param name="IsTruncated">The limit was reached, so spans may be missing.</param>
-public sealed record RunTrace(string TraceId, TraceSpan Root, bool IsTruncated);
+public sealed record AssembledTrace(string TraceId, TraceSpan Root, bool IsTruncated);

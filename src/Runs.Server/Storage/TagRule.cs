@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 namespace Runs.Server.Storage;
 
 /// <summary>The rule by which tags join a run, the same for every store.</summary>
-public static class RunTags
+public static class TagRule
 {
     /// <summary>A run has at most this many tags.</summary>
     public const int Maximum = 10;

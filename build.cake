@@ -1,0 +1,33 @@
+var target = Argument("target", "Default");
+var configuration = Argument("configuration", "Release");
+
+const string Solution = "RunsCodegen.sln";
+const string Contract = "spec/runs.openapi.yaml --output generated --namespace Runs --options spec/runscodegen.json";
+
+Task("Generate")
+    .Description("Makes generated/ of spec/ and templates/.")
+    .Does(() => DotNetBuild("src/Runs.Contract", new DotNetBuildSettings { Configuration = configuration }));
+
+Task("Build")
+    .Description("Builds everything; generated/ first.")
+    .Does(() => DotNetBuild(Solution, new DotNetBuildSettings { Configuration = configuration }));
+
+Task("Test")
+    .IsDependentOn("Build")
+    .Does(() => DotNetTool($"test --solution {Solution} --configuration {configuration} --no-build"));
+
+Task("Check")
+    .Description("Fails when what is committed differs from what would be generated.")
+    .IsDependentOn("Build")
+    .Does(() => DotNetRun("src/RunsCodegen.Cli", "check " + Contract, new DotNetRunSettings { Configuration = configuration, NoBuild = true }));
+
+Task("Pack")
+    .IsDependentOn("Build")
+    .Does(() => DotNetPack(Solution, new DotNetPackSettings { Configuration = configuration }));
+
+Task("Default")
+    .IsDependentOn("Test")
+    .IsDependentOn("Check")
+    .IsDependentOn("Pack");
+
+RunTarget(target);

@@ -1,0 +1,106 @@
+using Microsoft.AspNetCore.Authentication;
+using Microsoft.AspNetCore.ResponseCompression;
+using OpenTelemetry.Metrics;
+using OpenTelemetry.Trace;
+using Runs.Server.Auth;
+using Runs.Server.Demo;
+using Runs.Server.Http;
+using Runs.Server.Storage;
+
+namespace Runs.Server;
+
+/// <summary>Puts the server together: storage, credentials, limits, telemetry, and the generated controllers.</summary>
+public static class RunsServerApp
+{
+    private const string DemoUrl = "http://127.0.0.1:5080";
+
+    /// <summary>The server, ready to run.</summary>
+    /// <param name="args">Command-line configuration; <c>--demo</c> stands for <c>--Runs:Demo=true</c>.</param>
+    /// <param name="configure">Changes the builder last.</param>
+    public static WebApplication Create(string[] args, Action<WebApplicationBuilder>? configure = null)
+    {
+        var builder = WebApplication.CreateBuilder([.. args.Select(a => a == "--demo" ? "--Runs:Demo=true" : a)]);
+        configure?.Invoke(builder);
+        var options = builder.Configuration.GetSection("Runs").Get<RunsServerOptions>() ?? new();
+        if (options.Demo && builder.Configuration["urls"] is null)
+        {
+            builder.WebHost.UseUrls(DemoUrl);
+        }
+
+        AddServices(builder, options);
+        var app = builder.Build();
+        Use(app);
+        return app;
+    }
+
+    private static void AddServices(WebApplicationBuilder builder, RunsServerOptions options)
+    {
+        var services = builder.Services;
+        services.AddSingleton(options);
+        services.AddSingleton(options.RateLimit);
+        services.AddSingleton(TimeProvider.System);
+        services.AddSingleton<IRunStore>(_ => SqliteRunStore.Open(options.Database
+            ?? (options.Demo ? Path.Combine(Directory.CreateTempSubdirectory("runs-demo-").FullName, "runs.db") : "runs.db")));
+        services.AddSingleton<RateLimits>();
+        services.AddControllers();
+        services.AddAuthentication()
+            .AddScheme<AuthenticationSchemeOptions, SecretKeyHandler>(SecuritySchemes.SecretKey, null)
+            .AddScheme<AuthenticationSchemeOptions, PublicAccessTokenHandler>(SecuritySchemes.PublicAccessToken, null);
+        services.AddAuthorization();
+        services.AddCors();
+        services.AddHealthChecks().AddCheck<StoreHealth>("store");
+        services.AddResponseCompression(compression =>
+        {
+            compression.EnableForHttps = true;
+            compression.MimeTypes = [.. ResponseCompressionDefaults.MimeTypes, "application/problem+json"];
+        });
+        builder.Logging.AddJsonConsole();
+        services.AddOpenTelemetry()
+            .WithTracing(traces => traces.AddAspNetCoreInstrumentation())
+            .WithMetrics(metrics => metrics.AddAspNetCoreInstrumentation());
+        if (builder.Configuration["OTEL_EXPORTER_OTLP_ENDPOINT"] is not null)
+        {
+            services.ConfigureOpenTelemetryTracerProvider(traces => traces.AddOtlpExporter());
+            services.ConfigureOpenTelemetryMeterProvider(metrics => metrics.AddOtlpExporter());
+        }
+
+        if (options.Demo)
+        {
+            services.AddHostedService<DemoStart>();
+        }
+    }
+
+    private static void Use(WebApplication app)
+    {
+        app.UseExceptionHandler(error => error.Run(ErrorReplies.SendFaultAsync));
+        app.UseStatusCodePages(ErrorReplies.SendStatusAsync);
+        app.UseResponseCompression();
+        app.Use(RedirectTrailingSlash);
+        app.UseRouting();
+        // Browsers may read, with public access tokens; tags are set by servers only.
+        app.UseWhen(IsReading, branch => branch.UseCors(policy =>
+            policy.AllowAnyOrigin().AllowAnyHeader().WithMethods("GET").WithExposedHeaders("x-trigger-jwt", "x-trigger-jwt-claims")));
+        app.UseAuthentication();
+        app.UseAuthorization();
+        var limits = app.Services.GetRequiredService<RateLimits>();
+        app.Use(next => context => limits.InvokeAsync(context, next));
+        app.MapControllers();
+        app.MapHealthChecks("/healthz");
+    }
+
+    private static bool IsReading(HttpContext context) =>
+        context.Request.Path.Value is { } path
+        && (path.EndsWith("/trace", StringComparison.Ordinal) || path.EndsWith("/events", StringComparison.Ordinal));
+
+    private static Task RedirectTrailingSlash(HttpContext context, RequestDelegate next)
+    {
+        if (context.Request.Path.Value is not { Length: > 1 } path || !path.EndsWith('/'))
+        {
+            return next(context);
+        }
+
+        // One slash at most may begin the new path: "//host" would lead to another server.
+        context.Response.Redirect("/" + context.Request.Path.ToUriComponent().Trim('/') + context.Request.QueryString, permanent: true);
+        return Task.CompletedTask;
+    }
+}
