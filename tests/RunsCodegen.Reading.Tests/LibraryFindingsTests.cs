@@ -11,7 +11,7 @@ public sealed class LibraryFindingsTests
         var findings = LibraryFindings.Check(new SpecFile("spec.yaml", "openapi: 3.0.3\ninfo: { title: T }\npaths: {}\n"));
 
         Assert.All(findings, f => Assert.Equal(("RCG1014", Severity.Warning), (f.Id, f.Severity)));
-        Assert.Contains(findings, f => f.Message.Contains("version", StringComparison.Ordinal) && f.Place.Pointer == "/info");
+        Assert.Contains(findings, f => f.Message.Contains("version", StringComparison.Ordinal) && f.Place.Pointer == "/info/version");
     }
 
     [Fact]

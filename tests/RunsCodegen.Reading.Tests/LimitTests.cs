@@ -94,7 +94,7 @@ public sealed class LimitTests
         var result = SpecReader.Read(new SpecFile("spec.yaml", text), new FilesInMemory(), new ReadingLimits { MaxOperations = 5 });
 
         Assert.Equal(5, result.Document!.Operations.Length);
-        Assert.Equal(["spec.yaml(4,20): error RCG1010: the document has more operations than the limit of 5; split it or raise the limit"], Spec.Lines(result));
+        Assert.Equal(["spec.yaml(4,21): error RCG1010: the document has more operations than the limit of 5; split it or raise the limit"], Spec.Lines(result));
     }
 
     [Fact]

@@ -19,8 +19,8 @@ public sealed class LocationTests
     [InlineData(Yaml, "", 1, 1)]
     [InlineData(Json, "/openapi", 2, 3)]
     [InlineData(Json, "/info/version", 3, 29)]
-    [InlineData(Json, "/paths/~1a~0b/get/tags/1", 4, 48)]
-    [InlineData(Json, "/paths/~1a~0b/get/none", 4, 25)]
+    [InlineData(Json, "/paths/~1a~0b/get/tags/1", 4, 47)]
+    [InlineData(Json, "/paths/~1a~0b/get/none", 4, 24)]
     [InlineData(Json, "", 1, 1)]
     public void A_place_is_its_key_or_item_or_nearest_ancestor(string text, string pointer, int line, int column)
     {

@@ -107,7 +107,7 @@ public sealed class ParameterTests
     [InlineData("{ name: p, in: querry, schema: {} }", 22, "error RCG1013: 'in' is 'querry'; it must be one of 'cookie', 'header', 'path', 'query', 'querystring'")]
     [InlineData("{ name: p, in: path, schema: {}, style: form }", 44, "error RCG1013: 'style' is 'form'; it must be one of 'simple', 'label', 'matrix'")]
     [InlineData("{ name: p, in: path, schema: {}, colour: 1 }", 44, "warning RCG1003: 'colour' is not a field of a parameter and is left out; fix the name, or begin it with 'x-' if it is an extension")]
-    [InlineData("{ name: p, in: path, schema: {}, required: yes }", 44, "warning RCG1009: 'required' must be a boolean, and is a string")]
+    [InlineData("{ name: p, in: query, schema: {}, required: yes }", 45, "warning RCG1009: 'required' must be a boolean, and is a string")]
     [InlineData("{ name: p, in: path, schema: text }", 32, "error RCG1009: a schema must be an object or a boolean, and is a string")]
     public void A_fault_is_shown_at_its_field(string parameter, int column, string line) =>
         Spec.Faulty(

@@ -47,7 +47,7 @@ public sealed class RobustnessTests
             }
         }
 
-        Assert.True(count > 1_000, $"only {count} documents were tried");
+        Assert.True(count > 900, $"only {count} documents were tried");
     }
 
     [Theory]

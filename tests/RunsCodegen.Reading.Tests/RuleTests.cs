@@ -36,7 +36,7 @@ public sealed class RuleTests
     [InlineData("default: {}", "'4XX': {}", null)]
     [InlineData(", default: {}", "", "spec.yaml(5,5): warning RCG2004: operation 'GET /a/{id}' declares no error response; add the 4XX statuses it sends, or 'default'")]
     [InlineData("summary: s", "summary: ' '", "spec.yaml(5,5): warning RCG2005: operation 'GET /a/{id}' has neither summary nor description; say what it does")]
-    [InlineData("type: string, ", "", "spec.yaml(8,63): warning RCG2006: the enum has no 'type'; add the type of its values")]
+    [InlineData("type: string, ", "", "spec.yaml(8,52): warning RCG2006: the enum has no 'type'; add the type of its values")]
     [InlineData("    Deep:", "    Loose: {}\n    Deep:", "spec.yaml(14,5): warning RCG2007: no operation reaches schema 'Loose'; use it or remove it")]
     [InlineData("/a/{id}", "/a/{id}/{other}", "spec.yaml(5,5): error RCG2008: '{other}' in '/a/{id}/{other}' has no path parameter; declare one with that name and 'in: path'")]
     public void A_rule_finds_its_fault(string good, string bad, string? line) =>

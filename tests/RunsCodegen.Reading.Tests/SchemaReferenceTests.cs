@@ -15,7 +15,7 @@ public sealed class SchemaReferenceTests
     public void A_reference_alone_is_its_target(string schema)
     {
         var (owner, document) = Spec.Schema(
-            $"properties:\n  p: {schema}",
+            $"properties:\n  p:\n    {schema}",
             others: "A: { type: integer, $anchor: named, $dynamicAnchor: x, $id: 'https://example.com/a' }\nB: { $ref: '#/components/schemas/A' }\nC: { $dynamicAnchor: moving, type: integer }");
 
         Assert.Equal(JsonTypes.Integer, document.Schemas[owner.Object!.Properties[0].Schema].Types);

@@ -9,7 +9,7 @@ internal static class Spec
     public const string Header = "openapi: 3.1.0\ninfo: { title: T, version: '1' }\n";
 
     public static ReadResult Read(string text, params (string Path, string Text)[] others) =>
-        SpecReader.Read(new SpecFile("spec.yaml", text), new FilesInMemory(others), ReadingLimits.Default);
+        SpecReader.Read(new SpecFile("spec.yaml", text), new FilesInMemory([.. others, ("spec.yaml", text)]), ReadingLimits.Default);
 
     /// <summary>What was read of a document that must have no fault.</summary>
     public static ApiDocument Good(string text, params (string Path, string Text)[] others)

@@ -40,7 +40,7 @@ public sealed class TextFaultTests
     {
         var document = Spec.Faulty(
             "{ \"openapi\": \"3.1.0\",\n \"info\": { \"title\": \"é\", \"title\": \"B\", \"version\": \"1\" } }",
-            "spec.yaml(2,25): error RCG1008: 'title' stands here twice; keep one");
+            "spec.yaml(2,26): error RCG1008: 'title' stands here twice; keep one");
 
         Assert.Equal("B", document!.Title);
     }

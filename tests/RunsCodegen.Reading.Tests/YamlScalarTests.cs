@@ -20,7 +20,6 @@ public sealed class YamlScalarTests
     [InlineData("\"true\"", "\"true\"")]
     [InlineData("!!str 1", "\"1\"")]
     [InlineData("1.2.3", "\"1.2.3\"")]
-    [InlineData("-", "\"-\"")]
     [InlineData("1e", "\"1e\"")]
     [InlineData("0x", "\"0x\"")]
     [InlineData("0o8", "\"0o8\"")]
