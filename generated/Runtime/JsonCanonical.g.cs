@@ -11,18 +11,27 @@ using global::System.Text;
 /// One text for all JSON texts that mean the same: no white space, members by name, numbers by value. Two
 /// values are equal exactly when these texts are.
 /// </summary>
-internal static class JsonCanonical
+internal sealed class JsonCanonical : IDisposable
 {
+    private readonly PooledBuffer _output = new();
+
+    private JsonCanonical()
+    {
+    }
+
+    public void Dispose() => _output.Dispose();
+
     internal static string Text(ReadOnlySpan<byte> json)
     {
+        using var canonical = new JsonCanonical();
         var copy = ArrayPool<byte>.Shared.Rent(json.Length);
         json.CopyTo(copy);
         try
         {
             var reader = JsonReader.Rent(copy, 0, json.Length, int.MaxValue);
-            var text = Value(reader);
+            _ = canonical.Value(reader);
             reader.Return();
-            return text;
+            return Encoding.UTF8.GetString(canonical._output.WrittenSpan);
         }
         finally
         {
@@ -38,53 +47,98 @@ internal static class JsonCanonical
         return Text(buffer.WrittenSpan);
     }
 
-    private static string Value(JsonReader reader) => reader.PeekKind() switch
+    // Returns how much is written, only because JsonStack wants a result.
+    private int Value(JsonReader reader)
     {
-        JsonKind.String => Quote(reader.ReadString()),
-        JsonKind.Number => JsonNumber.Parse(reader.ReadRaw()).ToString(),
-        JsonKind.Array when reader.HasStack => Items(reader),
-        JsonKind.Array => JsonStack.Read(reader, Items),
-        JsonKind.Object when reader.HasStack => Members(reader),
-        JsonKind.Object => JsonStack.Read(reader, Members),
-        _ => Encoding.UTF8.GetString(reader.ReadRaw()),
-    };
+        switch (reader.PeekKind())
+        {
+            case JsonKind.Array or JsonKind.Object when !reader.HasStack:
+                return JsonStack.Read(reader, Value);
+            case JsonKind.Array:
+                Items(reader);
+                break;
+            case JsonKind.Object:
+                Members(reader);
+                break;
+            case JsonKind.String:
+                Quote(reader.ReadString());
+                break;
+            case JsonKind.Number:
+                _output.Write(Encoding.ASCII.GetBytes(JsonNumber.Parse(reader.ReadRaw()).ToString()));
+                break;
+            default:
+                _output.Write(reader.ReadRaw());
+                break;
+        }
 
-    private static string Items(JsonReader reader)
+        return _output.Length;
+    }
+
+    private void Items(JsonReader reader)
     {
-        var text = new StringBuilder("[");
+        _output.Write("["u8);
         if (reader.BeginArray())
         {
             do
             {
-                _ = text.Append(Value(reader)).Append(',');
+                _ = Value(reader);
+                _output.Write(","u8);
             }
             while (reader.NextItem());
         }
 
-        return text.Append(']').ToString();
+        _output.Write("]"u8);
     }
 
-    private static string Members(JsonReader reader)
+    private void Members(JsonReader reader)
     {
-        var members = new SortedDictionary<string, string>(StringComparer.Ordinal);
+        _output.Write("{"u8);
+        var start = _output.Length;
+        var members = new List<Member>();
+        var isSorted = true;
         if (reader.BeginObject())
         {
             do
             {
-                members[reader.ReadNameString()] = Value(reader);
+                var name = reader.ReadNameString();
+                isSorted &= members.Count == 0 || string.CompareOrdinal(members[^1].Name, name) < 0;
+                var member = _output.Length;
+                Quote(name);
+                _output.Write(":"u8);
+                _ = Value(reader);
+                _output.Write(","u8);
+                members.Add(new Member(name, member - start, _output.Length - member));
             }
             while (reader.NextMember());
         }
 
-        var text = new StringBuilder("{");
-        foreach (var (name, value) in members)
+        if (!isSorted)
         {
-            _ = text.Append(Quote(name)).Append(':').Append(value).Append(',');
+            Sort(members, start);
         }
 
-        return text.Append('}').ToString();
+        _output.Write("}"u8);
     }
 
-    private static string Quote(string text) =>
-        "\"" + text.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("\"", "\\\"", StringComparison.Ordinal) + "\"";
+    private void Sort(List<Member> members, int start)
+    {
+        // Of members with the same name the last wins.
+        var last = new SortedDictionary<string, Member>(StringComparer.Ordinal);
+        foreach (var member in members)
+        {
+            last[member.Name] = member;
+        }
+
+        var written = _output.WrittenSpan[start..].ToArray();
+        _output.Truncate(start);
+        foreach (var member in last.Values)
+        {
+            _output.Write(written.AsSpan(member.Start, member.Length));
+        }
+    }
+
+    private void Quote(string text) => _output.Write(Encoding.UTF8.GetBytes(
+        "\"" + text.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("\"", "\\\"", StringComparison.Ordinal) + "\""));
+
+    private sealed record Member(string Name, int Start, int Length);
 }

@@ -45,7 +45,7 @@ internal sealed class PooledBuffer : IBufferWriter<byte>, IDisposable
         }
     }
 
-    internal void Clear() => _written = 0;
+    internal void Truncate(int length) => _written = length;
 
     private void Ensure(int size)
     {
