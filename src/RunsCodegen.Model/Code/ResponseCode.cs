@@ -136,5 +136,6 @@ public sealed record StreamedBodyCode
 /// <param name="IsItems">Whether this is the array.</param>
 /// <param name="IsLate">Whether the value is asked for once the array is written.</param>
 /// <param name="OmitsNull">Whether null means that the member is absent.</param>
+/// <param name="IsThreeState">Whether absent, null and a value are three states.</param>
 public sealed record StreamedMemberCode(
-    string Parameter, DocCode Doc, string Type, string GlobalType, string WirePrefix, string Codec, bool IsItems, bool IsLate, bool OmitsNull);
+    string Parameter, DocCode Doc, string Type, string GlobalType, string WirePrefix, string Codec, bool IsItems, bool IsLate, bool OmitsNull, bool IsThreeState);

@@ -39,7 +39,7 @@ internal sealed class UnionShaper(ShapingTools tools)
     private ImmutableArray<BranchCode> Branches(string union, ImmutableArray<SchemaId> ids)
     {
         var names = new NameScope([.. MemberNames, union]);
-        var locals = new NameScope(["value", "other", "branch", "reader", "writer"]);
+        var locals = new NameScope(["value", "other", "branch", "reader", "writer", "context", "i", "item"]);
         var converted = new HashSet<string>(StringComparer.Ordinal);
         return [.. ids.Select((id, i) => Branch(id, i, names, locals, converted))];
     }

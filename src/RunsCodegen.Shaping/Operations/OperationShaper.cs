@@ -61,7 +61,7 @@ internal sealed class OperationShaper(ShapingTools tools, RulesShaper rules, Res
             ContentType = content.Name,
             IsRequired = body.Required,
             IsValueType = type.IsValueType,
-            Rules = rules.Use(schema, "bodyValue", patterns) is { IsEmpty: false } checks ? checks : null,
+            Rules = rules.Use(schema, "bodyValue", patterns, depth: 1) is { IsEmpty: false } checks ? checks : null,
         };
     }
 

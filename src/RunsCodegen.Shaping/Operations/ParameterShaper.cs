@@ -49,7 +49,7 @@ internal sealed class ParameterShaper(ShapingTools tools, RulesShaper rules)
             DeepObject = parameter.Style == ParameterStyle.DeepObject && shape is Shape.Record record
                 ? DeepObject(parameter, record, type, locals)
                 : null,
-            Rules = rules.Use(parameter.Schema, local, patterns) is { IsEmpty: false } checks ? checks : null,
+            Rules = rules.Use(parameter.Schema, local, patterns, depth: 1) is { IsEmpty: false } checks ? checks : null,
         };
     }
 

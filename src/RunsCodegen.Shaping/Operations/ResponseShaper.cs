@@ -66,8 +66,8 @@ internal sealed class ResponseShaper(ShapingTools tools, RulesShaper rules, Stre
         var name = names.Free(isFirst ? status : status + Identifiers.Pascal(Subtype(content!.Name)));
         var isSuccess = StatusNames.IsSuccess(response.Status);
         var body = content is null ? null : tools.Types.Of(content.Schema);
-        var headers = Headers(response);
         var stream = isSuccess && content?.Schema is { } schema ? streamed.Find(schema) : null;
+        var headers = Headers(response, stream);
         var single = StatusNames.Single(response.Status);
         return new()
         {
@@ -109,10 +109,10 @@ internal sealed class ResponseShaper(ShapingTools tools, RulesShaper rules, Stre
     private static ArgumentCode Argument(StreamedMemberCode member) =>
         new(member.Parameter, member.Type, member.Doc, IsRequired: true, IsValueType: false);
 
-    private ImmutableArray<HeaderCode> Headers(Response response)
+    private ImmutableArray<HeaderCode> Headers(Response response, StreamedBodyCode? stream)
     {
         var names = new NameScope(MemberNames);
-        var parameters = new NameScope(["body", "statusCode"]);
+        var parameters = new NameScope(["body", "statusCode", "result", .. stream?.Members.Select(m => m.Parameter) ?? []]);
         return [.. response.Headers.Select(h => Header(h, names, parameters))];
     }
 

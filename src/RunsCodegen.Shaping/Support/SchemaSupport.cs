@@ -6,7 +6,7 @@ using RunsCodegen.Shaping.Types;
 namespace RunsCodegen.Shaping.Support;
 
 /// <summary>What of one schema, not counting the schemas it holds, cannot be generated.</summary>
-internal sealed class SchemaSupport(SchemaTable schemas)
+internal sealed class SchemaSupport(SchemaTable schemas, ShapeFinder shapes)
 {
     /// <summary>The refusals, each at its keyword.</summary>
     public IEnumerable<Diagnostic> Refusals(Schema schema) =>
@@ -26,7 +26,7 @@ internal sealed class SchemaSupport(SchemaTable schemas)
 
     private IEnumerable<Diagnostic> Own(Schema schema)
     {
-        var problems = Composition(schema).Concat(Values(schema)).Concat(Objects(schema)).Concat(Arrays(schema));
+        var problems = Composition(schema).Concat(Values(schema)).Concat(Objects(schema)).Concat(Arrays(schema)).Concat(Endless(schema));
         return problems.Select(p => Refuse(schema, p.Keyword, p.Reason));
     }
 
@@ -145,6 +145,52 @@ internal sealed class SchemaSupport(SchemaTable schemas)
             }
         }
     }
+
+    private IEnumerable<(string Keyword, string Reason)> Endless(Schema schema)
+    {
+        const string reason = "it leads back here without an object between, and no C# type is made of itself alone";
+        switch (shapes.Of(schema.Id))
+        {
+            case { Shape: Shape.List or Shape.Map } found when found.Owner == schema.Id && HoldsItself(schema.Id, Held):
+                yield return (found.Shape is Shape.List ? "items" : "additionalProperties", reason);
+                break;
+            case { Shape: Shape.Union } found when found.Owner == schema.Id && HoldsItself(schema.Id, Branches):
+                yield return (schema.OneOf.IsEmpty ? "anyOf" : "oneOf", reason);
+                break;
+        }
+    }
+
+    private bool HoldsItself(SchemaId owner, Func<Shape, IEnumerable<SchemaId>> parts)
+    {
+        var seen = new HashSet<SchemaId>();
+        var pending = new Stack<SchemaId>([owner]);
+        while (pending.TryPop(out var next))
+        {
+            foreach (var held in parts(shapes.Of(next).Shape).Select(p => shapes.Of(p).Owner))
+            {
+                if (held == owner)
+                {
+                    return true;
+                }
+
+                if (seen.Add(held))
+                {
+                    pending.Push(held);
+                }
+            }
+        }
+
+        return false;
+    }
+
+    private static IEnumerable<SchemaId> Held(Shape shape) => shape switch
+    {
+        Shape.List { Items: { } items } => [items],
+        Shape.Map { Values: { } values } => [values],
+        _ => [],
+    };
+
+    private static IEnumerable<SchemaId> Branches(Shape shape) => shape is Shape.Union union ? union.Branches : [];
 
     private bool IsNoObject(SchemaId id)
     {
