@@ -6,13 +6,16 @@ internal static class PathTemplate
     /// <summary>The names between braces, in order.</summary>
     public static IEnumerable<string> Names(string path)
     {
-        for (var open = path.IndexOf('{', StringComparison.Ordinal); open >= 0; open = path.IndexOf('{', open + 1))
+        for (var open = path.IndexOf('{', StringComparison.Ordinal); open >= 0; open = path.IndexOf('{', open))
         {
             var close = path.IndexOf('}', open);
-            if (close > open)
+            if (close < 0)
             {
-                yield return path[(open + 1)..close];
+                yield break;
             }
+
+            yield return path[(open + 1)..close];
+            open = close;
         }
     }
 }

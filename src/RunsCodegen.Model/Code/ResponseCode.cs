@@ -13,6 +13,8 @@ public sealed record ResponseCode
 
     public required string OperationId { get; init; }
 
+    public required DocCode Doc { get; init; }
+
     public required ImmutableArray<ResponseCaseCode> Cases { get; init; }
 
     /// <summary>Headers of any case, each once.</summary>
@@ -35,6 +37,8 @@ public sealed record ResultCode
     public required string Name { get; init; }
 
     public required string OperationId { get; init; }
+
+    public required DocCode Doc { get; init; }
 
     public required ImmutableArray<ResponseCaseCode> Cases { get; init; }
 }

@@ -54,7 +54,7 @@ internal sealed class RecordShaper(ShapingTools tools)
         return new()
         {
             Name = name,
-            Local = Identifiers.Camel(local),
+            Local = Identifiers.Escaped(local),
             WireName = member.Name,
             WirePrefix = "," + JsonName(member.Name) + ":",
             Doc = Docs.Of($"The member '{member.Name}'.", schema.Annotations),

@@ -51,7 +51,7 @@ internal sealed class UnionShaper(ShapingTools tools)
         return new()
         {
             Name = name,
-            Local = Identifiers.Camel(locals.Free(Identifiers.Local(name))),
+            Local = Identifiers.Escaped(locals.Free(Identifiers.Local(name))),
             Type = type.Text,
             GlobalType = type.Global,
             Codec = type.Codec,

@@ -24,7 +24,7 @@ internal sealed class ParameterShaper(ShapingTools tools, RulesShaper rules)
         var local = locals.Free(name + "Value");
         return new()
         {
-            Name = Identifiers.Camel(name),
+            Name = Identifiers.Escaped(name),
             Local = local,
             WireName = parameter.Name,
             Doc = Docs.Of($"The {parameter.Location.ToString().ToLowerInvariant()} parameter '{parameter.Name}'.", parameter.Description),

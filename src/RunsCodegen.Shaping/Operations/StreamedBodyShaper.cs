@@ -64,7 +64,7 @@ internal sealed class StreamedBodyShaper(ShapingTools tools)
             : property.OmitsNull ? whole.Global + "?" : whole.GlobalDeclared;
         var type = tools.Shapes.Of(member.Schema).Shape is Types.Shape.List { Items: { } items } && position == 0 ? tools.Types.Of(items) : null;
         return new(
-            Identifiers.Camel(parameters.Free(Identifiers.Local(property.Name.TrimStart('_')) is { Length: > 0 } l && char.IsLetter(l[0]) ? l : "member")),
+            Identifiers.Escaped(parameters.Free(Identifiers.Local(property.Name.TrimStart('_')) is { Length: > 0 } l && char.IsLetter(l[0]) ? l : "member")),
             property.Doc,
             type is not null ? $"{framework.IAsyncEnumerable}<{type.Declared}>" : position > 0 ? $"{framework.Func}<{property.Type}>" : property.Type,
             type is not null ? $"{Framework.Collections}IAsyncEnumerable<{type.GlobalDeclared}>" : position > 0 ? $"global::System.Func<{value}>" : value,

@@ -8,6 +8,9 @@ namespace RunsCodegen.Shaping.Support;
 /// <summary>What of one schema, not counting the schemas it holds, cannot be generated.</summary>
 internal sealed class SchemaSupport(SchemaTable schemas, ShapeFinder shapes)
 {
+    private readonly HashSet<SchemaId> _parts = [.. schemas.All.SelectMany(s => s.AllOf)];
+    private readonly ObjectMerger _objects = new(schemas);
+
     /// <summary>The refusals, each at its keyword.</summary>
     public IEnumerable<Diagnostic> Refusals(Schema schema) =>
         schema.Reference is null ? Own(schema) : Siblings(schema);
@@ -121,10 +124,22 @@ internal sealed class SchemaSupport(SchemaTable schemas, ShapeFinder shapes)
             yield return (rules.MinProperties is null ? "maxProperties" : "minProperties", "members of a record cannot be counted yet");
         }
 
-        if (rules.Required.Any(r => rules.Properties.All(p => p.Name != r)) && schema.AllOf.IsEmpty)
+        if (Undeclared(schema, rules) is { } undeclared)
         {
-            yield return ("required", $"'{rules.Required.First(r => rules.Properties.All(p => p.Name != r))}' is not one of the properties; declare it");
+            yield return ("required", $"'{undeclared}' is not one of the properties; declare it");
         }
+    }
+
+    // A part of an 'allOf' may require what another part declares.
+    private string? Undeclared(Schema schema, ObjectRules rules)
+    {
+        if (_parts.Contains(schema.Id) && schema.ComponentName is null)
+        {
+            return null;
+        }
+
+        var declared = schema.AllOf.IsEmpty ? rules.Properties : _objects.Parts(schema).SelectMany(p => p.Properties);
+        return rules.Required.FirstOrDefault(r => declared.All(p => p.Name != r));
     }
 
     private static IEnumerable<(string Keyword, string Reason)> Arrays(Schema schema)

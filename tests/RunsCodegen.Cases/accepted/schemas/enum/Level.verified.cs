@@ -27,7 +27,7 @@ public readonly partial struct Level : global::System.IEquatable<Level>
     public string Value => _value ?? "";
 
     /// <summary>Whether the document names the value.</summary>
-    public bool IsKnown => Runtime.LevelJson.Values.Contains(Value);
+    public bool IsKnown => global::Case.Api.Runtime.LevelJson.Values.Contains(Value);
 
     /// <summary>Whether two values are the same, character by character.</summary>
     public static bool operator ==(Level left, Level right) => left.Equals(right);

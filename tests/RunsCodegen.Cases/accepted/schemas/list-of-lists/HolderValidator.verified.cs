@@ -16,12 +16,12 @@ internal static class HolderValidator
             {
                 context.Enter(i);
                 Runtime.Check.UniqueItems(context, item);
-                for (var i1 = 0; i1 < item.Count; i1++)
+                for (var i_1 = 0; i_1 < item.Count; i_1++)
                 {
-                    if (item[i1] is { } item1)
+                    if (item[i_1] is { } item_1)
                     {
-                        context.Enter(i1);
-                        Runtime.Check.MaxLength(context, item1, 3);
+                        context.Enter(i_1);
+                        Runtime.Check.MaxLength(context, item_1, 3);
                         context.Exit();
                     }
                 }
@@ -40,39 +40,39 @@ internal static class HolderValidator
             }
         }
         context.Exit();
-        if (value.Item is { } item)
+        if (value.Item is { } item2)
         {
             context.Enter("item");
-            for (var i1 = 0; i1 < item.Count; i1++)
+            for (var i = 0; i < item2.Count; i++)
             {
-                if (item[i1] is { } item1)
+                if (item2[i] is { } item)
                 {
-                    context.Enter(i1);
-                    Runtime.Check.MinLength(context, item1, 1);
+                    context.Enter(i);
+                    Runtime.Check.MinLength(context, item, 1);
                     context.Exit();
                 }
             }
             context.Exit();
         }
-        if (value.Item2 is { } item2)
+        if (value.Item2 is { } item22)
         {
             context.Enter("item2");
-            for (var i3 = 0; i3 < item2.Count; i3++)
+            for (var i = 0; i < item22.Count; i++)
             {
-                if (item2[i3] is { } item3)
+                if (item22[i] is { } item)
                 {
-                    context.Enter(i3);
-                    for (var i4 = 0; i4 < item3.Count; i4++)
+                    context.Enter(i);
+                    for (var i_1 = 0; i_1 < item.Count; i_1++)
                     {
-                        if (item3[i4] is { } item4)
+                        if (item[i_1] is { } item_1)
                         {
-                            context.Enter(i4);
-                            for (var i5 = 0; i5 < item4.Count; i5++)
+                            context.Enter(i_1);
+                            for (var i_2 = 0; i_2 < item_1.Count; i_2++)
                             {
-                                if (item4[i5] is { } item5)
+                                if (item_1[i_2] is { } item_2)
                                 {
-                                    context.Enter(i5);
-                                    Runtime.Check.MinLength(context, item5, 1);
+                                    context.Enter(i_2);
+                                    Runtime.Check.MinLength(context, item_2, 1);
                                     context.Exit();
                                 }
                             }
@@ -84,20 +84,20 @@ internal static class HolderValidator
             }
             context.Exit();
         }
-        if (value.I is { } i)
+        if (value.I is { } i2)
         {
             context.Enter("i");
-            for (var i = 0; i < i.Count; i++)
+            for (var i = 0; i < i2.Count; i++)
             {
-                if (i[i] is { } item)
+                if (i2[i] is { } item)
                 {
                     context.Enter(i);
-                    for (var i1 = 0; i1 < item.Count; i1++)
+                    for (var i_1 = 0; i_1 < item.Count; i_1++)
                     {
-                        if (item[i1] is { } item1)
+                        if (item[i_1] is { } item_1)
                         {
-                            context.Enter(i1);
-                            Runtime.Check.MinLength(context, item1, 1);
+                            context.Enter(i_1);
+                            Runtime.Check.MinLength(context, item_1, 1);
                             context.Exit();
                         }
                     }
@@ -106,10 +106,10 @@ internal static class HolderValidator
             }
             context.Exit();
         }
-        if (value.Context is { } context)
+        if (value.Context is { } context2)
         {
             context.Enter("context");
-            Runtime.Check.MinLength(context, context, 1);
+            Runtime.Check.MinLength(context, context2, 1);
             context.Exit();
         }
         if (value.Matrix is { } matrix)
