@@ -7,7 +7,7 @@ using global::System;
 using global::System.Collections.Generic;
 using global::System.Threading.Tasks;
 
-/// <summary>What <c>getThings</c> was answered with: one of the responses that the document declares.</summary>
+/// <summary>What 'getThings' was answered with: one of the responses that the document declares.</summary>
 public sealed partial class GetThingsResponse
 {
     private readonly int _case;
@@ -51,7 +51,7 @@ public sealed partial class GetThingsResponse
     /// <summary>The header '🙂'.</summary>
     /// <remarks>Null when the reply does not have it.</remarks>
     /// <exception cref="global::System.FormatException">The reply's value is none of the type.</exception>
-    public string?  => _headers.Get<string, Runtime.StringText>("🙂");
+    public string? Header => _headers.Get<string, Runtime.StringText>("🙂");
 
     /// <summary>The header 'Retry-After'.</summary>
     /// <remarks>Null when the reply does not have it.</remarks>
@@ -61,7 +61,7 @@ public sealed partial class GetThingsResponse
     /// <summary>The header 'X-Count'.</summary>
     /// <remarks>Null when the reply does not have it.</remarks>
     /// <exception cref="global::System.FormatException">The reply's value is none of the type.</exception>
-    public string? XCount => _headers.Get<string, Runtime.StringText>("X-Count");
+    public string? TooManyRequestsXCount => _headers.Get<string, Runtime.StringText>("X-Count");
 
     /// <summary>Fine</summary>
     /// <param name="body">The body, when it is this response.</param>

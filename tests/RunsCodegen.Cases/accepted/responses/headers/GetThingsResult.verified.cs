@@ -6,7 +6,7 @@ namespace Case.Api;
 using global::System;
 using global::System.Collections.Generic;
 
-/// <summary>What <c>getThings</c> may answer: the responses that the document declares and no other.</summary>
+/// <summary>What 'getThings' may answer: the responses that the document declares and no other.</summary>
 public sealed partial class GetThingsResult : ApiResult
 {
     private GetThingsResult(int statusCode, Runtime.ResponseBody? body)
@@ -21,8 +21,8 @@ public sealed partial class GetThingsResult : ApiResult
     /// <param name="eTag">The header 'ETag'.</param>
     /// <param name="body2">The header 'Body'.</param>
     /// <param name="xLevel">The header 'X-Level'.</param>
-    /// <param name="">The header '🙂'.</param>
-    public static GetThingsResult Ok(Thing body, int? xCount = null, DateTimeOffset? xWhen = null, string? eTag = null, string? body2 = null, GetThingsOkXLevel? xLevel = null, string?  = null)
+    /// <param name="header">The header '🙂'.</param>
+    public static GetThingsResult Ok(Thing body, int? xCount = null, DateTimeOffset? xWhen = null, string? eTag = null, string? body2 = null, GetThingsOkXLevel? xLevel = null, string? header = null)
     {
         var result = new GetThingsResult(200, new Runtime.JsonBody<global::Case.Api.Thing, Runtime.ThingJson>("application/json; charset=utf-8", body));
         result.SetHeaderValue<int, Runtime.Int32Text>("X-Count", xCount);
@@ -30,7 +30,7 @@ public sealed partial class GetThingsResult : ApiResult
         result.SetHeader<string, Runtime.StringText>("ETag", eTag);
         result.SetHeader<string, Runtime.StringText>("Body", body2);
         result.SetHeaderValue<global::Case.Api.GetThingsOkXLevel, Runtime.GetThingsOkXLevelText>("X-Level", xLevel);
-        result.SetHeader<string, Runtime.StringText>("🙂", );
+        result.SetHeader<string, Runtime.StringText>("🙂", header);
         return result;
     }
 

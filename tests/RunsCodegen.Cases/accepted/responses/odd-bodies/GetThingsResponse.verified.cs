@@ -7,7 +7,7 @@ using global::System;
 using global::System.Collections.Generic;
 using global::System.Threading.Tasks;
 
-/// <summary>What <c>getThings</c> was answered with: one of the responses that the document declares.</summary>
+/// <summary>What 'getThings' was answered with: one of the responses that the document declares.</summary>
 public sealed partial class GetThingsResponse
 {
     private readonly int _case;
@@ -112,10 +112,10 @@ public sealed partial class GetThingsResponse
                 return new(1, createdBody, reply);
             case 202:
                 var acceptedBody = await reply.ReadJsonAsync<global::Case.Api.GetThingsAcceptedBody?, Runtime.NullCodec<global::Case.Api.GetThingsAcceptedBody, Runtime.GetThingsAcceptedBodyJson>>(cancellationToken).ConfigureAwait(false);
-                if (validate)
+                if (validate && acceptedBody is { } acceptedBodyValue)
                 {
                     var context = new Runtime.ValidationContext();
-                    Runtime.GetThingsAcceptedBodyValidator.Validate(acceptedBody, context);
+                    Runtime.GetThingsAcceptedBodyValidator.Validate(acceptedBodyValue, context);
                     context.ThrowIfErrors();
                 }
 

@@ -6,7 +6,7 @@ namespace Case.Api;
 using global::System;
 using global::System.Collections.Generic;
 
-/// <summary>What <c>getThings</c> may answer: the responses that the document declares and no other.</summary>
+/// <summary>What 'getThings' may answer: the responses that the document declares and no other.</summary>
 public sealed partial class GetThingsResult : ApiResult
 {
     private GetThingsResult(int statusCode, Runtime.ResponseBody? body)
