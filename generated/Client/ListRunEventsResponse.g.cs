@@ -7,7 +7,7 @@ using global::System;
 using global::System.Collections.Generic;
 using global::System.Threading.Tasks;
 
-/// <summary>What <c>listRunEvents</c> was answered with: one of the responses that the document declares.</summary>
+/// <summary>What 'listRunEvents' was answered with: one of the responses that the document declares.</summary>
 public sealed partial class ListRunEventsResponse
 {
     private readonly int _case;

@@ -24,7 +24,7 @@ public readonly partial struct AccessoryStyle : global::System.IEquatable<Access
     public string Value => _value ?? "";
 
     /// <summary>Whether the document names the value.</summary>
-    public bool IsKnown => Runtime.AccessoryStyleJson.Values.Contains(Value);
+    public bool IsKnown => global::Runs.Runtime.AccessoryStyleJson.Values.Contains(Value);
 
     /// <summary>Whether two values are the same, character by character.</summary>
     public static bool operator ==(AccessoryStyle left, AccessoryStyle right) => left.Equals(right);

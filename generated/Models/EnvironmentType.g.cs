@@ -30,7 +30,7 @@ public readonly partial struct EnvironmentType : global::System.IEquatable<Envir
     public string Value => _value ?? "";
 
     /// <summary>Whether the document names the value.</summary>
-    public bool IsKnown => Runtime.EnvironmentTypeJson.Values.Contains(Value);
+    public bool IsKnown => global::Runs.Runtime.EnvironmentTypeJson.Values.Contains(Value);
 
     /// <summary>Whether two values are the same, character by character.</summary>
     public static bool operator ==(EnvironmentType left, EnvironmentType right) => left.Equals(right);

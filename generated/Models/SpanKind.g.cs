@@ -42,7 +42,7 @@ public readonly partial struct SpanKind : global::System.IEquatable<SpanKind>
     public string Value => _value ?? "";
 
     /// <summary>Whether the document names the value.</summary>
-    public bool IsKnown => Runtime.SpanKindJson.Values.Contains(Value);
+    public bool IsKnown => global::Runs.Runtime.SpanKindJson.Values.Contains(Value);
 
     /// <summary>Whether two values are the same, character by character.</summary>
     public static bool operator ==(SpanKind left, SpanKind right) => left.Equals(right);

@@ -36,7 +36,7 @@ public readonly partial struct SpanLevel : global::System.IEquatable<SpanLevel>
     public string Value => _value ?? "";
 
     /// <summary>Whether the document names the value.</summary>
-    public bool IsKnown => Runtime.SpanLevelJson.Values.Contains(Value);
+    public bool IsKnown => global::Runs.Runtime.SpanLevelJson.Values.Contains(Value);
 
     /// <summary>Whether two values are the same, character by character.</summary>
     public static bool operator ==(SpanLevel left, SpanLevel right) => left.Equals(right);

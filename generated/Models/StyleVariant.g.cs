@@ -27,7 +27,7 @@ public readonly partial struct StyleVariant : global::System.IEquatable<StyleVar
     public string Value => _value ?? "";
 
     /// <summary>Whether the document names the value.</summary>
-    public bool IsKnown => Runtime.StyleVariantJson.Values.Contains(Value);
+    public bool IsKnown => global::Runs.Runtime.StyleVariantJson.Values.Contains(Value);
 
     /// <summary>Whether two values are the same, character by character.</summary>
     public static bool operator ==(StyleVariant left, StyleVariant right) => left.Equals(right);

@@ -6,7 +6,7 @@ namespace Runs;
 using global::System;
 using global::System.Collections.Generic;
 
-/// <summary>What <c>addRunTags</c> may answer: the responses that the document declares and no other.</summary>
+/// <summary>What 'addRunTags' may answer: the responses that the document declares and no other.</summary>
 public sealed partial class AddRunTagsResult : ApiResult
 {
     private AddRunTagsResult(int statusCode, Runtime.ResponseBody? body)

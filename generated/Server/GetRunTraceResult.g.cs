@@ -6,7 +6,7 @@ namespace Runs;
 using global::System;
 using global::System.Collections.Generic;
 
-/// <summary>What <c>getRunTrace</c> may answer: the responses that the document declares and no other.</summary>
+/// <summary>What 'getRunTrace' may answer: the responses that the document declares and no other.</summary>
 public sealed partial class GetRunTraceResult : ApiResult
 {
     private GetRunTraceResult(int statusCode, Runtime.ResponseBody? body)

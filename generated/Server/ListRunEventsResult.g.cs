@@ -6,7 +6,7 @@ namespace Runs;
 using global::System;
 using global::System.Collections.Generic;
 
-/// <summary>What <c>listRunEvents</c> may answer: the responses that the document declares and no other.</summary>
+/// <summary>What 'listRunEvents' may answer: the responses that the document declares and no other.</summary>
 public sealed partial class ListRunEventsResult : ApiResult
 {
     private ListRunEventsResult(int statusCode, Runtime.ResponseBody? body)

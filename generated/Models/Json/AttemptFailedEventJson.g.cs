@@ -15,7 +15,7 @@ internal readonly struct AttemptFailedEventJson : IJsonCodec<global::Runs.Attemp
 
     public static global::Runs.AttemptFailedEvent Read(JsonReader reader)
     {
-        string name = "attempt_failed";
+        string name2 = "attempt_failed";
         global::System.DateTimeOffset time = default;
         global::Runs.AttemptFailedEventProperties? properties = default;
         var seen = default(MemberSet);
@@ -27,7 +27,7 @@ internal readonly struct AttemptFailedEventJson : IJsonCodec<global::Runs.Attemp
                 switch (reader.ReadMember(Members, ref next))
                 {
                     case 0:
-                        name = StringCodec.Read(reader);
+                        name2 = StringCodec.Read(reader);
                         seen.Add(0);
                         break;
                     case 1:
@@ -49,7 +49,7 @@ internal readonly struct AttemptFailedEventJson : IJsonCodec<global::Runs.Attemp
         reader.EndObject(Members, in seen);
         return new()
         {
-            Name = name,
+            Name = name2,
             Time = time,
             Properties = properties!,
         };

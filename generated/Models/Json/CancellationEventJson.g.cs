@@ -15,7 +15,7 @@ internal readonly struct CancellationEventJson : IJsonCodec<global::Runs.Cancell
 
     public static global::Runs.CancellationEvent Read(JsonReader reader)
     {
-        string name = "cancellation";
+        string name2 = "cancellation";
         global::System.DateTimeOffset time = default;
         global::Runs.CancellationEventProperties? properties = default;
         var seen = default(MemberSet);
@@ -27,7 +27,7 @@ internal readonly struct CancellationEventJson : IJsonCodec<global::Runs.Cancell
                 switch (reader.ReadMember(Members, ref next))
                 {
                     case 0:
-                        name = StringCodec.Read(reader);
+                        name2 = StringCodec.Read(reader);
                         seen.Add(0);
                         break;
                     case 1:
@@ -49,7 +49,7 @@ internal readonly struct CancellationEventJson : IJsonCodec<global::Runs.Cancell
         reader.EndObject(Members, in seen);
         return new()
         {
-            Name = name,
+            Name = name2,
             Time = time,
             Properties = properties!,
         };

@@ -15,7 +15,7 @@ internal readonly struct ExceptionEventJson : IJsonCodec<global::Runs.ExceptionE
 
     public static global::Runs.ExceptionEvent Read(JsonReader reader)
     {
-        string name = "exception";
+        string name2 = "exception";
         global::System.DateTimeOffset time = default;
         global::Runs.ExceptionEventProperties? properties = default;
         var seen = default(MemberSet);
@@ -27,7 +27,7 @@ internal readonly struct ExceptionEventJson : IJsonCodec<global::Runs.ExceptionE
                 switch (reader.ReadMember(Members, ref next))
                 {
                     case 0:
-                        name = StringCodec.Read(reader);
+                        name2 = StringCodec.Read(reader);
                         seen.Add(0);
                         break;
                     case 1:
@@ -49,7 +49,7 @@ internal readonly struct ExceptionEventJson : IJsonCodec<global::Runs.ExceptionE
         reader.EndObject(Members, in seen);
         return new()
         {
-            Name = name,
+            Name = name2,
             Time = time,
             Properties = properties!,
         };

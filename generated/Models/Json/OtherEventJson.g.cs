@@ -15,7 +15,7 @@ internal readonly struct OtherEventJson : IJsonCodec<global::Runs.OtherEvent>
 
     public static global::Runs.OtherEvent Read(JsonReader reader)
     {
-        string? name = default;
+        string? name2 = default;
         global::System.DateTimeOffset time = default;
         global::System.Collections.Generic.IReadOnlyDictionary<string, global::Runs.JsonAny>? properties = default;
         var seen = default(MemberSet);
@@ -27,7 +27,7 @@ internal readonly struct OtherEventJson : IJsonCodec<global::Runs.OtherEvent>
                 switch (reader.ReadMember(Members, ref next))
                 {
                     case 0:
-                        name = StringCodec.Read(reader);
+                        name2 = StringCodec.Read(reader);
                         seen.Add(0);
                         break;
                     case 1:
@@ -49,7 +49,7 @@ internal readonly struct OtherEventJson : IJsonCodec<global::Runs.OtherEvent>
         reader.EndObject(Members, in seen);
         return new()
         {
-            Name = name!,
+            Name = name2!,
             Time = time,
             Properties = properties!,
         };

@@ -115,7 +115,7 @@ internal readonly struct RunEventJson : IJsonCodec<global::Runs.RunEvent>
                         seen.Add(14);
                         break;
                     case 15:
-                        idempotencyKey = NullCodec<string, StringCodec>.Read(reader);
+                        idempotencyKey = new(NullCodec<string, StringCodec>.Read(reader));
                         seen.Add(15);
                         break;
                     case 16:

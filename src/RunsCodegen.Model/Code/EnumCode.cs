@@ -12,6 +12,12 @@ public sealed record EnumCode
     /// <summary>The fully qualified name.</summary>
     public string GlobalName => $"global::{Namespace}.{Name}";
 
+    /// <summary>Name of the class that holds the values as constants.</summary>
+    public required string ValuesName { get; init; }
+
+    /// <summary>Name of the codec between a value and plain text.</summary>
+    public required string TextCodec { get; init; }
+
     public required DocCode Doc { get; init; }
 
     public bool IsDeprecated { get; init; }

@@ -13,6 +13,8 @@ public sealed record ResponseCode
 
     public required string OperationId { get; init; }
 
+    public required DocCode Doc { get; init; }
+
     public required ImmutableArray<ResponseCaseCode> Cases { get; init; }
 
     /// <summary>Headers of any case, each once.</summary>
@@ -23,6 +25,9 @@ public sealed record ResponseCode
 
     /// <summary>Whether successes differ in their bodies, so that only the whole response can be returned.</summary>
     public bool HasSeveralSuccessBodies { get; init; }
+
+    /// <summary>What a call returns: the body, or the response where bodies differ; null when there is nothing to return.</summary>
+    public string? Returns => SuccessBody?.Declared ?? (HasSeveralSuccessBodies ? Name : null);
 }
 
 /// <summary>What a server may return: one of the responses the document declares.</summary>
@@ -35,6 +40,8 @@ public sealed record ResultCode
     public required string Name { get; init; }
 
     public required string OperationId { get; init; }
+
+    public required DocCode Doc { get; init; }
 
     public required ImmutableArray<ResponseCaseCode> Cases { get; init; }
 }
@@ -136,5 +143,6 @@ public sealed record StreamedBodyCode
 /// <param name="IsItems">Whether this is the array.</param>
 /// <param name="IsLate">Whether the value is asked for once the array is written.</param>
 /// <param name="OmitsNull">Whether null means that the member is absent.</param>
+/// <param name="IsThreeState">Whether absent, null and a value are three states.</param>
 public sealed record StreamedMemberCode(
-    string Parameter, DocCode Doc, string Type, string GlobalType, string WirePrefix, string Codec, bool IsItems, bool IsLate, bool OmitsNull);
+    string Parameter, DocCode Doc, string Type, string GlobalType, string WirePrefix, string Codec, bool IsItems, bool IsLate, bool OmitsNull, bool IsThreeState);

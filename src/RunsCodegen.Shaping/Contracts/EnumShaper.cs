@@ -18,20 +18,23 @@ internal sealed class EnumShaper(ShapingTools tools)
     {
         var schema = tools.Shapes.Schema(id);
         var name = tools.Names.Find(id)!;
+        var values = tools.TypeScope.Free(name + "Values", name + "Constants");
         return new()
         {
             Namespace = tools.Namespace,
             Name = name,
+            ValuesName = values,
+            TextCodec = tools.Types.Of(id).TextCodec!,
             Doc = Docs.Of($"The enum '{schema.ComponentName ?? name}' of the document.", schema.Annotations),
             IsDeprecated = schema.Annotations.Deprecated,
-            Members = Members(name, shape.Values, schema),
+            Members = Members([name, values], shape.Values, schema),
         };
     }
 
-    private ImmutableArray<EnumMemberCode> Members(string name, ImmutableArray<string> values, Schema schema)
+    private ImmutableArray<EnumMemberCode> Members(string[] types, ImmutableArray<string> values, Schema schema)
     {
         // 'Error' and 'ERROR' are two members, so case counts here, unlike among file names.
-        var taken = new HashSet<string>([.. MemberNames, name, name + "Values"], StringComparer.Ordinal);
+        var taken = new HashSet<string>([.. MemberNames, .. types], StringComparer.Ordinal);
         var members = ImmutableArray.CreateBuilder<EnumMemberCode>(values.Length);
         for (var i = 0; i < values.Length; i++)
         {

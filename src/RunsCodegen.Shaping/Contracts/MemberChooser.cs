@@ -84,7 +84,12 @@ internal sealed class MemberChooser(ShapeFinder shapes)
     }
 
     private static MemberChoiceCode Choice(string name, List<MemberValueCode> values, BranchCode? otherwise) =>
-        new(name, [.. values], otherwise, string.Join(", ", values.Select(v => $"'{v.Value}'")));
+        new(
+            name,
+            // Where the document gives a value twice, the first branch has it.
+            [.. values.DistinctBy(v => v.Value, StringComparer.Ordinal)],
+            otherwise,
+            string.Join(", ", values.Select(v => $"'{v.Value}'").Distinct(StringComparer.Ordinal)));
 
     private bool Same(SchemaId one, SchemaId other) => shapes.Of(one).Owner == shapes.Of(other).Owner;
 

@@ -37,7 +37,7 @@ internal sealed class RecordShaper(ShapingTools tools)
     public ImmutableArray<PropertyCode> Members(string record, Shape.Record shape, Schema schema)
     {
         var scope = new NameScope([.. MemberNames, record]);
-        var locals = new NameScope(["reader", "writer", "seen", "next", "value", "additional"]);
+        var locals = new NameScope(["reader", "writer", "seen", "next", "value", "additional", "name", "context", "i", "item"]);
         return [.. shape.Members.Select((m, i) => Property(m, i, scope, locals, schema))];
     }
 
@@ -54,7 +54,7 @@ internal sealed class RecordShaper(ShapingTools tools)
         return new()
         {
             Name = name,
-            Local = Identifiers.Camel(local),
+            Local = Identifiers.Escaped(local),
             WireName = member.Name,
             WirePrefix = "," + JsonName(member.Name) + ":",
             Doc = Docs.Of($"The member '{member.Name}'.", schema.Annotations),

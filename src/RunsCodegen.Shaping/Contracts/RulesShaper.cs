@@ -21,18 +21,22 @@ internal sealed class RulesShaper
     public IEnumerable<ValidatorCode> Validators() => _tools.Names.Order.Where(_withRules.Contains).Select(Validator);
 
     /// <summary>The checks of a value of some type, in its own patterns' scope.</summary>
-    public RulesCode Use(SchemaId id, string value, PatternScope patterns)
+    /// <param name="id">The schema of the value.</param>
+    /// <param name="value">Expression of the value.</param>
+    /// <param name="patterns">Where the fields of its patterns stand.</param>
+    /// <param name="depth">How many loops stand around it; 1 where names of the document's choice stand beside those of the loops.</param>
+    public RulesCode Use(SchemaId id, string value, PatternScope patterns, int depth = 0)
     {
         var owner = _tools.Shapes.Of(id).Owner;
         return _tools.Names.Find(owner) is { } name
             ? new() { Value = value, CheckedValue = value, Validators = _withRules.Contains(owner) ? [name + "Validator"] : [] }
-            : Rules(owner, value, patterns);
+            : Rules(owner, value, patterns, depth);
     }
 
     private ValidatorCode Validator(SchemaId owner)
     {
         var patterns = new PatternScope();
-        var rules = Rules(owner, "value", patterns);
+        var rules = Rules(owner, "value", patterns, depth: 0);
         return new()
         {
             Namespace = _tools.Namespace,
@@ -56,7 +60,7 @@ internal sealed class RulesShaper
         return SchemaChecks.Of(_tools.Shapes, resolved, _tools.Names.Find(owner), patterns);
     }
 
-    private RulesCode Rules(SchemaId owner, string value, PatternScope patterns)
+    private RulesCode Rules(SchemaId owner, string value, PatternScope patterns, int depth)
     {
         var resolved = _tools.Shapes.Of(owner);
         var rules = new RulesCode
@@ -73,8 +77,8 @@ internal sealed class RulesShaper
         return resolved.Shape switch
         {
             Shape.Record record => rules with { Members = Members(owner, record, value, patterns) },
-            Shape.List { Items: { } items } => rules with { Items = Items(items, patterns, Depth(value)) },
-            Shape.Map { Values: { } values } => rules with { MapValues = Items(values, patterns, Depth(value)) },
+            Shape.List { Items: { } items } => rules with { Items = Items(items, patterns, depth) },
+            Shape.Map { Values: { } values } => rules with { MapValues = Items(values, patterns, depth) },
             Shape.Union union => rules with { Branches = Branches(owner, union, patterns) },
             _ => rules,
         };
@@ -102,8 +106,9 @@ internal sealed class RulesShaper
 
     private ItemRulesCode? Items(SchemaId id, PatternScope patterns, int depth)
     {
-        var suffix = depth == 0 ? "" : depth.ToString(System.Globalization.CultureInfo.InvariantCulture);
-        var rules = Use(id, "item" + suffix, patterns);
+        // No name made of the document's has a '_' in the middle.
+        var suffix = depth == 0 ? "" : "_" + depth.ToString(System.Globalization.CultureInfo.InvariantCulture);
+        var rules = Use(id, "item" + suffix, patterns, depth + 1);
         return rules.IsEmpty ? null : new("i" + suffix, "item" + suffix, rules);
     }
 
@@ -117,11 +122,6 @@ internal sealed class RulesShaper
                 .Where(b => !b.Rules.IsEmpty),
         ];
     }
-
-    private static int Depth(string value) =>
-        !value.StartsWith("item", StringComparison.Ordinal) ? 0
-        : value.Length == 4 ? 1
-        : int.Parse(value.AsSpan(4), System.Globalization.CultureInfo.InvariantCulture) + 1;
 }
 
 /// <summary>The patterns of one validator, each once.</summary>

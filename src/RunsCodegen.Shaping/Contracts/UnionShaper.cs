@@ -39,7 +39,7 @@ internal sealed class UnionShaper(ShapingTools tools)
     private ImmutableArray<BranchCode> Branches(string union, ImmutableArray<SchemaId> ids)
     {
         var names = new NameScope([.. MemberNames, union]);
-        var locals = new NameScope(["value", "other", "branch", "reader", "writer"]);
+        var locals = new NameScope(["value", "other", "branch", "reader", "writer", "context", "i", "item"]);
         var converted = new HashSet<string>(StringComparer.Ordinal);
         return [.. ids.Select((id, i) => Branch(id, i, names, locals, converted))];
     }
@@ -51,7 +51,7 @@ internal sealed class UnionShaper(ShapingTools tools)
         return new()
         {
             Name = name,
-            Local = Identifiers.Camel(locals.Free(Identifiers.Local(name))),
+            Local = Identifiers.Escaped(locals.Free(Identifiers.Local(name))),
             Type = type.Text,
             GlobalType = type.Global,
             Codec = type.Codec,

@@ -46,11 +46,10 @@ internal static class Identifiers
     }
 
     /// <summary>As <see cref="Pascal"/>, beginning in lower case; keywords get an <c>@</c>.</summary>
-    public static string Camel(string name)
-    {
-        var local = Local(name);
-        return Keywords.Contains(local) ? "@" + local : local;
-    }
+    public static string Camel(string name) => Escaped(Local(name));
+
+    /// <summary>A settled name with an <c>@</c> where it is a keyword.</summary>
+    public static string Escaped(string local) => Keywords.Contains(local) ? "@" + local : local;
 
     /// <summary>As <see cref="Camel"/>, for names to which something is added, so that a keyword needs no <c>@</c>.</summary>
     public static string Local(string name)

@@ -10,7 +10,9 @@ namespace RunsCodegen.Shaping.Naming;
 /// </summary>
 internal sealed class NameScope(IEnumerable<string> reserved)
 {
-    private readonly Dictionary<string, Place?> _taken = reserved.ToDictionary(n => n, _ => (Place?)null, StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<string, Place?> _taken = reserved
+        .Distinct(StringComparer.OrdinalIgnoreCase)
+        .ToDictionary(n => n, _ => (Place?)null, StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Settles a name the document chose; says so when it cannot be had as it stands.</summary>
     public string Settle(string wanted, string fallback, string documentName, Place place, DiagnosticBag diagnostics)

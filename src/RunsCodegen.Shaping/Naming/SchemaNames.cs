@@ -7,6 +7,10 @@ namespace RunsCodegen.Shaping.Naming;
 /// <summary>The C# type name of every schema that becomes a type or a validator: components first, then what is written in place.</summary>
 internal sealed class SchemaNames(ShapeFinder shapes, NameScope types, DiagnosticBag diagnostics)
 {
+    private static readonly string[] ObjectMembers = ["Equals", "GetHashCode", "ToString", "GetType", "MemberwiseClone", "PrintMembers", "EqualityContract"];
+
+    private static readonly string[] StructMembers = ["Value", "IsKnown", "Match", "Switch"];
+
     private readonly Dictionary<SchemaId, string> _names = [];
     private readonly List<SchemaId> _order = [];
 
@@ -23,7 +27,7 @@ internal sealed class SchemaNames(ShapeFinder shapes, NameScope types, Diagnosti
         {
             if (shapes.Of(schema.Id).Owner == schema.Id)
             {
-                var name = Identifiers.Pascal(schema.ComponentName!);
+                var name = TypeName(schema.Id, Identifiers.Pascal(schema.ComponentName!));
                 Add(schema.Id, types.Settle(name, "Schema", schema.ComponentName!, schema.Place, diagnostics));
             }
         }
@@ -88,7 +92,8 @@ internal sealed class SchemaNames(ShapeFinder shapes, NameScope types, Diagnosti
         {
             case Shape.Record or Shape.Enum or Shape.Union:
                 var title = Identifiers.Pascal(shapes.Schema(resolved.Owner).Annotations.Title ?? "");
-                Add(resolved.Owner, title.Length > 0 ? types.Free(title, wanted) : types.Free(wanted));
+                wanted = TypeName(id, wanted);
+                Add(resolved.Owner, title.Length > 0 ? types.Free(TypeName(id, title), wanted) : types.Free(wanted));
                 break;
             case Shape.List list:
                 AddUse(list.Items, wanted + "Item");
@@ -106,6 +111,10 @@ internal sealed class SchemaNames(ShapeFinder shapes, NameScope types, Diagnosti
             Shape.List => "Item",
             _ => "Branch" + (index + 1).ToString(System.Globalization.CultureInfo.InvariantCulture),
         };
+
+    // A member cannot have the name of its type, so a type cannot have that of a member which it always has.
+    private string TypeName(SchemaId id, string name) =>
+        ObjectMembers.Contains(name) || (StructMembers.Contains(name) && shapes.Of(id).Shape is Shape.Enum or Shape.Union) ? name + "Type" : name;
 
     private void Add(SchemaId owner, string name)
     {

@@ -19,7 +19,7 @@ internal sealed class OperationShaper(ShapingTools tools, RulesShaper rules, Res
     {
         var id = operation.Id ?? name;
         var locals = new NameScope(
-            ["body", "bodyValue", "cancellationToken", "request", "response", "result", "options", "uri", "query", "context", "problem", "value", "this"]);
+            ["body", "bodyValue", "cancellationToken", "request", "response", "reply", "result", "options", "uri", "query", "context", "problem", "value", "this"]);
         var parameters = _parameters.ShapeParameters(operation, locals, patterns);
         var body = Body(operation.Body, patterns);
         var cases = responses.ShapeCases(operation);
@@ -61,7 +61,7 @@ internal sealed class OperationShaper(ShapingTools tools, RulesShaper rules, Res
             ContentType = content.Name,
             IsRequired = body.Required,
             IsValueType = type.IsValueType,
-            Rules = rules.Use(schema, "bodyValue", patterns) is { IsEmpty: false } checks ? checks : null,
+            Rules = rules.Use(schema, "bodyValue", patterns, depth: 1) is { IsEmpty: false } checks ? checks : null,
         };
     }
 

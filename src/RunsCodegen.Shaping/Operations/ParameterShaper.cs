@@ -24,7 +24,7 @@ internal sealed class ParameterShaper(ShapingTools tools, RulesShaper rules)
         var local = locals.Free(name + "Value");
         return new()
         {
-            Name = Identifiers.Camel(name),
+            Name = Identifiers.Escaped(name),
             Local = local,
             WireName = parameter.Name,
             Doc = Docs.Of($"The {parameter.Location.ToString().ToLowerInvariant()} parameter '{parameter.Name}'.", parameter.Description),
@@ -49,7 +49,7 @@ internal sealed class ParameterShaper(ShapingTools tools, RulesShaper rules)
             DeepObject = parameter.Style == ParameterStyle.DeepObject && shape is Shape.Record record
                 ? DeepObject(parameter, record, type, locals)
                 : null,
-            Rules = rules.Use(parameter.Schema, local, patterns) is { IsEmpty: false } checks ? checks : null,
+            Rules = rules.Use(parameter.Schema, local, patterns, depth: 1) is { IsEmpty: false } checks ? checks : null,
         };
     }
 

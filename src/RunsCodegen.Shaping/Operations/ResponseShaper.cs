@@ -42,8 +42,9 @@ internal sealed class ResponseShaper(ShapingTools tools, RulesShaper rules, Stre
             Framework = tools.Framework.Names(),
             Name = tools.TypeScope.Free(operation + "Response", operation + "ApiResponse"),
             OperationId = id,
+            Doc = new($"What '{id}' was answered with: one of the responses that the document declares.", null),
             Cases = cases,
-            Headers = [.. cases.SelectMany(c => c.Headers).DistinctBy(h => (h.Name, h.Type))],
+            Headers = [.. AllHeaders(cases)],
             SuccessBody = bodies is [var only] ? only : null,
             HasSeveralSuccessBodies = bodies.Length > 1,
         };
@@ -56,8 +57,23 @@ internal sealed class ResponseShaper(ShapingTools tools, RulesShaper rules, Stre
         Framework = tools.Framework.Names(),
         Name = tools.TypeScope.Free(operation + "Result", operation + "ActionResult"),
         OperationId = id,
+        Doc = new($"What '{id}' may answer: the responses that the document declares and no other.", null),
         Cases = cases,
     };
+
+    // A header that has another type in another case is a property of its own, named after that case.
+    private static IEnumerable<HeaderCode> AllHeaders(ImmutableArray<ResponseCaseCode> cases)
+    {
+        var names = new NameScope(MemberNames);
+        var known = new HashSet<(string, string)>();
+        foreach (var (single, header) in cases.SelectMany(c => c.Headers.Select(h => (c, h))))
+        {
+            if (known.Add((header.Name, header.Type)))
+            {
+                yield return header with { Name = names.Free(header.Name, single.Name + header.Name) };
+            }
+        }
+    }
 
     private ResponseCaseCode Case(Response response, MediaType? content, MediaType?[] all, int index, NameScope names)
     {
@@ -66,8 +82,8 @@ internal sealed class ResponseShaper(ShapingTools tools, RulesShaper rules, Stre
         var name = names.Free(isFirst ? status : status + Identifiers.Pascal(Subtype(content!.Name)));
         var isSuccess = StatusNames.IsSuccess(response.Status);
         var body = content is null ? null : tools.Types.Of(content.Schema);
-        var headers = Headers(response);
         var stream = isSuccess && content?.Schema is { } schema ? streamed.Find(schema) : null;
+        var headers = Headers(response, stream);
         var single = StatusNames.Single(response.Status);
         return new()
         {
@@ -109,10 +125,10 @@ internal sealed class ResponseShaper(ShapingTools tools, RulesShaper rules, Stre
     private static ArgumentCode Argument(StreamedMemberCode member) =>
         new(member.Parameter, member.Type, member.Doc, IsRequired: true, IsValueType: false);
 
-    private ImmutableArray<HeaderCode> Headers(Response response)
+    private ImmutableArray<HeaderCode> Headers(Response response, StreamedBodyCode? stream)
     {
         var names = new NameScope(MemberNames);
-        var parameters = new NameScope(["body", "statusCode"]);
+        var parameters = new NameScope(["body", "statusCode", "result", .. stream?.Members.Select(m => m.Parameter) ?? []]);
         return [.. response.Headers.Select(h => Header(h, names, parameters))];
     }
 
@@ -121,8 +137,8 @@ internal sealed class ResponseShaper(ShapingTools tools, RulesShaper rules, Stre
         var type = tools.Types.Of(header.Schema);
         return new()
         {
-            Name = names.Free(Identifiers.Pascal(header.Name)),
-            Parameter = Identifiers.Camel(parameters.Free(Identifiers.Local(header.Name))),
+            Name = names.Free(Identifiers.Pascal(header.Name) is { Length: > 0 } pascal ? pascal : "Header"),
+            Parameter = Identifiers.Escaped(parameters.Free(Identifiers.Local(header.Name) is { Length: > 0 } local ? local : "header")),
             WireName = header.Name,
             Doc = Docs.Of($"The header '{header.Name}'.", header.Description),
             Type = type.Text + "?",

@@ -17,7 +17,7 @@ internal sealed class SecurityShaper
         foreach (var scheme in document.SecuritySchemes)
         {
             var name = names.Free(Identifiers.Pascal(scheme.Name) is { Length: > 0 } pascal ? pascal : "Credential");
-            _credentials[scheme.Name] = Credential(scheme, name, Identifiers.Camel(locals.Free(Identifiers.Local(name))));
+            _credentials[scheme.Name] = Credential(scheme, name, Identifiers.Escaped(locals.Free(Identifiers.Local(name))));
         }
     }
 

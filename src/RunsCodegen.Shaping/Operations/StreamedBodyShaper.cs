@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using RunsCodegen.Model.Api;
 using RunsCodegen.Model.Code;
 using RunsCodegen.Shaping.Contracts;
+using RunsCodegen.Shaping.Naming;
 using RunsCodegen.Shaping.Types;
 
 namespace RunsCodegen.Shaping.Operations;
@@ -43,25 +44,27 @@ internal sealed class StreamedBodyShaper(ShapingTools tools)
     {
         var name = tools.Names.Find(owner)!;
         var properties = new RecordShaper(tools with { Diagnostics = new() }).Members(name, record, tools.Shapes.Schema(owner));
+        var parameters = new NameScope(["contentType", "statusCode", "result", "stream", "item", "cancellationToken"]);
         return new()
         {
             Namespace = tools.Namespace,
             Framework = tools.Framework.Names(),
             Name = tools.TypeScope.Free(name + "Stream"),
             Record = name,
-            Members = [.. properties.Select(p => Member(p, record.Members[p.Index], p.Index - items))],
+            Members = [.. properties.Select(p => Member(p, record.Members[p.Index], p.Index - items, parameters))],
         };
     }
 
     // What follows the array may depend on it, so it is asked for once the array is written.
-    private StreamedMemberCode Member(PropertyCode property, Member member, int position)
+    private StreamedMemberCode Member(PropertyCode property, Member member, int position, NameScope parameters)
     {
         var framework = tools.Framework.Names();
         var whole = tools.Types.Of(member.Schema);
-        var value = property.OmitsNull ? whole.Global + "?" : whole.GlobalDeclared;
+        var value = property.IsThreeState ? $"global::{tools.Namespace}.Optional<{whole.GlobalDeclared}>"
+            : property.OmitsNull ? whole.Global + "?" : whole.GlobalDeclared;
         var type = tools.Shapes.Of(member.Schema).Shape is Types.Shape.List { Items: { } items } && position == 0 ? tools.Types.Of(items) : null;
         return new(
-            property.Local,
+            Identifiers.Escaped(parameters.Free(Identifiers.Local(property.Name.TrimStart('_')) is { Length: > 0 } l && char.IsLetter(l[0]) ? l : "member")),
             property.Doc,
             type is not null ? $"{framework.IAsyncEnumerable}<{type.Declared}>" : position > 0 ? $"{framework.Func}<{property.Type}>" : property.Type,
             type is not null ? $"{Framework.Collections}IAsyncEnumerable<{type.GlobalDeclared}>" : position > 0 ? $"global::System.Func<{value}>" : value,
@@ -69,6 +72,7 @@ internal sealed class StreamedBodyShaper(ShapingTools tools)
             type?.DeclaredCodec ?? property.Codec,
             IsItems: type is not null,
             IsLate: position > 0,
-            OmitsNull: property.OmitsNull);
+            OmitsNull: property.OmitsNull,
+            IsThreeState: property.IsThreeState);
     }
 }

@@ -1,5 +1,6 @@
 using RunsCodegen.Model.Api;
 using RunsCodegen.Model.Diagnostics;
+using RunsCodegen.Shaping.Types;
 
 namespace RunsCodegen.Shaping.Support;
 
@@ -9,9 +10,9 @@ internal sealed class RefusedSchemas
     private readonly SchemaTable _schemas;
     private readonly Diagnostic[][] _own;
 
-    public RefusedSchemas(SchemaTable schemas)
+    public RefusedSchemas(SchemaTable schemas, ShapeFinder shapes)
     {
-        var support = new SchemaSupport(schemas);
+        var support = new SchemaSupport(schemas, shapes);
         // A boolean schema says something only where it stands: as additionalProperties it is supported.
         var additional = schemas.All.Select(s => s.Object?.AdditionalProperties).OfType<SchemaId>().ToHashSet();
         _schemas = schemas;

@@ -6,8 +6,11 @@ using RunsCodegen.Shaping.Types;
 namespace RunsCodegen.Shaping.Support;
 
 /// <summary>What of one schema, not counting the schemas it holds, cannot be generated.</summary>
-internal sealed class SchemaSupport(SchemaTable schemas)
+internal sealed class SchemaSupport(SchemaTable schemas, ShapeFinder shapes)
 {
+    private readonly HashSet<SchemaId> _parts = [.. schemas.All.SelectMany(s => s.AllOf)];
+    private readonly ObjectMerger _objects = new(schemas);
+
     /// <summary>The refusals, each at its keyword.</summary>
     public IEnumerable<Diagnostic> Refusals(Schema schema) =>
         schema.Reference is null ? Own(schema) : Siblings(schema);
@@ -26,7 +29,7 @@ internal sealed class SchemaSupport(SchemaTable schemas)
 
     private IEnumerable<Diagnostic> Own(Schema schema)
     {
-        var problems = Composition(schema).Concat(Values(schema)).Concat(Objects(schema)).Concat(Arrays(schema));
+        var problems = Composition(schema).Concat(Values(schema)).Concat(Objects(schema)).Concat(Arrays(schema)).Concat(Endless(schema));
         return problems.Select(p => Refuse(schema, p.Keyword, p.Reason));
     }
 
@@ -121,10 +124,22 @@ internal sealed class SchemaSupport(SchemaTable schemas)
             yield return (rules.MinProperties is null ? "maxProperties" : "minProperties", "members of a record cannot be counted yet");
         }
 
-        if (rules.Required.Any(r => rules.Properties.All(p => p.Name != r)) && schema.AllOf.IsEmpty)
+        if (Undeclared(schema, rules) is { } undeclared)
         {
-            yield return ("required", $"'{rules.Required.First(r => rules.Properties.All(p => p.Name != r))}' is not one of the properties; declare it");
+            yield return ("required", $"'{undeclared}' is not one of the properties; declare it");
         }
+    }
+
+    // A part of an 'allOf' may require what another part declares.
+    private string? Undeclared(Schema schema, ObjectRules rules)
+    {
+        if (_parts.Contains(schema.Id) && schema.ComponentName is null)
+        {
+            return null;
+        }
+
+        var declared = schema.AllOf.IsEmpty ? rules.Properties : _objects.Parts(schema).SelectMany(p => p.Properties);
+        return rules.Required.FirstOrDefault(r => declared.All(p => p.Name != r));
     }
 
     private static IEnumerable<(string Keyword, string Reason)> Arrays(Schema schema)
@@ -145,6 +160,52 @@ internal sealed class SchemaSupport(SchemaTable schemas)
             }
         }
     }
+
+    private IEnumerable<(string Keyword, string Reason)> Endless(Schema schema)
+    {
+        const string reason = "it leads back here without an object between, and no C# type is made of itself alone";
+        switch (shapes.Of(schema.Id))
+        {
+            case { Shape: Shape.List or Shape.Map } found when found.Owner == schema.Id && HoldsItself(schema.Id, Held):
+                yield return (found.Shape is Shape.List ? "items" : "additionalProperties", reason);
+                break;
+            case { Shape: Shape.Union } found when found.Owner == schema.Id && HoldsItself(schema.Id, Branches):
+                yield return (schema.OneOf.IsEmpty ? "anyOf" : "oneOf", reason);
+                break;
+        }
+    }
+
+    private bool HoldsItself(SchemaId owner, Func<Shape, IEnumerable<SchemaId>> parts)
+    {
+        var seen = new HashSet<SchemaId>();
+        var pending = new Stack<SchemaId>([owner]);
+        while (pending.TryPop(out var next))
+        {
+            foreach (var held in parts(shapes.Of(next).Shape).Select(p => shapes.Of(p).Owner))
+            {
+                if (held == owner)
+                {
+                    return true;
+                }
+
+                if (seen.Add(held))
+                {
+                    pending.Push(held);
+                }
+            }
+        }
+
+        return false;
+    }
+
+    private static IEnumerable<SchemaId> Held(Shape shape) => shape switch
+    {
+        Shape.List { Items: { } items } => [items],
+        Shape.Map { Values: { } values } => [values],
+        _ => [],
+    };
+
+    private static IEnumerable<SchemaId> Branches(Shape shape) => shape is Shape.Union union ? union.Branches : [];
 
     private bool IsNoObject(SchemaId id)
     {

@@ -7,6 +7,10 @@ namespace RunsCodegen.Shaping.Types;
 /// <summary>The only way from a schema to a C# type.</summary>
 internal sealed class TypeMapper(ShapeFinder shapes, SchemaNames names, Framework framework, string @namespace)
 {
+    private static readonly HashSet<string> RuntimeTexts = new(
+        ["Boolean", "DateOnly", "DateTimeOffset", "Decimal", "Double", "Guid", "Int32", "Int64", "Json", "Single", "String", "TimeOnly", "TimeSpan", "Uri"],
+        StringComparer.Ordinal);
+
     private readonly Dictionary<SchemaId, TypeName> _known = [];
 
     /// <summary>The type of the values of a schema; free-form when there is none.</summary>
@@ -39,13 +43,16 @@ internal sealed class TypeMapper(ShapeFinder shapes, SchemaNames names, Framewor
             TextCodec = type.TextCodec,
             IsValueType = type.IsValueType,
         },
-        Shape.Enum => Own(Name(resolved), Name(resolved) + "Json", Name(resolved) + "Text", isValueType: true),
+        Shape.Enum => Own(Name(resolved), Name(resolved) + "Json", EnumText(Name(resolved)), isValueType: true),
         Shape.Record => Own(Name(resolved), Name(resolved) + "Json", null, isValueType: false),
         Shape.Union => Own(Name(resolved), Name(resolved) + "Json", null, isValueType: true),
         Shape.List { Items: var items } => Generic("IReadOnlyList", "", "ListCodec", Of(items)),
         Shape.Map { Values: var values } => Generic("IReadOnlyDictionary", "string, ", "MapCodec", Of(values)),
         _ => Any,
     };
+
+    // An enum that is called 'Uri' must not take the name of the Runtime's own 'UriText'.
+    private static string EnumText(string name) => RuntimeTexts.Contains(name) ? name + "EnumText" : name + "Text";
 
     private string Name(Resolved resolved) => names.Find(resolved.Owner)
         ?? throw new InvalidOperationException($"schema '{shapes.Schema(resolved.Owner).Place}' was used before it was named");
