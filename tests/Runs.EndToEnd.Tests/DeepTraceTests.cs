@@ -101,7 +101,7 @@ public class DeepTraceTests
 
     private static byte[] Chain(int length)
     {
-        const string data = """{"message":"m","events":[],"startTime":"1970-01-01T00:00:00.000Z","duration":1,"isError":false,"isPartial":false,"isCancelled":false,"level":"TRACE"}""";
+        const string data = """{"message":"m","events":[],"startTime":"1970-01-01T00:00:00Z","duration":1,"isError":false,"isPartial":false,"isCancelled":false,"level":"TRACE"}""";
         var text = new StringBuilder("""{"trace":{"traceId":"t","rootSpan":""");
         text.Insert(text.Length, """{"id":"a","runId":"r","data":""" + data + ""","children":[""", length);
         text.Insert(text.Length, "]}", length);
