@@ -156,7 +156,7 @@ public sealed partial class AddRunTagsResponse
             case 200:
                 var okBody = await reply.ReadJsonAsync<global::Runs.AddRunTagsReply, Runtime.AddRunTagsReplyJson>(cancellationToken).ConfigureAwait(false);
                 return new(0, okBody, reply);
-            case 400:
+            case 400 when reply.IsJson:
                 var badRequestBody = await reply.ReadJsonAsync<global::Runs.InvalidRequest, Runtime.InvalidRequestJson>(cancellationToken).ConfigureAwait(false);
                 return new(1, badRequestBody, reply);
             case 401 when reply.HasContentType("application/json"):
@@ -165,16 +165,16 @@ public sealed partial class AddRunTagsResponse
             case 401 when reply.HasContentType("application/problem+json"):
                 var unauthorizedProblemJsonBody = await reply.ReadJsonAsync<global::Runs.UnauthorizedProblem, Runtime.UnauthorizedProblemJson>(cancellationToken).ConfigureAwait(false);
                 return new(3, unauthorizedProblemJsonBody, reply);
-            case 404:
+            case 404 when reply.IsJson:
                 var notFoundBody = await reply.ReadJsonAsync<global::Runs.ApiError, Runtime.ApiErrorJson>(cancellationToken).ConfigureAwait(false);
                 return new(4, notFoundBody, reply);
-            case 422:
+            case 422 when reply.IsJson:
                 var unprocessableEntityBody = await reply.ReadJsonAsync<global::Runs.ApiError, Runtime.ApiErrorJson>(cancellationToken).ConfigureAwait(false);
                 return new(5, unprocessableEntityBody, reply);
-            case 429:
+            case 429 when reply.IsJson:
                 var tooManyRequestsBody = await reply.ReadJsonAsync<global::Runs.RateLimitProblem, Runtime.RateLimitProblemJson>(cancellationToken).ConfigureAwait(false);
                 return new(6, tooManyRequestsBody, reply);
-            case 500:
+            case 500 when reply.IsJson:
                 var internalServerErrorBody = await reply.ReadJsonAsync<global::Runs.ApiError, Runtime.ApiErrorJson>(cancellationToken).ConfigureAwait(false);
                 return new(7, internalServerErrorBody, reply);
             default:

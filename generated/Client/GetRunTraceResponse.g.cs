@@ -163,7 +163,7 @@ public sealed partial class GetRunTraceResponse
                 }
 
                 return new(0, okBody, reply);
-            case 400:
+            case 400 when reply.IsJson:
                 var badRequestBody = await reply.ReadJsonAsync<global::Runs.InvalidRequest, Runtime.InvalidRequestJson>(cancellationToken).ConfigureAwait(false);
                 return new(1, badRequestBody, reply);
             case 401 when reply.HasContentType("application/json"):
@@ -172,16 +172,16 @@ public sealed partial class GetRunTraceResponse
             case 401 when reply.HasContentType("application/problem+json"):
                 var unauthorizedProblemJsonBody = await reply.ReadJsonAsync<global::Runs.UnauthorizedProblem, Runtime.UnauthorizedProblemJson>(cancellationToken).ConfigureAwait(false);
                 return new(3, unauthorizedProblemJsonBody, reply);
-            case 403:
+            case 403 when reply.IsJson:
                 var forbiddenBody = await reply.ReadJsonAsync<global::Runs.ForbiddenError, Runtime.ForbiddenErrorJson>(cancellationToken).ConfigureAwait(false);
                 return new(4, forbiddenBody, reply);
-            case 404:
+            case 404 when reply.IsJson:
                 var notFoundBody = await reply.ReadJsonAsync<global::Runs.ApiError, Runtime.ApiErrorJson>(cancellationToken).ConfigureAwait(false);
                 return new(5, notFoundBody, reply);
-            case 429:
+            case 429 when reply.IsJson:
                 var tooManyRequestsBody = await reply.ReadJsonAsync<global::Runs.RateLimitProblem, Runtime.RateLimitProblemJson>(cancellationToken).ConfigureAwait(false);
                 return new(6, tooManyRequestsBody, reply);
-            case 500:
+            case 500 when reply.IsJson:
                 var internalServerErrorBody = await reply.ReadJsonAsync<global::Runs.ApiError, Runtime.ApiErrorJson>(cancellationToken).ConfigureAwait(false);
                 return new(7, internalServerErrorBody, reply);
             default:

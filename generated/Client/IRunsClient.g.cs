@@ -28,9 +28,7 @@ public partial interface IRunsClient
     /// <exception cref="JsonFormatException">The body of the reply is not what the document says.</exception>
     /// <exception cref="global::System.Net.Http.HttpRequestException">The server could not be reached.</exception>
     /// <returns>The body of the successful response.</returns>
-    Task<AddRunTagsReply>
- AddRunTagsAsync(string runId, AddRunTagsRequest body, CancellationToken cancellationToken = default
-);
+    Task<AddRunTagsReply> AddRunTagsAsync(string runId, AddRunTagsRequest body, CancellationToken cancellationToken = default);
 
     /// <summary>Add tags to a run</summary>
     /// <remarks>
@@ -49,8 +47,7 @@ public partial interface IRunsClient
     /// <exception cref="JsonFormatException">The body of the reply is not what the document says.</exception>
     /// <exception cref="global::System.Net.Http.HttpRequestException">The server could not be reached.</exception>
     /// <returns>Whichever of the declared responses came, with its status and headers.</returns>
-    Task<AddRunTagsResponse> AddRunTagsWithResponseAsync(string runId, AddRunTagsRequest body, CancellationToken cancellationToken = default
-);
+    Task<AddRunTagsResponse> AddRunTagsWithResponseAsync(string runId, AddRunTagsRequest body, CancellationToken cancellationToken = default);
 
     /// <summary>Get the trace of a run</summary>
     /// <remarks>
@@ -65,9 +62,7 @@ public partial interface IRunsClient
     /// <exception cref="JsonFormatException">The body of the reply is not what the document says.</exception>
     /// <exception cref="global::System.Net.Http.HttpRequestException">The server could not be reached.</exception>
     /// <returns>The body of the successful response.</returns>
-    Task<RunTraceReply>
- GetRunTraceAsync(string runId, CancellationToken cancellationToken = default
-);
+    Task<RunTraceReply> GetRunTraceAsync(string runId, CancellationToken cancellationToken = default);
 
     /// <summary>Get the trace of a run</summary>
     /// <remarks>
@@ -82,8 +77,7 @@ public partial interface IRunsClient
     /// <exception cref="JsonFormatException">The body of the reply is not what the document says.</exception>
     /// <exception cref="global::System.Net.Http.HttpRequestException">The server could not be reached.</exception>
     /// <returns>Whichever of the declared responses came, with its status and headers.</returns>
-    Task<GetRunTraceResponse> GetRunTraceWithResponseAsync(string runId, CancellationToken cancellationToken = default
-);
+    Task<GetRunTraceResponse> GetRunTraceWithResponseAsync(string runId, CancellationToken cancellationToken = default);
 
     /// <summary>List the events of a run</summary>
     /// <remarks>
@@ -101,9 +95,7 @@ public partial interface IRunsClient
     /// <exception cref="JsonFormatException">The body of the reply is not what the document says.</exception>
     /// <exception cref="global::System.Net.Http.HttpRequestException">The server could not be reached.</exception>
     /// <returns>The body of the successful response.</returns>
-    Task<RunEventsPage>
- ListRunEventsAsync(string runId, PageCursor? page = null, CancellationToken cancellationToken = default
-);
+    Task<RunEventsPage> ListRunEventsAsync(string runId, PageCursor? page = null, CancellationToken cancellationToken = default);
 
     /// <summary>List the events of a run</summary>
     /// <remarks>
@@ -121,6 +113,5 @@ public partial interface IRunsClient
     /// <exception cref="JsonFormatException">The body of the reply is not what the document says.</exception>
     /// <exception cref="global::System.Net.Http.HttpRequestException">The server could not be reached.</exception>
     /// <returns>Whichever of the declared responses came, with its status and headers.</returns>
-    Task<ListRunEventsResponse> ListRunEventsWithResponseAsync(string runId, PageCursor? page = null, CancellationToken cancellationToken = default
-);
+    Task<ListRunEventsResponse> ListRunEventsWithResponseAsync(string runId, PageCursor? page = null, CancellationToken cancellationToken = default);
 }

@@ -27,17 +27,14 @@ public sealed partial class RunsClient : IRunsClient
     }
 
     /// <inheritdoc/>
-    public async Task<AddRunTagsReply>
-     AddRunTagsAsync(string runId, AddRunTagsRequest body, CancellationToken cancellationToken = default
-    )
+    public async Task<AddRunTagsReply> AddRunTagsAsync(string runId, AddRunTagsRequest body, CancellationToken cancellationToken = default)
     {
         var response = await AddRunTagsWithResponseAsync(runId, body, cancellationToken).ConfigureAwait(false);
         return response.EnsureSuccess();
     }
 
     /// <inheritdoc/>
-    public async Task<AddRunTagsResponse> AddRunTagsWithResponseAsync(string runId, AddRunTagsRequest body, CancellationToken cancellationToken = default
-    )
+    public async Task<AddRunTagsResponse> AddRunTagsWithResponseAsync(string runId, AddRunTagsRequest body, CancellationToken cancellationToken = default)
     {
         global::System.ArgumentNullException.ThrowIfNull(runId);
         global::System.ArgumentNullException.ThrowIfNull(body);
@@ -80,17 +77,14 @@ public sealed partial class RunsClient : IRunsClient
     }
 
     /// <inheritdoc/>
-    public async Task<RunTraceReply>
-     GetRunTraceAsync(string runId, CancellationToken cancellationToken = default
-    )
+    public async Task<RunTraceReply> GetRunTraceAsync(string runId, CancellationToken cancellationToken = default)
     {
         var response = await GetRunTraceWithResponseAsync(runId, cancellationToken).ConfigureAwait(false);
         return response.EnsureSuccess();
     }
 
     /// <inheritdoc/>
-    public async Task<GetRunTraceResponse> GetRunTraceWithResponseAsync(string runId, CancellationToken cancellationToken = default
-    )
+    public async Task<GetRunTraceResponse> GetRunTraceWithResponseAsync(string runId, CancellationToken cancellationToken = default)
     {
         global::System.ArgumentNullException.ThrowIfNull(runId);
         if (_options.ValidateRequests)
@@ -130,17 +124,14 @@ public sealed partial class RunsClient : IRunsClient
     }
 
     /// <inheritdoc/>
-    public async Task<RunEventsPage>
-     ListRunEventsAsync(string runId, PageCursor? page = null, CancellationToken cancellationToken = default
-    )
+    public async Task<RunEventsPage> ListRunEventsAsync(string runId, PageCursor? page = null, CancellationToken cancellationToken = default)
     {
         var response = await ListRunEventsWithResponseAsync(runId, page, cancellationToken).ConfigureAwait(false);
         return response.EnsureSuccess();
     }
 
     /// <inheritdoc/>
-    public async Task<ListRunEventsResponse> ListRunEventsWithResponseAsync(string runId, PageCursor? page = null, CancellationToken cancellationToken = default
-    )
+    public async Task<ListRunEventsResponse> ListRunEventsWithResponseAsync(string runId, PageCursor? page = null, CancellationToken cancellationToken = default)
     {
         global::System.ArgumentNullException.ThrowIfNull(runId);
         if (_options.ValidateRequests)

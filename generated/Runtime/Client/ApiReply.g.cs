@@ -28,6 +28,10 @@ internal sealed class ApiReply : IDisposable
 
     internal ReplyHeaders Headers { get; }
 
+    /// <summary>Whether the body says that it is JSON; an error page of something in between is not.</summary>
+    internal bool IsJson => _response.Content.Headers.ContentType?.MediaType is { } type
+        && (type.EndsWith("/json", StringComparison.OrdinalIgnoreCase) || type.EndsWith("+json", StringComparison.OrdinalIgnoreCase));
+
     /// <summary>Whether the body is of a media type, parameters aside.</summary>
     internal bool HasContentType(string contentType) =>
         string.Equals(_response.Content.Headers.ContentType?.MediaType, contentType, StringComparison.OrdinalIgnoreCase);
