@@ -168,7 +168,9 @@ internal sealed partial class JsonWriter
                 }
             }
 
-            _position += Encoding.UTF8.GetBytes(chunk[..run], Target(run * 3));
+            // Not in one statement: the target may move the position that is added to.
+            var target = Target(run * 3);
+            _position += Encoding.UTF8.GetBytes(chunk[..run], target);
             if (run < chunk.Length && (chunk[run] < 0x20 || chunk[run] is '"' or '\\'))
             {
                 Escape(chunk[run]);

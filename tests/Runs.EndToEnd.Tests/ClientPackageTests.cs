@@ -11,7 +11,7 @@ public class ClientPackageTests
         await using var server = await RunningServer.StartAsync();
         await server.WriteAsync(Spans.Fan("run_1234", 1));
         using var folder = new TemporaryFolder();
-        await DotnetAsync(folder, ["pack", Repository.PathOf("src/Runs.Client/Runs.Client.csproj"), "--no-build", "--configuration", Repository.Configuration, "-p:TargetFrameworks=net10.0", "--output", folder.File("feed")]);
+        await DotnetAsync(folder, ["pack", Repository.PathOf("src/Runs.Client/Runs.Client.csproj"), "--configuration", Repository.Configuration, "--output", folder.File("feed")]);
         var version = Path.GetFileNameWithoutExtension(Directory.GetFiles(folder.File("feed"), "*.nupkg").Single())["Runs.Client.".Length..];
         await File.WriteAllTextAsync(folder.File("Program.cs"), ClientManual.Sample());
         await File.WriteAllTextAsync(folder.File("Directory.Build.props"), "<Project />");

@@ -34,7 +34,7 @@ internal sealed class RunningServer : IAsyncDisposable
         [
             "--applicationName=Runs.Server",
             "--urls=http://127.0.0.1:0",
-            $"--Logging:LogLevel:Default={Environment.GetEnvironmentVariable("E2E_LOG") ?? "None"}",
+            "--Logging:LogLevel:Default=None",
             $"--Runs:Database={folder.File("runs.db")}",
             .. settings,
         ];
