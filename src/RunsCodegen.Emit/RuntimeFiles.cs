@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 using RunsCodegen.Model.Code;
@@ -12,7 +13,8 @@ internal sealed partial class RuntimeFiles
 
     private readonly ImmutableSortedDictionary<string, string> _sources;
     private readonly Dictionary<string, List<string>> _declaredIn = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, ImmutableArray<string>> _mentions = new(StringComparer.Ordinal);
+    // The built-in files serve several runs at once.
+    private readonly ConcurrentDictionary<string, ImmutableArray<string>> _mentions = new(StringComparer.Ordinal);
 
     /// <param name="sources">Text by path below the output's Runtime folder, without extension.</param>
     public RuntimeFiles(IEnumerable<KeyValuePair<string, string>> sources)
@@ -71,8 +73,7 @@ internal sealed partial class RuntimeFiles
 
     private List<string> Files(string name) => _declaredIn.TryGetValue(name, out var files) ? files : _declaredIn[name] = [];
 
-    private ImmutableArray<string> Mentions(string file) =>
-        _mentions.TryGetValue(file, out var known) ? known : _mentions[file] = UsedBy([_sources[file]]);
+    private ImmutableArray<string> Mentions(string file) => _mentions.GetOrAdd(file, f => UsedBy([_sources[f]]));
 
     private static IEnumerable<string> Declares(string text) => Types().Matches(text)
         .Concat(Extensions().Matches(text))
