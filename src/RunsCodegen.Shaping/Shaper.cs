@@ -50,6 +50,7 @@ public static class Shaper
         names.AddComponents(parts.Components);
         names.AddParts();
         var operationNames = new OperationNames(parts.Operations, diagnostics);
+        diagnostics.AddRange(RouteConflicts.Find(parts.Operations));
         InlineNames.Add(parts.Operations, operationNames, names);
 
         var settled = names.Order.Select(id => names.Find(id)!).ToHashSet(StringComparer.Ordinal);

@@ -28,8 +28,4 @@ public static partial class Catalogue
     /// <summary>RCG4006.</summary>
     public static Diagnostic KeywordHasNoEffect(Place place, string keyword, string reason) =>
         Warning("RCG4006", place, $"'{keyword}' has no effect here: {reason}");
-
-    /// <summary>RCG4007.</summary>
-    public static Diagnostic AllOfConflict(Place place, string what) =>
-        Error("RCG4007", place, $"the parts of 'allOf' contradict each other: {what}");
 }

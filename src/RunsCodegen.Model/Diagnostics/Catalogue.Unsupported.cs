@@ -36,8 +36,4 @@ public static partial class Catalogue
     /// <summary>RCG3008.</summary>
     public static Diagnostic ParameterLocation(Place place, string name, string location) =>
         Error("RCG3008", place, $"parameter '{name}' in '{location}' cannot be generated yet; send it in path, query or header");
-
-    /// <summary>RCG3009.</summary>
-    public static Diagnostic ServerVariable(Place place, string name) =>
-        Error("RCG3009", place, $"server variable '{name}' cannot be generated yet; write the server's URL out");
 }
