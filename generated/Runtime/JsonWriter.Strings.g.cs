@@ -168,7 +168,7 @@ internal sealed partial class JsonWriter
                 }
             }
 
-            // Not in one statement: the target may move the position that is added to.
+            // Target may move the position, so it comes first.
             var target = Target(run * 3);
             _position += Encoding.UTF8.GetBytes(chunk[..run], target);
             if (run < chunk.Length && (chunk[run] < 0x20 || chunk[run] is '"' or '\\'))

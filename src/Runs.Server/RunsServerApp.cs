@@ -19,7 +19,6 @@ public static class RunsServerApp
     public static WebApplication Create(string[] args, Action<WebApplicationBuilder>? configure = null)
     {
         var builder = WebApplication.CreateBuilder([.. args.Select(a => a == "--demo" ? "--Runs:Demo=true" : a)]);
-        configure?.Invoke(builder);
         var options = RunsServerOptions.Of(builder.Configuration);
         if (options.Demo && builder.Configuration["urls"] is null)
         {
@@ -27,6 +26,7 @@ public static class RunsServerApp
         }
 
         AddServices(builder, options);
+        configure?.Invoke(builder);
         var app = builder.Build();
         Use(app);
         return app;
@@ -41,7 +41,7 @@ public static class RunsServerApp
         services.AddSingleton<IRunStore>(_ => SqliteRunStore.Open(options.Database
             ?? (options.Demo ? Path.Combine(Directory.CreateTempSubdirectory("runs-demo-").FullName, "runs.db") : RunsServerOptions.DefaultDatabase)));
         services.AddSingleton<RateLimits>();
-        services.AddControllers();
+        services.AddControllers().AddApplicationPart(typeof(RunsController).Assembly);
         services.AddAuthentication()
             .AddScheme<AuthenticationSchemeOptions, SecretKeyHandler>(SecuritySchemes.SecretKey, null)
             .AddScheme<AuthenticationSchemeOptions, PublicAccessTokenHandler>(SecuritySchemes.PublicAccessToken, null);

@@ -39,7 +39,7 @@ internal sealed class ApiSender
             call.Activity?.SetStatus(ActivityStatusCode.Error, exception.Message);
             call.Dispose();
             // The call's clock and the HTTP client's own run alike; whichever is first, it is a timeout.
-            if (exception is OperationCanceledException { InnerException: not TimeoutException } && !cancellationToken.IsCancellationRequested)
+            if (exception is OperationCanceledException && exception.InnerException is not TimeoutException && !cancellationToken.IsCancellationRequested)
             {
                 throw new TaskCanceledException("The reply did not begin within the HTTP client's timeout.", new TimeoutException(exception.Message, exception));
             }
