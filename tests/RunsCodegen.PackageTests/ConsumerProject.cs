@@ -54,10 +54,10 @@ internal sealed class ConsumerProject : IDisposable
 
     public void Write(string path, string text) => _scratch.Write(path, text);
 
-    public void WriteProject(string reference, string framework = "<TargetFramework>net10.0</TargetFramework>") => _scratch.Write("Shop.csproj", $"""
+    public void WriteProject(string reference) => _scratch.Write("Shop.csproj", $"""
         <Project Sdk="Microsoft.NET.Sdk">
           <PropertyGroup>
-            {framework}
+            <TargetFramework>net10.0</TargetFramework>
             <Nullable>enable</Nullable>
             <TreatWarningsAsErrors>true</TreatWarningsAsErrors>
           </PropertyGroup>

@@ -10,11 +10,11 @@ public sealed class PackageContentTests(Packages packages)
     {
         Assert.Equal(
             ["README.md", "Runs.Client.nuspec", "lib/net10.0/Runs.Client.dll", "lib/net10.0/Runs.Client.xml", "lib/net8.0/Runs.Client.dll", "lib/net8.0/Runs.Client.xml"],
-            packages.Entries("Runs.Client"), StringComparer.Ordinal);
+            packages.Entries("Runs.Client"));
         Assert.Equal("MIT", Nuspec("Runs.Client", "license")?.Value);
         Assert.Equal("expression", (string?)Nuspec("Runs.Client", "license")?.Attribute("type"));
         Assert.Equal("README.md", Nuspec("Runs.Client", "readme")?.Value);
-        Assert.Equal(["Runs.Client.nuspec", "lib/net10.0/Runs.Client.pdb", "lib/net8.0/Runs.Client.pdb"], packages.Entries("Runs.Client", ".snupkg"), StringComparer.Ordinal);
+        Assert.Equal(["Runs.Client.nuspec", "lib/net10.0/Runs.Client.pdb", "lib/net8.0/Runs.Client.pdb"], packages.Entries("Runs.Client", ".snupkg"));
     }
 
     [Fact]
@@ -27,7 +27,7 @@ public sealed class PackageContentTests(Packages packages)
                 "build/RunsCodegen.MSBuild.props", "build/RunsCodegen.MSBuild.targets",
                 "buildMultiTargeting/RunsCodegen.MSBuild.props", "buildMultiTargeting/RunsCodegen.MSBuild.targets",
             ],
-            entries.Where(e => !e.StartsWith("tools/", StringComparison.Ordinal)), StringComparer.Ordinal);
+            entries.Where(e => !e.StartsWith("tools/", StringComparison.Ordinal)));
         Assert.Contains("tools/runs-codegen.dll", entries);
         Assert.DoesNotContain(entries, e => Path.GetExtension(e) is ".pdb" or ".xml");
         Assert.Equal("true", Nuspec("RunsCodegen.MSBuild", "developmentDependency")?.Value);

@@ -27,17 +27,14 @@ public sealed partial class CaseClient : ICaseClient
     }
 
     /// <inheritdoc/>
-    public async Task
-     SendThingAsync(SendThingRequest body, CancellationToken cancellationToken = default
-    )
+    public async Task SendThingAsync(SendThingRequest body, CancellationToken cancellationToken = default)
     {
         var response = await SendThingWithResponseAsync(body, cancellationToken).ConfigureAwait(false);
         response.EnsureSuccess();
     }
 
     /// <inheritdoc/>
-    public async Task<SendThingResponse> SendThingWithResponseAsync(SendThingRequest body, CancellationToken cancellationToken = default
-    )
+    public async Task<SendThingResponse> SendThingWithResponseAsync(SendThingRequest body, CancellationToken cancellationToken = default)
     {
         if (_options.ValidateRequests)
         {

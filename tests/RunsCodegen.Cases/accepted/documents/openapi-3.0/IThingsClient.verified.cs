@@ -18,9 +18,7 @@ public partial interface IThingsClient
     /// <exception cref="JsonFormatException">The body of the reply is not what the document says.</exception>
     /// <exception cref="global::System.Net.Http.HttpRequestException">The server could not be reached.</exception>
     /// <returns>The body of the successful response.</returns>
-    Task<Thing>
- GetThingsAsync(string? q = null, CancellationToken cancellationToken = default
-);
+    Task<Thing> GetThingsAsync(string? q = null, CancellationToken cancellationToken = default);
 
     /// <summary>Gets things</summary>
     /// <param name="q">The query parameter 'q'.</param>
@@ -29,6 +27,5 @@ public partial interface IThingsClient
     /// <exception cref="JsonFormatException">The body of the reply is not what the document says.</exception>
     /// <exception cref="global::System.Net.Http.HttpRequestException">The server could not be reached.</exception>
     /// <returns>Whichever of the declared responses came, with its status and headers.</returns>
-    Task<GetThingsResponse> GetThingsWithResponseAsync(string? q = null, CancellationToken cancellationToken = default
-);
+    Task<GetThingsResponse> GetThingsWithResponseAsync(string? q = null, CancellationToken cancellationToken = default);
 }

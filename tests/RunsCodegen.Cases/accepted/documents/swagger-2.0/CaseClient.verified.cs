@@ -29,17 +29,14 @@ public sealed partial class CaseClient : ICaseClient
     }
 
     /// <inheritdoc/>
-    public async Task<Thing>
-     PutThingAsync(string id, Thing body, IReadOnlyList<string>? tags = null, IReadOnlyList<int>? ids = null, CancellationToken cancellationToken = default
-    )
+    public async Task<Thing> PutThingAsync(string id, Thing body, IReadOnlyList<string>? tags = null, IReadOnlyList<int>? ids = null, CancellationToken cancellationToken = default)
     {
         var response = await PutThingWithResponseAsync(id, body, tags, ids, cancellationToken).ConfigureAwait(false);
         return response.EnsureSuccess();
     }
 
     /// <inheritdoc/>
-    public async Task<PutThingResponse> PutThingWithResponseAsync(string id, Thing body, IReadOnlyList<string>? tags = null, IReadOnlyList<int>? ids = null, CancellationToken cancellationToken = default
-    )
+    public async Task<PutThingResponse> PutThingWithResponseAsync(string id, Thing body, IReadOnlyList<string>? tags = null, IReadOnlyList<int>? ids = null, CancellationToken cancellationToken = default)
     {
         global::System.ArgumentNullException.ThrowIfNull(id);
         global::System.ArgumentNullException.ThrowIfNull(body);

@@ -19,9 +19,7 @@ public partial interface ICaseClient
     /// <exception cref="global::System.Net.Http.HttpRequestException">The server could not be reached.</exception>
     /// <returns>The body of the successful response.</returns>
     [global::System.Obsolete("The document says that this is deprecated.")]
-    Task<Old>
- GetOldAsync(string? old = null, CancellationToken cancellationToken = default
-);
+    Task<Old> GetOldAsync(string? old = null, CancellationToken cancellationToken = default);
 
     /// <summary>GET /things</summary>
     /// <param name="old">The query parameter 'old'.</param>
@@ -31,6 +29,5 @@ public partial interface ICaseClient
     /// <exception cref="global::System.Net.Http.HttpRequestException">The server could not be reached.</exception>
     /// <returns>Whichever of the declared responses came, with its status and headers.</returns>
     [global::System.Obsolete("The document says that this is deprecated.")]
-    Task<GetOldResponse> GetOldWithResponseAsync(string? old = null, CancellationToken cancellationToken = default
-);
+    Task<GetOldResponse> GetOldWithResponseAsync(string? old = null, CancellationToken cancellationToken = default);
 }

@@ -17,9 +17,7 @@ public partial interface ICaseClient
     /// <exception cref="JsonFormatException">The body of the reply is not what the document says.</exception>
     /// <exception cref="global::System.Net.Http.HttpRequestException">The server could not be reached.</exception>
     /// <returns>A task that ends when the server has answered with success.</returns>
-    Task
- GetThingsAllPartsAsync(CancellationToken cancellationToken = default
-);
+    Task GetThingsAllPartsAsync(CancellationToken cancellationToken = default);
 
     /// <summary>Gets</summary>
     /// <param name="cancellationToken">Gives up waiting for the reply.</param>
@@ -27,8 +25,7 @@ public partial interface ICaseClient
     /// <exception cref="JsonFormatException">The body of the reply is not what the document says.</exception>
     /// <exception cref="global::System.Net.Http.HttpRequestException">The server could not be reached.</exception>
     /// <returns>Whichever of the declared responses came, with its status and headers.</returns>
-    Task<GetThingsAllPartsResponse> GetThingsAllPartsWithResponseAsync(CancellationToken cancellationToken = default
-);
+    Task<GetThingsAllPartsResponse> GetThingsAllPartsWithResponseAsync(CancellationToken cancellationToken = default);
 
     /// <summary>Posts</summary>
     /// <param name="cancellationToken">Gives up waiting for the reply.</param>
@@ -36,9 +33,7 @@ public partial interface ICaseClient
     /// <exception cref="JsonFormatException">The body of the reply is not what the document says.</exception>
     /// <exception cref="global::System.Net.Http.HttpRequestException">The server could not be reached.</exception>
     /// <returns>A task that ends when the server has answered with success.</returns>
-    Task
- PostThingsAllPartsAsync(CancellationToken cancellationToken = default
-);
+    Task PostThingsAllPartsAsync(CancellationToken cancellationToken = default);
 
     /// <summary>Posts</summary>
     /// <param name="cancellationToken">Gives up waiting for the reply.</param>
@@ -46,6 +41,5 @@ public partial interface ICaseClient
     /// <exception cref="JsonFormatException">The body of the reply is not what the document says.</exception>
     /// <exception cref="global::System.Net.Http.HttpRequestException">The server could not be reached.</exception>
     /// <returns>Whichever of the declared responses came, with its status and headers.</returns>
-    Task<PostThingsAllPartsResponse> PostThingsAllPartsWithResponseAsync(CancellationToken cancellationToken = default
-);
+    Task<PostThingsAllPartsResponse> PostThingsAllPartsWithResponseAsync(CancellationToken cancellationToken = default);
 }

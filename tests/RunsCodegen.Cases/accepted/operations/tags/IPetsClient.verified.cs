@@ -17,9 +17,7 @@ public partial interface IPetsClient
     /// <exception cref="JsonFormatException">The body of the reply is not what the document says.</exception>
     /// <exception cref="global::System.Net.Http.HttpRequestException">The server could not be reached.</exception>
     /// <returns>A task that ends when the server has answered with success.</returns>
-    Task
- ListPetsAsync(CancellationToken cancellationToken = default
-);
+    Task ListPetsAsync(CancellationToken cancellationToken = default);
 
     /// <summary>Lists</summary>
     /// <param name="cancellationToken">Gives up waiting for the reply.</param>
@@ -27,8 +25,7 @@ public partial interface IPetsClient
     /// <exception cref="JsonFormatException">The body of the reply is not what the document says.</exception>
     /// <exception cref="global::System.Net.Http.HttpRequestException">The server could not be reached.</exception>
     /// <returns>Whichever of the declared responses came, with its status and headers.</returns>
-    Task<ListPetsResponse> ListPetsWithResponseAsync(CancellationToken cancellationToken = default
-);
+    Task<ListPetsResponse> ListPetsWithResponseAsync(CancellationToken cancellationToken = default);
 
     /// <summary>Traces</summary>
     /// <param name="cancellationToken">Gives up waiting for the reply.</param>
@@ -36,9 +33,7 @@ public partial interface IPetsClient
     /// <exception cref="JsonFormatException">The body of the reply is not what the document says.</exception>
     /// <exception cref="global::System.Net.Http.HttpRequestException">The server could not be reached.</exception>
     /// <returns>A task that ends when the server has answered with success.</returns>
-    Task
- TraceAsync(CancellationToken cancellationToken = default
-);
+    Task TraceAsync(CancellationToken cancellationToken = default);
 
     /// <summary>Traces</summary>
     /// <param name="cancellationToken">Gives up waiting for the reply.</param>
@@ -46,6 +41,5 @@ public partial interface IPetsClient
     /// <exception cref="JsonFormatException">The body of the reply is not what the document says.</exception>
     /// <exception cref="global::System.Net.Http.HttpRequestException">The server could not be reached.</exception>
     /// <returns>Whichever of the declared responses came, with its status and headers.</returns>
-    Task<TraceResponse> TraceWithResponseAsync(CancellationToken cancellationToken = default
-);
+    Task<TraceResponse> TraceWithResponseAsync(CancellationToken cancellationToken = default);
 }

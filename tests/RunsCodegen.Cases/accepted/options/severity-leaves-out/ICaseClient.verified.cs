@@ -17,9 +17,7 @@ public partial interface ICaseClient
     /// <exception cref="JsonFormatException">The body of the reply is not what the document says.</exception>
     /// <exception cref="global::System.Net.Http.HttpRequestException">The server could not be reached.</exception>
     /// <returns>A task that ends when the server has answered with success.</returns>
-    Task
- DropThingsAsync(CancellationToken cancellationToken = default
-);
+    Task DropThingsAsync(CancellationToken cancellationToken = default);
 
     /// <summary>Drops</summary>
     /// <param name="cancellationToken">Gives up waiting for the reply.</param>
@@ -27,6 +25,5 @@ public partial interface ICaseClient
     /// <exception cref="JsonFormatException">The body of the reply is not what the document says.</exception>
     /// <exception cref="global::System.Net.Http.HttpRequestException">The server could not be reached.</exception>
     /// <returns>Whichever of the declared responses came, with its status and headers.</returns>
-    Task<DropThingsResponse> DropThingsWithResponseAsync(CancellationToken cancellationToken = default
-);
+    Task<DropThingsResponse> DropThingsWithResponseAsync(CancellationToken cancellationToken = default);
 }

@@ -27,17 +27,14 @@ public sealed partial class CaseClient : ICaseClient
     }
 
     /// <inheritdoc/>
-    public async Task
-     GetThingsAsync(Guid xRequestId, IReadOnlyList<string>? xList = null, Level? xLevel = null, string? ifMatch = null, CancellationToken cancellationToken = default
-    )
+    public async Task GetThingsAsync(Guid xRequestId, IReadOnlyList<string>? xList = null, Level? xLevel = null, string? ifMatch = null, CancellationToken cancellationToken = default)
     {
         var response = await GetThingsWithResponseAsync(xRequestId, xList, xLevel, ifMatch, cancellationToken).ConfigureAwait(false);
         response.EnsureSuccess();
     }
 
     /// <inheritdoc/>
-    public async Task<GetThingsResponse> GetThingsWithResponseAsync(Guid xRequestId, IReadOnlyList<string>? xList = null, Level? xLevel = null, string? ifMatch = null, CancellationToken cancellationToken = default
-    )
+    public async Task<GetThingsResponse> GetThingsWithResponseAsync(Guid xRequestId, IReadOnlyList<string>? xList = null, Level? xLevel = null, string? ifMatch = null, CancellationToken cancellationToken = default)
     {
         if (_options.ValidateRequests)
         {

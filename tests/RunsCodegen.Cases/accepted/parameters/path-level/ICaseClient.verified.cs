@@ -19,9 +19,7 @@ public partial interface ICaseClient
     /// <exception cref="JsonFormatException">The body of the reply is not what the document says.</exception>
     /// <exception cref="global::System.Net.Http.HttpRequestException">The server could not be reached.</exception>
     /// <returns>A task that ends when the server has answered with success.</returns>
-    Task
- GetRunAsync(string runId, long limit, CancellationToken cancellationToken = default
-);
+    Task GetRunAsync(string runId, long limit, CancellationToken cancellationToken = default);
 
     /// <summary>Gets a run</summary>
     /// <param name="runId">The path parameter 'runId'.</param>
@@ -31,8 +29,7 @@ public partial interface ICaseClient
     /// <exception cref="JsonFormatException">The body of the reply is not what the document says.</exception>
     /// <exception cref="global::System.Net.Http.HttpRequestException">The server could not be reached.</exception>
     /// <returns>Whichever of the declared responses came, with its status and headers.</returns>
-    Task<GetRunResponse> GetRunWithResponseAsync(string runId, long limit, CancellationToken cancellationToken = default
-);
+    Task<GetRunResponse> GetRunWithResponseAsync(string runId, long limit, CancellationToken cancellationToken = default);
 
     /// <summary>Deletes a run</summary>
     /// <param name="runId">The path parameter 'runId'.</param>
@@ -42,9 +39,7 @@ public partial interface ICaseClient
     /// <exception cref="JsonFormatException">The body of the reply is not what the document says.</exception>
     /// <exception cref="global::System.Net.Http.HttpRequestException">The server could not be reached.</exception>
     /// <returns>A task that ends when the server has answered with success.</returns>
-    Task
- DeleteRunAsync(string runId, long? limit = null, CancellationToken cancellationToken = default
-);
+    Task DeleteRunAsync(string runId, long? limit = null, CancellationToken cancellationToken = default);
 
     /// <summary>Deletes a run</summary>
     /// <param name="runId">The path parameter 'runId'.</param>
@@ -54,6 +49,5 @@ public partial interface ICaseClient
     /// <exception cref="JsonFormatException">The body of the reply is not what the document says.</exception>
     /// <exception cref="global::System.Net.Http.HttpRequestException">The server could not be reached.</exception>
     /// <returns>Whichever of the declared responses came, with its status and headers.</returns>
-    Task<DeleteRunResponse> DeleteRunWithResponseAsync(string runId, long? limit = null, CancellationToken cancellationToken = default
-);
+    Task<DeleteRunResponse> DeleteRunWithResponseAsync(string runId, long? limit = null, CancellationToken cancellationToken = default);
 }

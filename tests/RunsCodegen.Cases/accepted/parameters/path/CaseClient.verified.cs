@@ -29,17 +29,14 @@ public sealed partial class CaseClient : ICaseClient
     }
 
     /// <inheritdoc/>
-    public async Task
-     GetThingsAsync(string runId, long number, GetThingsLevel level, DateOnly day, CancellationToken cancellationToken = default
-    )
+    public async Task GetThingsAsync(string runId, long number, GetThingsLevel level, DateOnly day, CancellationToken cancellationToken = default)
     {
         var response = await GetThingsWithResponseAsync(runId, number, level, day, cancellationToken).ConfigureAwait(false);
         response.EnsureSuccess();
     }
 
     /// <inheritdoc/>
-    public async Task<GetThingsResponse> GetThingsWithResponseAsync(string runId, long number, GetThingsLevel level, DateOnly day, CancellationToken cancellationToken = default
-    )
+    public async Task<GetThingsResponse> GetThingsWithResponseAsync(string runId, long number, GetThingsLevel level, DateOnly day, CancellationToken cancellationToken = default)
     {
         global::System.ArgumentNullException.ThrowIfNull(runId);
         if (_options.ValidateRequests)

@@ -27,17 +27,14 @@ public sealed partial class CaseClient : ICaseClient
     }
 
     /// <inheritdoc/>
-    public async Task
-     GetThingsAsync(GetThingsFilter filter, Page? page = null, CancellationToken cancellationToken = default
-    )
+    public async Task GetThingsAsync(GetThingsFilter filter, Page? page = null, CancellationToken cancellationToken = default)
     {
         var response = await GetThingsWithResponseAsync(filter, page, cancellationToken).ConfigureAwait(false);
         response.EnsureSuccess();
     }
 
     /// <inheritdoc/>
-    public async Task<GetThingsResponse> GetThingsWithResponseAsync(GetThingsFilter filter, Page? page = null, CancellationToken cancellationToken = default
-    )
+    public async Task<GetThingsResponse> GetThingsWithResponseAsync(GetThingsFilter filter, Page? page = null, CancellationToken cancellationToken = default)
     {
         global::System.ArgumentNullException.ThrowIfNull(filter);
         if (_options.ValidateRequests)

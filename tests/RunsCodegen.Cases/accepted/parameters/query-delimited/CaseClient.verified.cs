@@ -27,17 +27,14 @@ public sealed partial class CaseClient : ICaseClient
     }
 
     /// <inheritdoc/>
-    public async Task
-     GetThingsAsync(IReadOnlyList<string>? spaced = null, IReadOnlyList<long>? piped = null, CancellationToken cancellationToken = default
-    )
+    public async Task GetThingsAsync(IReadOnlyList<string>? spaced = null, IReadOnlyList<long>? piped = null, CancellationToken cancellationToken = default)
     {
         var response = await GetThingsWithResponseAsync(spaced, piped, cancellationToken).ConfigureAwait(false);
         response.EnsureSuccess();
     }
 
     /// <inheritdoc/>
-    public async Task<GetThingsResponse> GetThingsWithResponseAsync(IReadOnlyList<string>? spaced = null, IReadOnlyList<long>? piped = null, CancellationToken cancellationToken = default
-    )
+    public async Task<GetThingsResponse> GetThingsWithResponseAsync(IReadOnlyList<string>? spaced = null, IReadOnlyList<long>? piped = null, CancellationToken cancellationToken = default)
     {
         if (_options.ValidateRequests)
         {

@@ -27,17 +27,14 @@ public sealed partial class CaseClient : ICaseClient
     }
 
     /// <inheritdoc/>
-    public async Task
-     GetThingsAsync(string one, IReadOnlyList<string> needed, IReadOnlyList<string>? many = null, IReadOnlyList<int>? joined = null, bool? filterName = null, DateTimeOffset? since = null, string? nullable = null, CancellationToken cancellationToken = default
-    )
+    public async Task GetThingsAsync(string one, IReadOnlyList<string> needed, IReadOnlyList<string>? many = null, IReadOnlyList<int>? joined = null, bool? filterName = null, DateTimeOffset? since = null, string? nullable = null, CancellationToken cancellationToken = default)
     {
         var response = await GetThingsWithResponseAsync(one, needed, many, joined, filterName, since, nullable, cancellationToken).ConfigureAwait(false);
         response.EnsureSuccess();
     }
 
     /// <inheritdoc/>
-    public async Task<GetThingsResponse> GetThingsWithResponseAsync(string one, IReadOnlyList<string> needed, IReadOnlyList<string>? many = null, IReadOnlyList<int>? joined = null, bool? filterName = null, DateTimeOffset? since = null, string? nullable = null, CancellationToken cancellationToken = default
-    )
+    public async Task<GetThingsResponse> GetThingsWithResponseAsync(string one, IReadOnlyList<string> needed, IReadOnlyList<string>? many = null, IReadOnlyList<int>? joined = null, bool? filterName = null, DateTimeOffset? since = null, string? nullable = null, CancellationToken cancellationToken = default)
     {
         global::System.ArgumentNullException.ThrowIfNull(one);
         global::System.ArgumentNullException.ThrowIfNull(needed);

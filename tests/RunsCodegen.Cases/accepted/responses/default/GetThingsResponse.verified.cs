@@ -64,7 +64,7 @@ public sealed partial class GetThingsResponse
             case 200:
                 var okBody = await reply.ReadJsonAsync<global::Case.Api.Thing, Runtime.ThingJson>(cancellationToken).ConfigureAwait(false);
                 return new(0, okBody, reply);
-            case var _:
+            case var _ when reply.IsJson:
                 var defaultBody = await reply.ReadJsonAsync<global::Case.Api.Problem, Runtime.ProblemJson>(cancellationToken).ConfigureAwait(false);
                 if (validate)
                 {

@@ -98,7 +98,7 @@ public sealed partial class GetThingsResponse
             case 200 when reply.HasContentType("application/json; v=2"):
                 var okJsonBody = await reply.ReadJsonAsync<global::System.Collections.Generic.IReadOnlyList<string>, Runtime.ListCodec<string, Runtime.StringCodec>>(cancellationToken).ConfigureAwait(false);
                 return new(2, okJsonBody, reply);
-            case 400:
+            case 400 when reply.IsJson:
                 var badRequestBody = await reply.ReadJsonAsync<global::Case.Api.Problem, Runtime.ProblemJson>(cancellationToken).ConfigureAwait(false);
                 if (validate)
                 {

@@ -123,10 +123,10 @@ public sealed partial class GetThingsResponse
             case 203:
                 var nonAuthoritativeInformationBody = await reply.ReadJsonAsync<global::Case.Api.JsonAny, Runtime.JsonAnyCodec>(cancellationToken).ConfigureAwait(false);
                 return new(3, nonAuthoritativeInformationBody, reply);
-            case 418:
+            case 418 when reply.IsJson:
                 var status418Body = await reply.ReadJsonAsync<byte[], Runtime.BytesCodec>(cancellationToken).ConfigureAwait(false);
                 return new(4, status418Body, reply);
-            case 599:
+            case 599 when reply.IsJson:
                 var status599Body = await reply.ReadJsonAsync<bool, Runtime.BooleanCodec>(cancellationToken).ConfigureAwait(false);
                 return new(5, status599Body, reply);
             default:

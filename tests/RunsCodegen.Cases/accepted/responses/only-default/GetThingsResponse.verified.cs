@@ -49,7 +49,7 @@ public sealed partial class GetThingsResponse
     {
         switch (reply.StatusCode)
         {
-            case var _:
+            case var _ when reply.IsJson:
                 var defaultBody = await reply.ReadJsonAsync<global::Case.Api.Thing, Runtime.ThingJson>(cancellationToken).ConfigureAwait(false);
                 return new(0, defaultBody, reply);
             default:

@@ -90,7 +90,7 @@ public sealed partial class GetThingsResponse
             case >= 200 and <= 299:
                 var successBody = await reply.ReadJsonAsync<global::Case.Api.Thing, Runtime.ThingJson>(cancellationToken).ConfigureAwait(false);
                 return new(2, successBody, reply);
-            case >= 400 and <= 499:
+            case >= 400 and <= 499 when reply.IsJson:
                 var clientErrorBody = await reply.ReadJsonAsync<global::Case.Api.Problem, Runtime.ProblemJson>(cancellationToken).ConfigureAwait(false);
                 if (validate)
                 {

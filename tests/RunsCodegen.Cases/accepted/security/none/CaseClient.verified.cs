@@ -27,17 +27,14 @@ public sealed partial class CaseClient : ICaseClient
     }
 
     /// <inheritdoc/>
-    public async Task
-     GetThingsAsync(CancellationToken cancellationToken = default
-    )
+    public async Task GetThingsAsync(CancellationToken cancellationToken = default)
     {
         var response = await GetThingsWithResponseAsync(cancellationToken).ConfigureAwait(false);
         response.EnsureSuccess();
     }
 
     /// <inheritdoc/>
-    public async Task<GetThingsResponse> GetThingsWithResponseAsync(CancellationToken cancellationToken = default
-    )
+    public async Task<GetThingsResponse> GetThingsWithResponseAsync(CancellationToken cancellationToken = default)
     {
         var uri = new Runtime.RequestUri();
         uri.Literal("/things");
