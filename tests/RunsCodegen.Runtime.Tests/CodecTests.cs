@@ -25,6 +25,7 @@ public sealed class CodecTests
     [InlineData("1e10", "out_of_range")]
     [InlineData("99999999999999999999", "out_of_range")]
     [InlineData("1e999999999999", "out_of_range")]
+    [InlineData("1e18446744073709551616", "out_of_range")]
     [InlineData("1.5", "invalid_type")]
     [InlineData("1e-1", "invalid_type")]
     [InlineData("\"1\"", "invalid_type")]
@@ -95,6 +96,23 @@ public sealed class CodecTests
     {
         var read = Text.Read<double, DoubleCodec>(json);
         Assert.Equal(BitConverter.DoubleToInt64Bits(value), BitConverter.DoubleToInt64Bits(read));
+    }
+
+    [Fact]
+    public void Small_numbers_with_many_decimals_are_rounded_once()
+    {
+        for (var digits = 1; digits < 5000; digits += 7)
+        {
+            for (var decimals = 9; decimals < 20; decimals++)
+            {
+                var text = "0." + digits.ToString(CultureInfo.InvariantCulture).PadLeft(decimals, '0');
+                Assert.Equal(float.Parse(text, CultureInfo.InvariantCulture), Text.Read<float, SingleCodec>(text));
+                Assert.Equal(double.Parse(text, CultureInfo.InvariantCulture), Text.Read<double, DoubleCodec>(text));
+            }
+        }
+
+        Assert.Equal(9.999999999999999999m, Text.Read<decimal, DecimalCodec>("9.999999999999999999"));
+        Assert.Equal(10, Text.Read<double, DoubleCodec>("9.9999999999999999999"));
     }
 
     [Theory]

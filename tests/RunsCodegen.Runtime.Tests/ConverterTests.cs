@@ -37,6 +37,13 @@ public sealed partial class ConverterTests
     }
 
     [Fact]
+    public void The_converter_of_an_assembly_does_the_same()
+    {
+        const string Text = """{"value":1,"children":[{"value":2,"children":[]}]}""";
+        Assert.Equal(Text, JsonSerializer.Serialize(JsonSerializer.Deserialize<Node>(Text)));
+    }
+
+    [Fact]
     public void Null_stays_null_for_records_and_is_a_value_for_free_form_ones()
     {
         Assert.Null(JsonSerializer.Deserialize<Job>("null"));

@@ -55,6 +55,14 @@ public sealed class RecordTests
         }
 
         Assert.Equal(-1, members.Find("m200"u8));
+
+        var bytes = "{}"u8.ToArray();
+        var reader = JsonReader.Rent(bytes, 0, bytes.Length, 9);
+        var last = new JsonMembers(Enumerable.Range(0, 70).Select(i => ("m" + i.ToString(CultureInfo.InvariantCulture), i == 69)).ToArray());
+        Assert.Throws<JsonFormatException>(() => reader.EndObject(last, default));
+        var all = default(MemberSet);
+        all.Add(69);
+        reader.EndObject(last, all);
     }
 
     [Theory]
@@ -84,6 +92,17 @@ public sealed class RecordTests
             Assert.False(reader.NextMember());
             reader.End();
         }
+    }
+
+    [Fact]
+    public void A_name_with_a_quote_does_not_let_wrong_text_pass()
+    {
+        var members = new JsonMembers([("a\"b", false)]);
+        var bytes = "{\"a\"b\":1,  }"u8.ToArray();
+        var reader = JsonReader.Rent(bytes, 0, bytes.Length, 9);
+        var next = 0;
+        _ = reader.BeginObject();
+        Assert.Throws<JsonFormatException>(() => reader.ReadMember(members, ref next));
     }
 
     [Theory]

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using System.Text.Json.Serialization;
 using RunsCodegen.Output;
 using RunsCodegen.Output.Runtime;
@@ -5,7 +6,7 @@ using RunsCodegen.Output.Runtime;
 namespace RunsCodegen.Runtime.Tests;
 
 // Records and codecs as the generator emits them.
-[JsonConverter(typeof(CodecConverter<Job, JobJson>))]
+[JsonConverter(typeof(JobConverter))]
 public sealed record Job
 {
     public required string Id { get; init; }
@@ -21,6 +22,15 @@ public sealed record Job
     public IReadOnlyList<string>? Tags { get; init; }
 
     public IReadOnlyDictionary<string, JsonAny>? Labels { get; init; }
+}
+
+public sealed class JobConverter : JsonConverter<Job>
+{
+    public override Job Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
+        JsonConversion.Read<Job, JobJson>(ref reader, options);
+
+    public override void Write(Utf8JsonWriter writer, Job value, JsonSerializerOptions options) =>
+        JsonConversion.Write<Job, JobJson>(writer, value, options);
 }
 
 internal sealed class JobJson : IJsonCodec<Job>
@@ -119,6 +129,7 @@ internal sealed class JobJson : IJsonCodec<Job>
     }
 }
 
+[JsonConverter(typeof(CodecConverter<Node, NodeJson>))]
 public sealed record Node
 {
     public int Value { get; init; }

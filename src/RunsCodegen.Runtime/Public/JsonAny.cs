@@ -4,7 +4,7 @@ namespace RunsCodegen.Output;
 /// A JSON value of any shape. It keeps numbers, arrays and objects exactly as they were written;
 /// <see langword="default"/> is JSON's <c>null</c>.
 /// </summary>
-[global::System.Text.Json.Serialization.JsonConverter(typeof(global::RunsCodegen.Output.Runtime.CodecConverter<JsonAny, global::RunsCodegen.Output.Runtime.JsonAnyCodec>))]
+[global::System.Text.Json.Serialization.JsonConverter(typeof(global::RunsCodegen.Output.JsonAnyConverter))]
 [global::System.Runtime.InteropServices.StructLayout(global::System.Runtime.InteropServices.LayoutKind.Auto)]
 public readonly partial struct JsonAny : global::System.IEquatable<JsonAny>
 {
