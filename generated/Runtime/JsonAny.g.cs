@@ -6,7 +6,7 @@ namespace Runs;
 /// A JSON value of any shape. It keeps numbers, arrays and objects exactly as they were written;
 /// <see langword="default"/> is JSON's <c>null</c>.
 /// </summary>
-[global::System.Text.Json.Serialization.JsonConverter(typeof(global::Runs.Runtime.CodecConverter<JsonAny, global::Runs.Runtime.JsonAnyCodec>))]
+[global::System.Text.Json.Serialization.JsonConverter(typeof(global::Runs.JsonAnyConverter))]
 [global::System.Runtime.InteropServices.StructLayout(global::System.Runtime.InteropServices.LayoutKind.Auto)]
 public readonly partial struct JsonAny : global::System.IEquatable<JsonAny>
 {

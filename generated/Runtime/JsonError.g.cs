@@ -9,4 +9,5 @@ namespace Runs;
 /// <c>required</c>, <c>unknown_member</c>, <c>too_deep</c> or <c>too_complex</c>.
 /// </param>
 /// <param name="Message">What is wrong, for people.</param>
+[global::System.Diagnostics.CodeAnalysis.SuppressMessage("Naming", "CA1720", Justification = "JSON pointer is the name of the thing.")]
 public sealed record JsonError(string Pointer, string Code, string Message);

@@ -3,6 +3,7 @@
 namespace Runs;
 
 /// <summary>What kind of JSON a value is.</summary>
+[global::System.Diagnostics.CodeAnalysis.SuppressMessage("Naming", "CA1720", Justification = "These are the words of JSON.")]
 public enum JsonKind
 {
     /// <summary>The literal <c>null</c>.</summary>

@@ -4,9 +4,11 @@ namespace Runs.Runtime;
 
 using global::System;
 using global::System.Collections.Generic;
+using global::System.Diagnostics.CodeAnalysis;
 using global::System.Text;
 
 /// <summary>The members that a record declares: their names, which are required, and how to find one quickly.</summary>
+[SuppressMessage("Performance", "CA1812", Justification = "Which records there are depends on the document.")]
 internal sealed class JsonMembers
 {
     private readonly string[] _names;

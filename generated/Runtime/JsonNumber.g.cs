@@ -12,10 +12,10 @@ using global::System.Text;
 /// </summary>
 internal readonly record struct JsonNumber(bool IsNegative, string Digits, long Exponent)
 {
-    // Beyond it, an exponent written with more digits than this makes no difference to anybody.
+    // Whoever writes an exponent beyond it means no other number.
     private const long LargestExponent = 1_000_000_000_000;
 
-    internal bool IsInteger => Digits.Length == 0 || Exponent >= 0;
+    internal bool IsInteger => Exponent >= 0;
 
     /// <summary>Parses a number whose grammar was checked.</summary>
     internal static JsonNumber Parse(ReadOnlySpan<byte> text)

@@ -7,48 +7,13 @@ using global::System.Globalization;
 using global::System.Runtime.CompilerServices;
 using global::System.Text;
 
-/// <content>Numbers, booleans and null.</content>
+/// <content>Numbers.</content>
 internal sealed partial class JsonReader
 {
     private const string OutOfRange = "out_of_range";
 
     private static ReadOnlySpan<double> PowersOfTen =>
         [1, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10, 1e11, 1e12, 1e13, 1e14, 1e15, 1e16, 1e17, 1e18];
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    internal bool TryReadNull()
-    {
-        if (Peek() != 'n')
-        {
-            return false;
-        }
-
-        if (!StartsWith("null"u8))
-        {
-            throw Unexpected("a value");
-        }
-
-        _position += 4;
-        return true;
-    }
-
-    internal bool ReadBoolean()
-    {
-        var first = Peek();
-        if (first == 't' && StartsWith("true"u8))
-        {
-            _position += 4;
-            return true;
-        }
-
-        if (first == 'f' && StartsWith("false"u8))
-        {
-            _position += 5;
-            return false;
-        }
-
-        throw WrongType("true or false");
-    }
 
     internal int ReadInt32()
     {

@@ -33,7 +33,7 @@ internal sealed partial class JsonReader
     internal int Position => _position - _start;
 
     /// <summary>
-    /// Whether the stack has room for another call; else go on with <see cref="JsonStack"/>. The first levels
+    /// Whether the stack has room for another call; else go on with <c>JsonStack</c>. The first levels
     /// take no more than any call does and are not worth asking.
     /// </summary>
     internal bool HasStack => _depth < 8 || RuntimeHelpers.TryEnsureSufficientExecutionStack();

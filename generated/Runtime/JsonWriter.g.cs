@@ -37,7 +37,7 @@ internal sealed partial class JsonWriter
 
     internal long BytesWritten => _advanced + _position - _start;
 
-    /// <summary>Whether the stack has room for another call; else go on with <see cref="JsonStack"/>.</summary>
+    /// <summary>Whether the stack has room for another call; else go on with <c>JsonStack</c>.</summary>
     internal bool HasStack => _depth < 8 || RuntimeHelpers.TryEnsureSufficientExecutionStack();
 
     internal static JsonWriter Rent(IBufferWriter<byte> output, int maxDepth)

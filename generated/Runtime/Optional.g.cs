@@ -7,6 +7,7 @@ namespace Runs;
 /// written at all, a null one is written as <c>null</c>.
 /// </summary>
 /// <typeparam name="T">Type of the value, nullable where the member may be null.</typeparam>
+[global::System.Diagnostics.CodeAnalysis.SuppressMessage("Naming", "CA1716", Justification = "A reserved word of Visual Basic only, where it can be put in brackets.")]
 public readonly struct Optional<T> : global::System.IEquatable<Optional<T>>
 {
     private readonly T _value;

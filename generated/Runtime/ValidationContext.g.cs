@@ -4,10 +4,12 @@ namespace Runs.Runtime;
 
 using global::System;
 using global::System.Collections.Generic;
+using global::System.Diagnostics.CodeAnalysis;
 using global::System.Globalization;
 using global::System.Text;
 
 /// <summary>Collects broken rules. The path to the value is only put together when there is one.</summary>
+[SuppressMessage("Performance", "CA1812", Justification = "Which rules there are depends on the document.")]
 internal sealed class ValidationContext
 {
     internal const int DefaultLimit = 100;
