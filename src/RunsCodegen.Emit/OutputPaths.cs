@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using System.Text;
+using RunsCodegen.Model.Text;
 
 namespace RunsCodegen.Emit;
 

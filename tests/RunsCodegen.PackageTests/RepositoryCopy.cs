@@ -1,5 +1,3 @@
-using System.Runtime.CompilerServices;
-
 namespace RunsCodegen.PackageTests;
 
 /// <summary>This repository without its build output, in a folder where it may be built and changed.</summary>
@@ -20,7 +18,7 @@ internal sealed class RepositoryCopy : IDisposable
     /// <summary>Copies and builds it.</summary>
     public async Task MakeAsync()
     {
-        var repository = Path.GetFullPath(Path.Combine(Path.GetDirectoryName(ThisFile())!, "..", ".."));
+        var repository = Above(AppContext.BaseDirectory);
         var files = Folders.SelectMany(folder => Directory.EnumerateFiles(Path.Combine(repository, folder), "*", SearchOption.AllDirectories))
             .Select(path => Path.GetRelativePath(repository, path))
             .Where(path => !path.Split(Path.DirectorySeparatorChar).Any(part => part is "bin" or "obj"));
@@ -47,7 +45,9 @@ internal sealed class RepositoryCopy : IDisposable
         return new Restore(this[path], before);
     }
 
-    private static string ThisFile([CallerFilePath] string path = "") => path;
+    // Not from the path of a source file: builds in CI write that down as "/_/…".
+    private static string Above(string folder) =>
+        File.Exists(Path.Combine(folder, "RunsCodegen.sln")) ? folder : Above(Path.GetDirectoryName(folder)!);
 
     private sealed record Restore(string Path, string Text) : IDisposable
     {

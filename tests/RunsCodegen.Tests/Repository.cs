@@ -1,11 +1,10 @@
-using System.Runtime.CompilerServices;
-
 namespace RunsCodegen.Tests;
 
 /// <summary>The tree these tests were built from.</summary>
 internal static class Repository
 {
-    public static string Root { get; } = Path.GetFullPath(Path.Combine(Path.GetDirectoryName(ThisFile())!, "..", ".."));
+    // Not from the path of a source file: builds in CI write that down as "/_/…".
+    public static string Root { get; } = Above(AppContext.BaseDirectory);
 
     public static string PathOf(string relative) => Path.Combine(Root, relative);
 
@@ -16,5 +15,6 @@ internal static class Repository
             .Where(path => !path.Contains(".verified.", StringComparison.Ordinal) && !path.Contains(".received.", StringComparison.Ordinal))
             .Order(StringComparer.Ordinal);
 
-    private static string ThisFile([CallerFilePath] string path = "") => path;
+    private static string Above(string folder) =>
+        File.Exists(Path.Combine(folder, "RunsCodegen.sln")) ? folder : Above(Path.GetDirectoryName(folder)!);
 }

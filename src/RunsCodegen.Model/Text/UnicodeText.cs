@@ -1,10 +1,10 @@
 using System.Globalization;
 using System.Text;
 
-namespace RunsCodegen.Emit;
+namespace RunsCodegen.Model.Text;
 
 /// <summary>Which characters may stand in a source file as they are.</summary>
-internal static class UnicodeText
+public static class UnicodeText
 {
     /// <summary>Letters, marks, digits, punctuation and symbols. Not: controls, line ends, odd spaces, and what reorders the text around it.</summary>
     public static bool IsPlain(UnicodeCategory category) => category is not (
