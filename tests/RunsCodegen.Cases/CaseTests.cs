@@ -1,4 +1,5 @@
 using RunsCodegen.Model.Code;
+using RunsCodegen.Testing;
 
 namespace RunsCodegen.Cases;
 
@@ -16,7 +17,7 @@ public sealed class CaseTests
         var result = given.Run();
 
         Assert.False(result.HasErrors, given.Diagnostics(result));
-        Fails(given.Differences(result).Concat(result.Files.SelectMany(Untidy)).Concat(Compiled.Problems(result.Files)));
+        Fails(given.Differences(result).Concat(result.Files.SelectMany(Untidy)).Concat(Compiled.Of(result.Files, ServerStubs.Of(result.Files)).Problems()));
     }
 
     [Theory]

@@ -1,6 +1,7 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using RunsCodegen.Emit;
+using RunsCodegen.Testing;
 
 namespace RunsCodegen.Tests.Emit;
 
@@ -29,7 +30,7 @@ public class CSharpTextTests
     {
         var literal = CSharpText.Utf8(text);
         Assert.Equal([SyntaxKind.Utf8StringLiteralToken, SyntaxKind.EndOfFileToken], Kinds(literal));
-        Assert.Empty(Compiler.Errors([("X.cs", "internal static class X { public static int N => " + literal + ".Length; }\n")]));
+        Assert.Empty(Compiled.Of([new("X.cs", "internal static class X { public static int N => " + literal + ".Length; }\n")]).Problems());
     }
 
     [Theory]
@@ -38,7 +39,7 @@ public class CSharpTextTests
     {
         var doc = CSharpText.Doc(text, "summary") + "\n" + CSharpText.Doc(text, "param", "x") + "\n";
         var source = "/// <summary>A type.</summary>\ninternal static class X\n{\n" + doc + "    public static int M(int x) => x;\n}\n";
-        Assert.Empty(Compiler.Errors([("X.cs", source)]));
+        Assert.Empty(Compiled.Of([new("X.cs", source)]).Problems());
 
         var method = CSharpSyntaxTree.ParseText(source, cancellationToken: TestContext.Current.CancellationToken)
             .GetRoot(TestContext.Current.CancellationToken).DescendantNodes()
