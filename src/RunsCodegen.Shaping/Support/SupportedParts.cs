@@ -8,8 +8,8 @@ using RunsCodegen.Shaping.Types;
 namespace RunsCodegen.Shaping.Support;
 
 /// <summary>
-/// What of the document can be generated. A refusal is an error; lowered to a warning it takes the operation, or the
-/// schema, out of the output, with everything that cannot do without it.
+/// What of the document can be generated: every schema, and the operations that nothing stands against. A refusal is
+/// an error; lowered to a warning it takes the operation out of the output.
 /// </summary>
 internal sealed record SupportedParts(
     ImmutableArray<Operation> Operations, ImmutableArray<Schema> Components, ImmutableArray<ReportEntry> Report)
@@ -17,7 +17,6 @@ internal sealed record SupportedParts(
     /// <summary>Finds the parts and reports every refusal once.</summary>
     public static SupportedParts Find(ApiDocument document, ShapeFinder shapes, CodegenOptions options, DiagnosticBag diagnostics)
     {
-        var schemas = new RefusedSchemas(document.Schemas, shapes);
         var support = new OperationSupport(document, shapes);
         var report = ImmutableArray.CreateBuilder<ReportEntry>();
         var found = new List<Diagnostic>();
@@ -30,10 +29,10 @@ internal sealed record SupportedParts(
         }
 
         var operations = document.Operations
-            .Where(o => IsSupported("operation", o.Id ?? $"{o.Method} {o.Path}", o.Place, [.. support.Refusals(o), .. SchemasOf(o).SelectMany(schemas.Of)]))
+            .Where(o => IsSupported("operation", o.Id ?? $"{o.Method} {o.Path}", o.Place, [.. support.Refusals(o)]))
             .ToImmutableArray();
         var components = document.Schemas.All
-            .Where(s => s.ComponentName is not null && IsSupported("schema", s.ComponentName, s.Place, [.. schemas.Of(s.Id)]))
+            .Where(s => s.ComponentName is not null && IsSupported("schema", s.ComponentName, s.Place, []))
             .ToImmutableArray();
         found.AddRange(document.Webhooks.Select(w => Catalogue.Webhooks(w.Place, w.Path)));
 
@@ -46,10 +45,4 @@ internal sealed record SupportedParts(
         options.Severities.TryGetValue(diagnostic.Id, out var severity) && severity is Severity.Warning
             ? diagnostic with { Severity = Severity.Warning }
             : diagnostic;
-
-    private static IEnumerable<SchemaId> SchemasOf(Operation operation) =>
-        operation.Parameters.Select(p => p.Schema)
-            .Concat(operation.Body?.Contents.Where(OperationSupport.IsJson).Take(1).Select(c => c.Schema).OfType<SchemaId>() ?? [])
-            .Concat(operation.Responses.SelectMany(r => r.Contents).Select(c => c.Schema).OfType<SchemaId>())
-            .Concat(operation.Responses.SelectMany(r => r.Headers).Select(h => h.Schema));
 }

@@ -19,6 +19,12 @@ internal sealed class ShapeFinder(SchemaTable schemas)
 
     private Resolved Find(SchemaId id)
     {
+        var (owner, shape, nullable) = Bare(id);
+        return new(owner, IsEndless(owner, shape) ? new Shape.Any() : shape, nullable);
+    }
+
+    private (SchemaId Owner, Shape Shape, bool IsNullable) Bare(SchemaId id)
+    {
         var schema = schemas[id];
         var seen = new HashSet<SchemaId>();
         var nullable = false;
@@ -30,7 +36,7 @@ internal sealed class ShapeFinder(SchemaTable schemas)
             schema = schemas[next];
         }
 
-        return new(schema.Id, ShapeOf(schema), nullable || AllowsNull(schema));
+        return (schema.Id, ShapeOf(schema), nullable || AllowsNull(schema));
     }
 
     private (SchemaId? Inner, bool AddsNull) Wrapped(Schema schema)
@@ -60,7 +66,7 @@ internal sealed class ShapeFinder(SchemaTable schemas)
 
         if (!schema.AllOf.IsEmpty)
         {
-            return _objects.Merge(schema);
+            return schema.AllOf.Any(IsNoObject) ? new Shape.Any() : _objects.Merge(schema);
         }
 
         if (Strings(schema) is { } values)
@@ -71,6 +77,7 @@ internal sealed class ShapeFinder(SchemaTable schemas)
         var types = schema.Types & ~JsonTypes.Null;
         return types switch
         {
+            _ when HasSeveralTypes(schema.Types) => new Shape.Any(),
             JsonTypes.Array => new Shape.List(schema.Array?.Items),
             JsonTypes.Object => ObjectShape(schema),
             JsonTypes.Boolean or JsonTypes.Integer or JsonTypes.Number or JsonTypes.String => new Shape.Primitive(PrimitiveTypes.Of(types, schema)),
@@ -117,6 +124,51 @@ internal sealed class ShapeFinder(SchemaTable schemas)
             ? [.. strings.Select(v => v.GetString()!).Distinct(StringComparer.Ordinal)]
             : null;
     }
+
+    private bool IsNoObject(SchemaId id)
+    {
+        var seen = new HashSet<SchemaId>();
+        var schema = schemas[id];
+        while (schema.Reference is { } target && seen.Add(schema.Id))
+        {
+            schema = schemas[target];
+        }
+
+        return (schema.Types & ~JsonTypes.Null & ~JsonTypes.Any & ~JsonTypes.Object) != JsonTypes.None || !schema.OneOf.IsEmpty || !schema.AnyOf.IsEmpty;
+    }
+
+    // No C# type is made of itself alone: where nothing but lists, maps and unions lies between, any value is taken.
+    private bool IsEndless(SchemaId owner, Shape shape)
+    {
+        var seen = new HashSet<SchemaId>();
+        var pending = new Stack<SchemaId>(Held(shape));
+        while (pending.TryPop(out var next))
+        {
+            var (id, inner, _) = Bare(next);
+            if (id == owner)
+            {
+                return true;
+            }
+
+            if (seen.Add(id))
+            {
+                foreach (var held in Held(inner))
+                {
+                    pending.Push(held);
+                }
+            }
+        }
+
+        return false;
+    }
+
+    private static ImmutableArray<SchemaId> Held(Shape shape) => shape switch
+    {
+        Shape.List { Items: { } items } => [items],
+        Shape.Map { Values: { } values } => [values],
+        Shape.Union union => union.Branches,
+        _ => [],
+    };
 
     /// <summary>Whether a set of types holds more than one besides null.</summary>
     public static bool HasSeveralTypes(JsonTypes types) =>
