@@ -67,7 +67,7 @@ public static class Shaper
             TypeScope = scope,
             Diagnostics = diagnostics,
         };
-        var rules = new RulesShaper(tools, names.Order);
+        var rules = new RulesShaper(tools, document.Schemas);
         var model = Contracts(tools, rules, new() { Namespace = @namespace, Limits = new(@namespace, options.MaxDepth) });
         return Operations(document, options, parts.Operations, operationNames, tools, rules, model);
     }
@@ -130,6 +130,7 @@ public static class Shaper
             ClientResponses = isClient ? [.. all.Select(o => o.Response)] : [],
             Controllers = isServer ? controllers.ToImmutable() : [],
             ServerResults = isServer ? [.. all.Select(o => o.Result)] : [],
+            JsonSchemas = [.. rules.JsonSchemas()],
             StreamedBodies = isServer ? streamed.All : [],
             Security = isServer ? groups.ShapeSecurity() : null,
         };

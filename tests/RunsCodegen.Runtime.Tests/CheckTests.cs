@@ -1,4 +1,3 @@
-using System.Text.RegularExpressions;
 using RunsCodegen.Output;
 using RunsCodegen.Output.Runtime;
 using Xunit;
@@ -23,9 +22,9 @@ public sealed class CheckTests
     [Fact]
     public void Patterns()
     {
-        Valid(context => Check.Pattern(context, "run_1", new Regex("^run_[0-9]+$", RegexOptions.CultureInvariant, TimeSpan.FromSeconds(1))));
-        Broken("pattern", "must match ^run_[0-9]+$", context => Check.Pattern(context, "run", new Regex("^run_[0-9]+$", RegexOptions.CultureInvariant, TimeSpan.FromSeconds(1))));
-        Broken("pattern", null, context => Check.Pattern(context, new string('a', 40) + "!", new Regex("^(?:a+)+$", RegexOptions.CultureInvariant, TimeSpan.FromMilliseconds(10))));
+        Valid(context => Check.Pattern(context, "run_1", new Pattern("^run_[0-9]+$")));
+        Broken("pattern", "must match ^run_[0-9]+$", context => Check.Pattern(context, "run", new Pattern("^run_[0-9]+$")));
+        Broken("pattern", null, context => Check.Pattern(context, new string('a', 40) + "!", new Pattern("^(?:a+)+$")));
     }
 
     [Fact]

@@ -21,6 +21,12 @@ public sealed record Schema
     /// <summary>Target of a <c>$ref</c>; other members are its siblings. A <c>$ref</c> that stands alone has no schema of its own: its users name the target.</summary>
     public SchemaId? Reference { get; init; }
 
+    /// <summary>A reference whose target depends on the way to it; null where the document's <c>$dynamicRef</c> can only mean one schema.</summary>
+    public DynamicReference? DynamicReference { get; init; }
+
+    /// <summary>The schema resource (<c>$id</c>) it is part of; null unless the document has dynamic references.</summary>
+    public string? Resource { get; init; }
+
     /// <summary>Allowed JSON types; <see cref="JsonTypes.Any"/> when the document names none.</summary>
     public JsonTypes Types { get; init; } = JsonTypes.Any;
 

@@ -71,3 +71,11 @@ public sealed record Discriminator(string Property, ImmutableArray<Discriminator
 
 /// <summary>One value of a discriminator and the schema it selects.</summary>
 public sealed record DiscriminatorMapping(string Value, SchemaId Schema);
+
+/// <summary>A <c>$dynamicRef</c> (JSON Schema Core §8.2.3.2).</summary>
+/// <param name="Target">What it means when nothing on the way to it says otherwise.</param>
+/// <param name="Outer">Schemas with the same <c>$dynamicAnchor</c> in other resources.</param>
+public sealed record DynamicReference(SchemaId Target, ImmutableArray<DynamicAnchor> Outer);
+
+/// <summary>A <c>$dynamicAnchor</c> by the resource (<c>$id</c>) it stands in.</summary>
+public sealed record DynamicAnchor(string Resource, SchemaId Schema);

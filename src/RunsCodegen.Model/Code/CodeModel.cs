@@ -17,6 +17,8 @@ public sealed record CodeModel
 
     public ImmutableArray<ValidatorCode> Validators { get; init; } = [];
 
+    public ImmutableArray<JsonSchemaCode> JsonSchemas { get; init; } = [];
+
     public ImmutableArray<ClientCode> Clients { get; init; } = [];
 
     public ImmutableArray<ResponseCode> ClientResponses { get; init; } = [];

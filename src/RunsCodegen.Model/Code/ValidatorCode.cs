@@ -40,7 +40,7 @@ public sealed record RulesCode
     /// <summary>Expression that the checks look at: the value, or the text of an enum.</summary>
     public required string CheckedValue { get; init; }
 
-    /// <summary>Checks of the value itself: name of a method of <c>Check</c> and the text of its further arguments.</summary>
+    /// <summary>Checks of the value itself: a method of the Runtime and the text of its further arguments.</summary>
     public ImmutableArray<CheckCode> Checks { get; init; } = [];
 
     /// <summary>Validators of named schemas that the value must satisfy as well.</summary>
@@ -58,8 +58,8 @@ public sealed record RulesCode
     public bool IsEmpty => Checks.IsEmpty && Validators.IsEmpty && Members.IsEmpty && Items is null && MapValues is null && Branches.IsEmpty;
 }
 
-/// <summary>A call of a method of the Runtime's <c>Check</c>.</summary>
-/// <param name="Method">Its name.</param>
+/// <summary>A call of a check of the Runtime.</summary>
+/// <param name="Method">Its class and name: <c>Check.MinLength</c>.</param>
 /// <param name="Arguments">Its arguments after the context and the value, with a leading comma; may be empty.</param>
 public sealed record CheckCode(string Method, string Arguments);
 
@@ -78,3 +78,20 @@ public sealed record ItemRulesCode(string Index, string Item, RulesCode Rules);
 
 /// <summary>Checks of the value of one branch of a union.</summary>
 public sealed record BranchRulesCode(string Name, string Local, RulesCode Rules);
+
+/// <summary>The text of a schema that is checked as JSON, since it says what no C# type can.</summary>
+public sealed record JsonSchemaCode
+{
+    public required string Namespace { get; init; }
+
+    /// <summary>Name of the class.</summary>
+    public required string Name { get; init; }
+
+    public required DocCode Doc { get; init; }
+
+    /// <summary>Lines of JSON in ASCII, in which no three quotes follow each other.</summary>
+    public required ImmutableArray<string> Lines { get; init; }
+
+    /// <summary>Classes of the schemas it refers to.</summary>
+    public ImmutableArray<string> References { get; init; } = [];
+}

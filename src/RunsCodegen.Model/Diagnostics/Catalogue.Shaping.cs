@@ -28,4 +28,8 @@ public static partial class Catalogue
     /// <summary>RCG4006.</summary>
     public static Diagnostic KeywordHasNoEffect(Place place, string keyword, string reason) =>
         Warning("RCG4006", place, $"'{keyword}' has no effect here: {reason}");
+
+    /// <summary>RCG4050.</summary>
+    public static Diagnostic PatternNotUnderstood(Place place, string pattern) =>
+        Warning("RCG4050", place, $"'{pattern}' is no regular expression of ECMA-262 and is not checked; correct it");
 }

@@ -6,6 +6,15 @@ using global::System.Collections.Generic;
 /// <summary>The rules that compare values of any shape: as JSON, since records hold lists that compare by reference.</summary>
 internal static class StructuralCheck
 {
+    /// <summary>Checks the JSON of a value against a schema, which says more than the value's type can.</summary>
+    internal static void Json<T, TCodec>(ValidationContext context, T value, JsonSchema schema)
+        where TCodec : IJsonCodec<T>
+    {
+        using var buffer = new PooledBuffer();
+        Runtime.Json.Write<T, TCodec>(buffer, value, int.MaxValue);
+        SchemaEvaluation.Check(context, buffer.WrittenMemory, schema);
+    }
+
     internal static void UniqueItems<T, TCodec>(ValidationContext context, IReadOnlyList<T> value)
         where TCodec : IJsonCodec<T>
     {

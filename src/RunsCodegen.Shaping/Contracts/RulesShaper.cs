@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using RunsCodegen.Model.Api;
 using RunsCodegen.Model.Code;
+using RunsCodegen.Shaping.JsonChecks;
 using RunsCodegen.Shaping.Types;
 
 namespace RunsCodegen.Shaping.Contracts;
@@ -9,13 +10,22 @@ namespace RunsCodegen.Shaping.Contracts;
 internal sealed class RulesShaper
 {
     private readonly ShapingTools _tools;
+    private readonly Exactness _exactness;
+    private readonly JsonSchemaShaper _schemas;
+    private readonly Patterns _compiled;
     private readonly HashSet<SchemaId> _withRules;
 
-    public RulesShaper(ShapingTools tools, IReadOnlyList<SchemaId> named)
+    public RulesShaper(ShapingTools tools, SchemaTable schemas)
     {
         _tools = tools;
-        _withRules = [.. named.Where(HasRules)];
+        _exactness = new(tools.Shapes);
+        _compiled = new(tools.Diagnostics);
+        _schemas = new(schemas, tools.Names, tools.Namespace, _compiled);
+        _withRules = WithRules();
     }
+
+    /// <summary>The schemas that values are checked against as JSON; complete once everything else is shaped.</summary>
+    public IEnumerable<JsonSchemaCode> JsonSchemas() => _schemas.All();
 
     /// <summary>The validators of all named schemas that have anything to check.</summary>
     public IEnumerable<ValidatorCode> Validators() => _tools.Names.Order.Where(_withRules.Contains).Select(Validator);
@@ -28,7 +38,8 @@ internal sealed class RulesShaper
     public RulesCode Use(SchemaId id, string value, PatternScope patterns, int depth = 0)
     {
         var owner = _tools.Shapes.Of(id).Owner;
-        return _tools.Names.Find(owner) is { } name
+        return id != owner && _exactness.NeedsJson(id) ? AsJson(id, value)
+            : _tools.Names.Find(owner) is { } name
             ? new() { Value = value, CheckedValue = value, Validators = _withRules.Contains(owner) ? [name + "Validator"] : [] }
             : Rules(owner, value, patterns, depth);
     }
@@ -49,19 +60,53 @@ internal sealed class RulesShaper
         };
     }
 
-    private bool HasRules(SchemaId owner) =>
-        OwnChecks(owner) || _tools.Recursion.Reach(owner).Any(OwnChecks);
+    // Those with checks of their own, and whatever holds one of them.
+    private HashSet<SchemaId> WithRules()
+    {
+        var holders = _tools.Names.Order
+            .SelectMany(owner => _tools.Recursion.Held(owner).Select(held => (owner, held)))
+            .ToLookup(pair => pair.held, pair => pair.owner);
+        var found = new HashSet<SchemaId>();
+        var open = new Stack<SchemaId>(_tools.Names.Order.Where(HasOwnRules));
+        open = new(open.Concat(_tools.Names.Order.SelectMany(_tools.Recursion.Held).Distinct().Where(HasOwnRules)));
+        while (open.TryPop(out var owner))
+        {
+            if (found.Add(owner))
+            {
+                foreach (var holder in holders[owner])
+                {
+                    open.Push(holder);
+                }
+            }
+        }
 
-    private bool OwnChecks(SchemaId owner) => !Checks(owner, new PatternScope()).IsEmpty;
+        return found;
+    }
+
+    private bool HasOwnRules(SchemaId owner) =>
+        _exactness.NeedsJson(owner) || _tools.Recursion.Parts(owner).Any(_exactness.NeedsJson) || !Checks(owner, new PatternScope()).IsEmpty;
+
+    // Runtime.StructuralCheck.Json<Pet, PetJson>(context, value, PetJsonSchema.Schema)
+    private RulesCode AsJson(SchemaId id, string value)
+    {
+        var type = _tools.Types.Of(id);
+        var arguments = $", Runtime.{_schemas.ClassOf(id)}.Schema";
+        return new() { Value = value, CheckedValue = value, Checks = [new($"StructuralCheck.Json<{type.Global}, {type.QualifiedCodec}>", arguments)] };
+    }
 
     private ImmutableArray<CheckCode> Checks(SchemaId owner, PatternScope patterns)
     {
         var resolved = _tools.Shapes.Of(owner);
-        return SchemaChecks.Of(_tools.Shapes, resolved, _tools.Names.Find(owner), patterns);
+        return SchemaChecks.Of(_tools.Shapes, resolved, _tools.Names.Find(owner), patterns, _compiled);
     }
 
     private RulesCode Rules(SchemaId owner, string value, PatternScope patterns, int depth)
     {
+        if (_exactness.NeedsJson(owner))
+        {
+            return AsJson(owner, value);
+        }
+
         var resolved = _tools.Shapes.Of(owner);
         var rules = new RulesCode
         {

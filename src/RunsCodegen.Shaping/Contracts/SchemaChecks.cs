@@ -3,6 +3,7 @@ using System.Globalization;
 using System.Text.Json;
 using RunsCodegen.Model.Api;
 using RunsCodegen.Model.Code;
+using RunsCodegen.Shaping.JsonChecks;
 using RunsCodegen.Shaping.Types;
 
 namespace RunsCodegen.Shaping.Contracts;
@@ -11,13 +12,13 @@ namespace RunsCodegen.Shaping.Contracts;
 internal static class SchemaChecks
 {
     /// <summary>The checks, in the order of the specification.</summary>
-    public static ImmutableArray<CheckCode> Of(ShapeFinder shapes, Resolved resolved, string? typeName, PatternScope patterns)
+    public static ImmutableArray<CheckCode> Of(ShapeFinder shapes, Resolved resolved, string? typeName, PatternScope patterns, Patterns compiled)
     {
         var schema = shapes.Schema(resolved.Owner);
         return resolved.Shape switch
         {
-            Shape.Enum => [new("OneOf", $", {typeName}Json.Values.All")],
-            Shape.Primitive { Type: var type } when type == PrimitiveType.String => [.. Strings(shapes, schema, patterns)],
+            Shape.Enum => [new("Check.OneOf", $", {typeName}Json.Values.All")],
+            Shape.Primitive { Type: var type } when type == PrimitiveType.String => [.. Strings(shapes, schema, patterns, compiled)],
             Shape.Primitive { Type: { Kind: "Number" } type } => [.. Numbers(schema, type)],
             Shape.List => [.. Lists(schema.Array)],
             Shape.Map => [.. Maps(schema.Object)],
@@ -25,17 +26,17 @@ internal static class SchemaChecks
         };
     }
 
-    private static IEnumerable<CheckCode> Strings(ShapeFinder shapes, Schema schema, PatternScope patterns)
+    private static IEnumerable<CheckCode> Strings(ShapeFinder shapes, Schema schema, PatternScope patterns, Patterns compiled)
     {
         if (schema.Const is { ValueKind: JsonValueKind.String } constant)
         {
-            yield return new("Const", ", " + CSharpLiteral.Of(constant.GetString()!));
+            yield return new("Check.Const", ", " + CSharpLiteral.Of(constant.GetString()!));
         }
 
         if (schema.Not is { } not && shapes.Schema(not).Enum is { } excluded)
         {
             var texts = excluded.Where(e => e.ValueKind == JsonValueKind.String).Select(e => CSharpLiteral.Of(e.GetString()!));
-            yield return new("NoneOf", $", [{string.Join(", ", texts)}]");
+            yield return new("Check.NoneOf", $", [{string.Join(", ", texts)}]");
         }
 
         if (schema.String is not { } rules)
@@ -45,17 +46,17 @@ internal static class SchemaChecks
 
         if (rules.MinLength is > 0 and { } min)
         {
-            yield return new("MinLength", ", " + Text(min));
+            yield return new("Check.MinLength", ", " + Text(min));
         }
 
         if (rules.MaxLength is { } max)
         {
-            yield return new("MaxLength", ", " + Text(max));
+            yield return new("Check.MaxLength", ", " + Text(max));
         }
 
-        if (rules.Pattern is { } pattern)
+        if (rules.Pattern is { } pattern && compiled.IsUnderstood(pattern, schema.Place))
         {
-            yield return new("Pattern", ", " + patterns.Field(pattern));
+            yield return new("Check.Pattern", ", " + patterns.Field(pattern));
         }
     }
 
@@ -74,7 +75,7 @@ internal static class SchemaChecks
         {
             if (limit is not null && Number(limit, type, method == "MultipleOf") is { } text)
             {
-                yield return new(method, ", " + text);
+                yield return new("Check." + method, ", " + text);
             }
         }
     }
@@ -83,17 +84,17 @@ internal static class SchemaChecks
     {
         if (rules?.MinItems is > 0 and { } min)
         {
-            yield return new("MinItems", ", " + Text(min));
+            yield return new("Check.MinItems", ", " + Text(min));
         }
 
         if (rules?.MaxItems is { } max)
         {
-            yield return new("MaxItems", ", " + Text(max));
+            yield return new("Check.MaxItems", ", " + Text(max));
         }
 
         if (rules is { UniqueItems: true })
         {
-            yield return new("UniqueItems", "");
+            yield return new("Check.UniqueItems", "");
         }
     }
 
@@ -101,12 +102,12 @@ internal static class SchemaChecks
     {
         if (rules?.MinProperties is > 0 and { } min)
         {
-            yield return new("MinProperties", ", " + Text(min));
+            yield return new("Check.MinProperties", ", " + Text(min));
         }
 
         if (rules?.MaxProperties is { } max)
         {
-            yield return new("MaxProperties", ", " + Text(max));
+            yield return new("Check.MaxProperties", ", " + Text(max));
         }
     }
 

@@ -50,7 +50,8 @@ internal sealed class Recursion
         return held;
     }
 
-    private IEnumerable<SchemaId> Parts(SchemaId owner) => _shapes.Of(owner).Shape switch
+    /// <summary>What a value of the schema holds directly, each under the schema that its user names.</summary>
+    public IEnumerable<SchemaId> Parts(SchemaId owner) => _shapes.Of(owner).Shape switch
     {
         Shape.Record record => record.Members.Select(m => m.Schema).Concat(Optional(record.Additional)),
         Shape.Union union => union.Branches,

@@ -1,0 +1,164 @@
+namespace RunsCodegen.Output.Runtime;
+
+using global::System;
+using global::System.Collections.Generic;
+using global::System.Globalization;
+using global::System.Text;
+
+/// <summary>
+/// Regular expressions as JSON Schema means them (ECMA-262 with the flag <c>u</c>) → as .NET reads them: digits and
+/// words are ASCII, <c>$</c> is the very end, a character beyond the BMP is one character.
+/// </summary>
+internal static class EcmaPattern
+{
+    // ECMA-262 §22.2.2.9.4 WhiteSpace and LineTerminator.
+    private const string Space = @"\s\uFEFF";
+
+    private static readonly Dictionary<string, string> Categories = new(StringComparer.Ordinal)
+    {
+        ["Letter"] = "L", ["Uppercase_Letter"] = "Lu", ["Lowercase_Letter"] = "Ll", ["Titlecase_Letter"] = "Lt", ["Modifier_Letter"] = "Lm",
+        ["Other_Letter"] = "Lo", ["Mark"] = "M", ["Nonspacing_Mark"] = "Mn", ["Spacing_Mark"] = "Mc", ["Enclosing_Mark"] = "Me", ["Number"] = "N",
+        ["Decimal_Number"] = "Nd", ["digit"] = "Nd", ["Letter_Number"] = "Nl", ["Other_Number"] = "No", ["Punctuation"] = "P", ["punct"] = "P",
+        ["Symbol"] = "S", ["Math_Symbol"] = "Sm", ["Currency_Symbol"] = "Sc", ["Modifier_Symbol"] = "Sk", ["Other_Symbol"] = "So",
+        ["Separator"] = "Z", ["Space_Separator"] = "Zs", ["Control"] = "Cc", ["Format"] = "Cf", ["Other"] = "C",
+    };
+
+    internal static string ToDotNet(string pattern)
+    {
+        var result = new StringBuilder(pattern.Length);
+        var isInClass = false;
+        for (var i = 0; i < pattern.Length; i++)
+        {
+            var c = pattern[i];
+            if (c == '\\' && i + 1 < pattern.Length)
+            {
+                i += Escape(result, pattern, i, isInClass);
+            }
+            else if (isInClass)
+            {
+                isInClass = c != ']';
+
+                // '[' inside a class is itself; .NET takes "-[" for a subtraction.
+                _ = c == '[' ? result.Append(@"\[") : result.Append(c);
+            }
+            else if (c == '[')
+            {
+                i += OpenClass(result, pattern, i, out isInClass);
+            }
+            else
+            {
+                i += Outside(result, pattern, i);
+            }
+        }
+
+        return result.ToString();
+    }
+
+    // "[]" matches nothing and "[^]" anything; .NET would take the bracket for a member.
+    private static int OpenClass(StringBuilder result, string pattern, int i, out bool isInClass)
+    {
+        isInClass = false;
+        var rest = pattern.AsSpan(i);
+        if (rest.StartsWith("[]"))
+        {
+            _ = result.Append("(?!)");
+            return 1;
+        }
+
+        if (rest.StartsWith("[^]"))
+        {
+            _ = result.Append(@"[\s\S]");
+            return 2;
+        }
+
+        _ = result.Append('[');
+        isInClass = true;
+        return 0;
+    }
+
+    private static int Outside(StringBuilder result, string pattern, int i)
+    {
+        var c = pattern[i];
+        if (char.IsHighSurrogate(c) && i + 1 < pattern.Length && char.IsLowSurrogate(pattern[i + 1]))
+        {
+            _ = result.Append("(?:").Append(c).Append(pattern[i + 1]).Append(')');
+            return 1;
+        }
+
+        _ = c switch
+        {
+            '$' => result.Append(@"\z"),
+            '.' => result.Append(@"(?:[\uD800-\uDBFF][\uDC00-\uDFFF]|[^\n\r\u2028\u2029])"),
+            _ => result.Append(c),
+        };
+        return 0;
+    }
+
+    // Returns how many characters follow the backslash.
+    private static int Escape(StringBuilder result, string pattern, int i, bool isInClass)
+    {
+        var c = pattern[i + 1];
+        var known = c switch
+        {
+            'd' => isInClass ? "0-9" : "[0-9]",
+            'D' => isInClass ? @"\x00-/:-\uFFFF" : "[^0-9]",
+            'w' => isInClass ? "a-zA-Z0-9_" : "[a-zA-Z0-9_]",
+            'W' => isInClass ? @"\x00-/:-@\[-\^`{-\uFFFF" : "[^a-zA-Z0-9_]",
+            's' => isInClass ? Space : $"[{Space}]",
+            'S' => isInClass ? @"\S" : $"[^{Space}]",
+            'Z' or 'A' or 'z' or 'a' or 'e' or 'G' or 'h' => c.ToString(),
+            _ => null,
+        };
+        if (known is not null)
+        {
+            _ = result.Append(known);
+            return 1;
+        }
+
+        return c switch
+        {
+            'u' when pattern.AsSpan(i + 2).StartsWith("{") => CodePoint(result, pattern, i, isInClass),
+            'p' or 'P' when pattern.AsSpan(i + 2).StartsWith("{") => Property(result, pattern, i),
+            _ => Plain(result, c),
+        };
+    }
+
+    private static int Plain(StringBuilder result, char c)
+    {
+        _ = result.Append('\\').Append(c);
+        return 1;
+    }
+
+    // \u{1F600}
+    private static int CodePoint(StringBuilder result, string pattern, int i, bool isInClass)
+    {
+        var end = pattern.IndexOf('}', i);
+        if (end < 0 || !int.TryParse(pattern.AsSpan(i + 3, end - i - 3), NumberStyles.HexNumber, CultureInfo.InvariantCulture, out var value) || !Rune.IsValid(value))
+        {
+            return Plain(result, 'u');
+        }
+
+        var text = new Rune(value).ToString();
+        foreach (var unit in text.Length == 2 && !isInClass ? $"(?:{text})" : text)
+        {
+            _ = char.IsAscii(unit) && text.Length == 1 && !char.IsAsciiLetterOrDigit(unit) ? result.Append('\\').Append(unit) : result.Append(unit);
+        }
+
+        return end - i;
+    }
+
+    // \p{Letter}, \p{General_Category=Letter}, \p{Script=Latin}: .NET knows the short names of categories, and blocks instead of scripts.
+    private static int Property(StringBuilder result, string pattern, int i)
+    {
+        var end = pattern.IndexOf('}', i);
+        if (end < 0)
+        {
+            return Plain(result, pattern[i + 1]);
+        }
+
+        var name = pattern[(i + 3)..end];
+        name = name[(name.IndexOf('=', StringComparison.Ordinal) + 1)..];
+        _ = result.Append('\\').Append(pattern[i + 1]).Append('{').Append(Categories.GetValueOrDefault(name, name)).Append('}');
+        return end - i;
+    }
+}

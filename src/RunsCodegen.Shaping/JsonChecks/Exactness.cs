@@ -1,0 +1,138 @@
+using System.Text.Json;
+using RunsCodegen.Model.Api;
+using RunsCodegen.Shaping.Types;
+
+namespace RunsCodegen.Shaping.JsonChecks;
+
+/// <summary>
+/// Decides whether a schema says more than its C# type and the checks of that type do. Then its values are checked
+/// as JSON, against the whole schema.
+/// </summary>
+internal sealed class Exactness(ShapeFinder shapes)
+{
+    private readonly Dictionary<SchemaId, bool> _known = [];
+
+    /// <summary>Whether values of a schema have to be checked as JSON. What its members and items say does not count.</summary>
+    public bool NeedsJson(SchemaId use)
+    {
+        if (!_known.TryGetValue(use, out var needs))
+        {
+            _known[use] = needs = Decide(use);
+        }
+
+        return needs;
+    }
+
+    private bool Decide(SchemaId use)
+    {
+        var resolved = shapes.Of(use);
+        return use != resolved.Owner && shapes.Schema(use) is var wrapper && !IsPlainWrapper(wrapper)
+            || Own(shapes.Schema(resolved.Owner), resolved.Shape);
+    }
+
+    // A wrapper has the type of what it wraps; what it asserts beside that is lost otherwise.
+    private static bool IsPlainWrapper(Schema schema) =>
+        schema is { Format: null, Enum: null, Const: null, String: null, Number: null, Array: null, Object: null }
+        && (schema.Reference is null || (schema.AllOf.IsEmpty && schema.AnyOf.IsEmpty && schema.OneOf.IsEmpty))
+        && !Composes(schema);
+
+    private bool Own(Schema schema, Shape shape)
+    {
+        if (schema.Never || ComposesBeyond(schema, shape))
+        {
+            return true;
+        }
+
+        return shape switch
+        {
+            Shape.Any => Asserts(schema),
+            Shape.Enum => schema.Enum is null || HasScalarRules(schema),
+            Shape.Primitive { Type: var type } => Scalar(schema, type),
+            Shape.List => Lists(schema) || schema.Object is not null,
+            Shape.Map => Maps(schema),
+            Shape.Record => Parts(schema).Any(Records) || Contradicts(schema),
+            _ => false,
+        };
+    }
+
+    private static bool Composes(Schema schema) => schema.Not is not null || schema.Conditional is not null || schema.DynamicReference is not null;
+
+    private bool ComposesBeyond(Schema schema, Shape shape) =>
+        schema.Conditional is not null
+        || schema.DynamicReference is not null
+        || (schema.Not is { } not && !IsExclusion(shape, shapes.Schema(not)))
+        || (shape is not Shape.Union && !(schema.OneOf.IsEmpty && schema.AnyOf.IsEmpty))
+        || (shape is Shape.Union && !(schema.OneOf.IsEmpty || schema.AnyOf.IsEmpty))
+        || (shape is Shape.Union && (schema.Object is not null || !schema.AllOf.IsEmpty))
+        || (shape is not Shape.Record && !schema.AllOf.IsEmpty)
+        || (shape is not Shape.Record && schema.Reference is not null);
+
+    // 'not' with an 'enum' on a string is a check of its own.
+    private static bool IsExclusion(Shape shape, Schema not) =>
+        shape is Shape.Primitive { Type: var type } && type == PrimitiveType.String
+        && not.Enum is { } values && values.All(v => v.ValueKind == JsonValueKind.String)
+        && not is { Const: null, String: null, Not: null, Conditional: null } && not.AllOf.IsEmpty && not.AnyOf.IsEmpty && not.OneOf.IsEmpty;
+
+    private static bool Asserts(Schema schema) =>
+        schema.Types != JsonTypes.Any || schema.Enum is not null || schema.Const is not null || HasScalarRules(schema)
+        || schema.Array is not null || schema.Object is not null || schema.Reference is not null
+        || !schema.AllOf.IsEmpty || !schema.AnyOf.IsEmpty || !schema.OneOf.IsEmpty || schema.Not is not null;
+
+    private static bool HasScalarRules(Schema schema) => HasLengths(schema) || schema.Number is not null;
+
+    // Encodings only inform.
+    private static bool HasLengths(Schema schema) => schema.String is { } s && (s.MinLength ?? s.MaxLength ?? (object?)s.Pattern) is not null;
+
+    private static bool Scalar(Schema schema, PrimitiveType type) =>
+        schema.Enum is not null
+        || (schema.Const is { } constant && !(constant.ValueKind == JsonValueKind.String && type == PrimitiveType.String))
+        || (type != PrimitiveType.String && HasLengths(schema))
+        || (type.Kind != "Number" && schema.Number is not null && schema.Types.HasFlag(JsonTypes.Any));
+
+    private static bool Lists(Schema schema) =>
+        schema.Enum is not null || schema.Const is not null
+        || schema.Array is { } a && (!a.PrefixItems.IsEmpty || (a.Contains ?? a.UnevaluatedItems) is not null);
+
+    private static bool Maps(Schema schema) => schema.Enum is not null || schema.Const is not null || schema.Array is not null || Names(schema.Object);
+
+    private static bool Names(ObjectRules? rules) => rules is not null
+        && (!rules.PatternProperties.IsEmpty || !rules.DependentRequired.IsEmpty || !rules.DependentSchemas.IsEmpty
+            || (rules.PropertyNames ?? rules.UnevaluatedProperties) is not null);
+
+    private static bool Records(Schema schema) =>
+        schema.Enum is not null || schema.Const is not null || schema.Array is not null || Names(schema.Object) || Composes(schema)
+        || schema.Object is { MinProperties: not null } or { MaxProperties: not null }
+        || !schema.OneOf.IsEmpty || !schema.AnyOf.IsEmpty;
+
+    private IEnumerable<Schema> Parts(Schema schema)
+    {
+        var seen = new HashSet<SchemaId>();
+        var open = new Stack<SchemaId>([schema.Id]);
+        while (open.TryPop(out var id))
+        {
+            if (seen.Add(id))
+            {
+                var part = shapes.Schema(id);
+                yield return part;
+                foreach (var next in part.Reference is { } target ? part.AllOf.Add(target) : part.AllOf)
+                {
+                    open.Push(next);
+                }
+            }
+        }
+    }
+
+    // The member has one of the types; only the whole schema knows of the other. A part that closes itself closes to the others.
+    private bool Contradicts(Schema schema)
+    {
+        if (schema.AllOf.IsEmpty && schema.Reference is null)
+        {
+            return false;
+        }
+
+        var parts = Parts(schema).Where(p => p.Object is not null).ToArray();
+        var members = parts.SelectMany(p => p.Object!.Properties).ToArray();
+        return members.DistinctBy(m => m.Name).Count() != members.DistinctBy(m => (m.Name, shapes.Of(m.Schema).Owner)).Count()
+            || (parts.Length > 1 && parts.Any(p => p.Object!.AdditionalProperties is not null));
+    }
+}
