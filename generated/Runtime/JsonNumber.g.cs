@@ -4,6 +4,7 @@ namespace Runs.Runtime;
 
 using global::System;
 using global::System.Globalization;
+using global::System.Numerics;
 using global::System.Text;
 
 /// <summary>
@@ -60,6 +61,48 @@ internal readonly record struct JsonNumber(bool IsNegative, string Digits, long 
 
         var text = (IsNegative ? "-" : "") + Digits + new string('0', (int)Exponent);
         return long.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out value);
+    }
+
+    /// <summary>Compares by value.</summary>
+    internal int CompareTo(JsonNumber other)
+    {
+        var (sign, otherSign) = (Sign, other.Sign);
+        return sign != otherSign ? sign.CompareTo(otherSign) : sign * CompareMagnitude(other);
+    }
+
+    /// <summary>Whether the value divided by another, which is more than zero, is an integer (Validation §6.2.1).</summary>
+    internal bool IsMultipleOf(JsonNumber divisor)
+    {
+        if (Digits.Length == 0)
+        {
+            return true;
+        }
+
+        // The last digit is no zero, so a divisor with a larger power of ten never fits.
+        if (divisor.Digits.Length == 0 || Exponent < divisor.Exponent)
+        {
+            return false;
+        }
+
+        var by = BigInteger.Parse(divisor.Digits, CultureInfo.InvariantCulture);
+        var power = BigInteger.ModPow(10, Exponent - divisor.Exponent, by);
+        return (BigInteger.Parse(Digits, CultureInfo.InvariantCulture) * power % by).IsZero;
+    }
+
+    /// <summary>As people write it, where that is short.</summary>
+    internal string Decimal => Exponent switch
+    {
+        >= 0 and <= 20 => (IsNegative ? "-" : "") + (Digits.Length == 0 ? "0" : Digits) + new string('0', (int)Exponent),
+        < 0 and >= -20 when Digits.PadLeft(1 - (int)Exponent, '0') is var padded => (IsNegative ? "-" : "") + padded.Insert(padded.Length + (int)Exponent, "."),
+        _ => ToString(),
+    };
+
+    private int Sign => Digits.Length == 0 ? 0 : IsNegative ? -1 : 1;
+
+    private int CompareMagnitude(JsonNumber other)
+    {
+        var order = (Digits.Length + Exponent).CompareTo(other.Digits.Length + other.Exponent);
+        return order != 0 ? order : Math.Sign(string.CompareOrdinal(Digits, other.Digits));
     }
 
     /// <summary>One text for each value.</summary>

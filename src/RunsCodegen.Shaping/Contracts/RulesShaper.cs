@@ -63,12 +63,10 @@ internal sealed class RulesShaper
     // Those with checks of their own, and whatever holds one of them.
     private HashSet<SchemaId> WithRules()
     {
-        var holders = _tools.Names.Order
-            .SelectMany(owner => _tools.Recursion.Held(owner).Select(held => (owner, held)))
-            .ToLookup(pair => pair.held, pair => pair.owner);
+        var all = Reached();
+        var holders = all.SelectMany(owner => _tools.Recursion.Held(owner).Select(held => (owner, held))).ToLookup(p => p.held, p => p.owner);
         var found = new HashSet<SchemaId>();
-        var open = new Stack<SchemaId>(_tools.Names.Order.Where(HasOwnRules));
-        open = new(open.Concat(_tools.Names.Order.SelectMany(_tools.Recursion.Held).Distinct().Where(HasOwnRules)));
+        var open = new Stack<SchemaId>(all.Where(HasOwnRules));
         while (open.TryPop(out var owner))
         {
             if (found.Add(owner))
@@ -81,6 +79,25 @@ internal sealed class RulesShaper
         }
 
         return found;
+    }
+
+    // Lists and maps without a name stand between named schemas.
+    private HashSet<SchemaId> Reached()
+    {
+        var reached = new HashSet<SchemaId>();
+        var open = new Stack<SchemaId>(_tools.Names.Order);
+        while (open.TryPop(out var owner))
+        {
+            if (reached.Add(owner))
+            {
+                foreach (var held in _tools.Recursion.Held(owner))
+                {
+                    open.Push(held);
+                }
+            }
+        }
+
+        return reached;
     }
 
     private bool HasOwnRules(SchemaId owner) =>

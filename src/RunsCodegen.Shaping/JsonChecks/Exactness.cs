@@ -89,17 +89,19 @@ internal sealed class Exactness(ShapeFinder shapes)
         || (type != PrimitiveType.String && HasLengths(schema))
         || (type.Kind != "Number" && schema.Number is not null && schema.Types.HasFlag(JsonTypes.Any));
 
-    private static bool Lists(Schema schema) =>
+    private bool Lists(Schema schema) =>
         schema.Enum is not null || schema.Const is not null
-        || schema.Array is { } a && (!a.PrefixItems.IsEmpty || (a.Contains ?? a.UnevaluatedItems) is not null);
+        || schema.Array is { } a && (!a.PrefixItems.IsEmpty || a.Contains is not null || Says(a.UnevaluatedItems));
 
-    private static bool Maps(Schema schema) => schema.Enum is not null || schema.Const is not null || schema.Array is not null || Names(schema.Object);
+    private bool Maps(Schema schema) => schema.Enum is not null || schema.Const is not null || schema.Array is not null || Names(schema.Object);
 
-    private static bool Names(ObjectRules? rules) => rules is not null
+    private bool Names(ObjectRules? rules) => rules is not null
         && (!rules.PatternProperties.IsEmpty || !rules.DependentRequired.IsEmpty || !rules.DependentSchemas.IsEmpty
-            || (rules.PropertyNames ?? rules.UnevaluatedProperties) is not null);
+            || Says(rules.PropertyNames) || Says(rules.UnevaluatedProperties));
 
-    private static bool Records(Schema schema) =>
+    private bool Says(SchemaId? id) => id is { } schema && (shapes.Schema(schema).Never || Asserts(shapes.Schema(schema)));
+
+    private bool Records(Schema schema) =>
         schema.Enum is not null || schema.Const is not null || schema.Array is not null || Names(schema.Object) || Composes(schema)
         || schema.Object is { MinProperties: not null } or { MaxProperties: not null }
         || !schema.OneOf.IsEmpty || !schema.AnyOf.IsEmpty;
@@ -132,7 +134,7 @@ internal sealed class Exactness(ShapeFinder shapes)
 
         var parts = Parts(schema).Where(p => p.Object is not null).ToArray();
         var members = parts.SelectMany(p => p.Object!.Properties).ToArray();
-        return members.DistinctBy(m => m.Name).Count() != members.DistinctBy(m => (m.Name, shapes.Of(m.Schema).Owner)).Count()
+        return members.DistinctBy(m => m.Name, StringComparer.Ordinal).Count() != members.DistinctBy(m => (m.Name, shapes.Of(m.Schema).Owner)).Count()
             || (parts.Length > 1 && parts.Any(p => p.Object!.AdditionalProperties is not null));
     }
 }

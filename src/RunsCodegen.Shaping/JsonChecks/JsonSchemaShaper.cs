@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using RunsCodegen.Model.Api;
 using RunsCodegen.Model.Code;
 using RunsCodegen.Shaping.Naming;

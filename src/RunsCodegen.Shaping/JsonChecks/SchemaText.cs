@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using System.Text;
 using System.Text.Json;
 using RunsCodegen.Model.Api;
 
@@ -26,7 +25,7 @@ internal sealed class SchemaText(SchemaTable schemas, Func<SchemaId, string?> na
             Write(json, schemas[id]);
         }
 
-        return [.. Encoding.UTF8.GetString(text.ToArray()).Split('\n')];
+        return [.. System.Text.Encoding.UTF8.GetString(text.ToArray()).Split('\n')];
     }
 
     private void Use(Utf8JsonWriter json, SchemaId id)
@@ -83,7 +82,7 @@ internal sealed class SchemaText(SchemaTable schemas, Func<SchemaId, string?> na
 
         One(json, "$ref", schema.Reference, asName: true);
         Dynamic(json, schema.DynamicReference);
-        List(json, "type", schema.Types.HasFlag(JsonTypes.Any) ? [] : TypeNames.Where(t => schema.Types.HasFlag(t.Type)).Select(t => t.Name));
+        Types(json, schema.Types);
         if (schema.Const is { } constant)
         {
             json.WritePropertyName("const");
@@ -111,6 +110,19 @@ internal sealed class SchemaText(SchemaTable schemas, Func<SchemaId, string?> na
         One(json, "if", schema.Conditional?.If);
         One(json, "then", schema.Conditional?.Then);
         One(json, "else", schema.Conditional?.Else);
+    }
+
+    private static void Types(Utf8JsonWriter json, JsonTypes types)
+    {
+        var names = types.HasFlag(JsonTypes.Any) ? [] : TypeNames.Where(t => types.HasFlag(t.Type)).Select(t => t.Name).ToArray();
+        if (names is [var only])
+        {
+            json.WriteString("type", only);
+        }
+        else
+        {
+            List(json, "type", names);
+        }
     }
 
     private void Dynamic(Utf8JsonWriter json, DynamicReference? reference)
@@ -239,7 +251,7 @@ internal sealed class SchemaText(SchemaTable schemas, Func<SchemaId, string?> na
         }
 
         json.WriteStartObject(keyword);
-        foreach (var property in all.DistinctBy(p => p.Name))
+        foreach (var property in all.DistinctBy(p => p.Name, StringComparer.Ordinal))
         {
             One(json, property.Name, property.Schema);
         }

@@ -111,7 +111,8 @@ internal sealed class JsonSchemaParser(Func<string, JsonSchema> find)
 
     private static IReadOnlyList<string> Texts(JsonElement json, string keyword) => json.TryGetProperty(keyword, out var value) ? Texts(value) : [];
 
-    private static IReadOnlyList<string> Texts(JsonElement json) => [.. json.EnumerateArray().Select(t => t.GetString()!)];
+    private static IReadOnlyList<string> Texts(JsonElement json) =>
+        json.ValueKind == JsonValueKind.String ? [json.GetString()!] : [.. json.EnumerateArray().Select(t => t.GetString()!)];
 
     private static int? Int(JsonElement json, string keyword) => json.TryGetProperty(keyword, out var value) ? value.GetInt32() : null;
 

@@ -12,7 +12,7 @@ using global::System.Threading.Tasks;
 /// <summary>The operations of 'Case'.</summary>
 public sealed partial class CaseClient : ICaseClient
 {
-    private static readonly global::System.Text.RegularExpressions.Regex Pattern1 = Runtime.Check.Compile("^t_");
+    private static readonly Runtime.Pattern Pattern1 = new("^t_");
 
     private static readonly global::System.Diagnostics.ActivitySource Activities = new("Case.Api.CaseClient");
 

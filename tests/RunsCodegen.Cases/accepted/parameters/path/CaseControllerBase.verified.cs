@@ -12,7 +12,7 @@ using global::System.Threading.Tasks;
 /// <remarks>Routes, reading, validation and security of the operations; what they do is written in <see cref="CaseController"/>.</remarks>
 public abstract partial class CaseControllerBase : global::Microsoft.AspNetCore.Mvc.ControllerBase
 {
-    private static readonly global::System.Text.RegularExpressions.Regex Pattern1 = Runtime.Check.Compile("^run_");
+    private static readonly Runtime.Pattern Pattern1 = new("^run_");
 
     /// <summary>Gets things</summary>
     /// <returns>What the operation answers, or why the request is none.</returns>

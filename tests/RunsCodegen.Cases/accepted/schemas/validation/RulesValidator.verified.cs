@@ -6,8 +6,8 @@ namespace Case.Api.Runtime;
 /// <summary>Checks what the type of a <c>Rules</c> cannot say.</summary>
 internal static class RulesValidator
 {
-    private static readonly global::System.Text.RegularExpressions.Regex Pattern1 = Runtime.Check.Compile("^[a-z]+$");
-    private static readonly global::System.Text.RegularExpressions.Regex Pattern2 = Runtime.Check.Compile("^[\"\\\\]+\\u2028{1}$");
+    private static readonly Runtime.Pattern Pattern1 = new("^[a-z]+$");
+    private static readonly Runtime.Pattern Pattern2 = new("^[\"\\\\]+\\u2028{1}$");
 
     public static void Validate(global::Case.Api.Rules value, ValidationContext context)
     {
@@ -86,6 +86,12 @@ internal static class RulesValidator
         {
             context.Enter("not");
             Runtime.Check.NoneOf(context, not, ["a", "b\""]);
+            context.Exit();
+        }
+        if (value.Date is { } date)
+        {
+            context.Enter("date");
+            Runtime.StructuralCheck.Json<global::System.DateOnly, Runtime.DateOnlyCodec>(context, date, Runtime.DateJsonSchema.Schema);
             context.Exit();
         }
     }
