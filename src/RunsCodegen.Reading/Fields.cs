@@ -19,7 +19,7 @@ internal sealed class Fields(DiagnosticBag bag)
             case ScalarNode scalar:
                 return scalar.Text;
             case var other:
-                bag.Add(WrongKind(other, "a string").Demoted());
+                bag.Add(WrongKind(other, "a string"));
                 return null;
         }
     }
@@ -33,10 +33,10 @@ internal sealed class Fields(DiagnosticBag bag)
             case BooleanNode flag:
                 return flag.Value;
             case StringNode { Text: "true" or "false" } text:
-                bag.Add(WrongKind(text, "a boolean").Demoted());
+                bag.Add(WrongKind(text, "a boolean"));
                 return text.Text == "true";
             case var other:
-                bag.Add(WrongKind(other, "a boolean").Demoted());
+                bag.Add(WrongKind(other, "a boolean"));
                 return null;
         }
     }
@@ -69,7 +69,7 @@ internal sealed class Fields(DiagnosticBag bag)
             case NumberNode number:
                 return number.Text;
             case StringNode text when YamlScalars.Read(text.Text, 0) is NumberNode quoted:
-                bag.Add(WrongKind(text, "a number").Demoted());
+                bag.Add(WrongKind(text, "a number"));
                 return quoted.Text;
             case var other:
                 bag.Add(WrongKind(other, "a number"));
@@ -119,7 +119,7 @@ internal sealed class Fields(DiagnosticBag bag)
             }
             else
             {
-                bag.Add(WrongKind(item, "a string").Demoted());
+                bag.Add(WrongKind(item, "a string"));
             }
         }
 

@@ -41,7 +41,7 @@ public static class SpecReader
             case ObjectNode:
                 return null;
             case var other:
-                bag.Add(Catalogue.WrongKind(other.Place, "the document", "an object", other.Kind));
+                bag.Add(Catalogue.UnsupportedOpenApiVersion(other.Place, found: null));
                 return null;
         }
     }

@@ -25,8 +25,11 @@ public static class Shaper
     public static ShapeResult Shape(ApiDocument document, CodegenOptions options)
     {
         var diagnostics = new DiagnosticBag();
+        var leftOut = ImmutableArray.CreateBuilder<ReportEntry>();
+        document = PathParameters.Settle(RouteConflicts.Settle(document, diagnostics, leftOut));
         var shapes = new ShapeFinder(document.Schemas);
         var parts = SupportedParts.Find(document, shapes, options, diagnostics);
+        parts = parts with { Report = parts.Report.InsertRange(0, leftOut) };
         if (diagnostics.HasErrors)
         {
             return new(null, diagnostics.ToImmutable(), parts.Report);
@@ -50,7 +53,6 @@ public static class Shaper
         names.AddComponents(parts.Components);
         names.AddParts();
         var operationNames = new OperationNames(parts.Operations, diagnostics);
-        diagnostics.AddRange(RouteConflicts.Find(parts.Operations));
         InlineNames.Add(parts.Operations, operationNames, names);
 
         var settled = names.Order.Select(id => names.Find(id)!).ToHashSet(StringComparer.Ordinal);

@@ -7,12 +7,12 @@ namespace RunsCodegen;
 /// <summary>What the options make of diagnostics, and their order.</summary>
 internal static class Severities
 {
-    /// <summary>Rules take any severity; refusals are lowered or raised, never off; the rest stays as it is.</summary>
+    /// <summary>Rules take any severity; refusals are lowered or raised, never off; defects of the document are raised.</summary>
     public static IEnumerable<Diagnostic> Apply(IEnumerable<Diagnostic> diagnostics, ImmutableDictionary<string, Severity?> severities)
     {
         foreach (var diagnostic in diagnostics)
         {
-            if (!severities.TryGetValue(diagnostic.Id, out var severity) || diagnostic.Id[3] is not ('2' or '3'))
+            if (!severities.TryGetValue(diagnostic.Id, out var severity) || (diagnostic.Severity == Severity.Error && diagnostic.Id[3] is not ('2' or '3')))
             {
                 yield return diagnostic;
             }

@@ -25,16 +25,16 @@ public sealed class FileReferenceTests
     }
 
     [Theory]
-    [InlineData("gone.yaml", "error RCG1005: '$ref: gone.yaml' leads nowhere; fix the reference or add what it names")]
-    [InlineData("#/components/schemas/Gone", "error RCG1005: '$ref: #/components/schemas/Gone' leads nowhere; fix the reference or add what it names")]
-    [InlineData("#gone", "error RCG1005: '$ref: #gone' leads nowhere; fix the reference or add what it names")]
-    [InlineData("a.yaml#/gone", "error RCG1005: '$ref: a.yaml#/gone' leads nowhere; fix the reference or add what it names")]
-    [InlineData("../up.yaml", "error RCG1006: '$ref: ../up.yaml' leads out of 'root'; move the file below that folder")]
-    [InlineData("#/components/schemas/S", "error RCG1007: '$ref: #/components/schemas/S' comes back to itself without ever naming a value; point it at one")]
-    [InlineData("https://example.com/a.yaml", "error RCG1011: '$ref: https://example.com/a.yaml' lies on the network, which is never asked; save the file beside the document and refer to that")]
-    [InlineData("//example.com/a.yaml", "error RCG1011: '$ref: //example.com/a.yaml' lies on the network, which is never asked; save the file beside the document and refer to that")]
-    [InlineData("locked.yaml", "error RCG1012: 'locked.yaml' cannot be read: access denied")]
-    [InlineData("#/components/responses/R", "error RCG1015: '$ref: #/components/responses/R' leads to a response; a schema must stand here, so this is left out")]
+    [InlineData("gone.yaml", "warning RCG1005: '$ref: gone.yaml' leads nowhere; fix the reference or add what it names")]
+    [InlineData("#/components/schemas/Gone", "warning RCG1005: '$ref: #/components/schemas/Gone' leads nowhere; fix the reference or add what it names")]
+    [InlineData("#gone", "warning RCG1005: '$ref: #gone' leads nowhere; fix the reference or add what it names")]
+    [InlineData("a.yaml#/gone", "warning RCG1005: '$ref: a.yaml#/gone' leads nowhere; fix the reference or add what it names")]
+    [InlineData("../up.yaml", "warning RCG1006: '$ref: ../up.yaml' leads out of 'root'; move the file below that folder, or allow a folder above both with --allow-references")]
+    [InlineData("#/components/schemas/S", "warning RCG1007: '$ref: #/components/schemas/S' comes back to itself without ever naming a value; point it at one")]
+    [InlineData("https://example.com/a.yaml", "warning RCG1011: '$ref: https://example.com/a.yaml' lies on the network, which is never asked; save the file beside the document and refer to that")]
+    [InlineData("//example.com/a.yaml", "warning RCG1011: '$ref: //example.com/a.yaml' lies on the network, which is never asked; save the file beside the document and refer to that")]
+    [InlineData("locked.yaml", "warning RCG1012: 'locked.yaml' cannot be read: access denied")]
+    [InlineData("#/components/responses/R", "warning RCG1015: '$ref: #/components/responses/R' leads to a response; a schema must stand here, so this is left out")]
     public void A_reference_that_leads_to_no_schema_leaves_any_value(string reference, string line)
     {
         var result = Spec.Read($"{Spec.Header}components:\n  responses:\n    R: {{ description: r }}\n  schemas:\n    S: {{ $ref: '{reference}' }}\n", ("a.yaml", "b: 1"));
@@ -50,7 +50,7 @@ public sealed class FileReferenceTests
             $"{Spec.Header}components:\n  schemas:\n    S: {{ $ref: bad.yaml }}\n    T: {{ $ref: bad.yaml#/a }}\n",
             ("bad.yaml", "a: b: c\n"));
 
-        Assert.Equal(["bad.yaml(1,5): error RCG1001: the text is neither YAML nor JSON: mapping values are not allowed in this context"], Spec.Lines(result));
+        Assert.Equal(["bad.yaml(1,5): warning RCG1001: the text is neither YAML nor JSON: mapping values are not allowed in this context"], Spec.Lines(result));
     }
 
     [Fact]

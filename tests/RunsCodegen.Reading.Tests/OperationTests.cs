@@ -143,7 +143,7 @@ public sealed class OperationTests
     {
         var document = Spec.Faulty(
             $"{Spec.Header}paths:\n  /a:\n    get:\n      responses: {{}}\n      security: [{{ gone: [] }}]\n",
-            "spec.yaml(7,20): error RCG1018: there is no security scheme 'gone'; declare it or correct the name");
+            "spec.yaml(7,20): warning RCG1018: there is no security scheme 'gone'; declare it or correct the name");
 
         Assert.Equal("gone", document!.Operations[0].Security[0].Schemes[0].Scheme);
     }
@@ -165,7 +165,7 @@ public sealed class OperationTests
     [Theory]
     [InlineData("info: {}\n", 2, 1, "warning RCG1004: 'info' has no 'title'; add it", "warning RCG1004: 'info' has no 'version'; add it")]
     [InlineData("", 1, 1, "warning RCG1004: the document has no 'info'; add it")]
-    [InlineData("info: text\n", 2, 1, "error RCG1009: 'info' must be an object, and is a string", "warning RCG1004: the document has no 'info'; add it")]
+    [InlineData("info: text\n", 2, 1, "warning RCG1009: 'info' must be an object, and is a string", "warning RCG1004: the document has no 'info'; add it")]
     public void What_info_lacks_is_filled_in(string info, int line, int column, params string[] lines)
     {
         var result = Spec.Read("openapi: 3.1.0\n" + info);
@@ -175,22 +175,22 @@ public sealed class OperationTests
     }
 
     [Theory]
-    [InlineData("paths: []", "spec.yaml(3,1): error RCG1009: 'paths' must be an object, and is a list")]
-    [InlineData("paths: { a: {} }", "spec.yaml(3,10): error RCG1019: path 'a' does not begin with '/'; put one before it")]
-    [InlineData("paths: { /a: { get: text } }", "spec.yaml(3,16): error RCG1009: an operation must be an object, and is a string")]
+    [InlineData("paths: []", "spec.yaml(3,1): warning RCG1009: 'paths' must be an object, and is a list")]
+    [InlineData("paths: { a: {} }", "spec.yaml(3,10): warning RCG1019: path 'a' does not begin with '/'; put one before it")]
+    [InlineData("paths: { /a: { get: text } }", "spec.yaml(3,16): warning RCG1009: an operation must be an object, and is a string")]
     [InlineData("paths: { /a: { got: {} } }", "spec.yaml(3,16): warning RCG1003: 'got' is not a field of a path item and is left out; fix the name, or begin it with 'x-' if it is an extension")]
     [InlineData("tags: [{ description: d }]", "spec.yaml(3,8): warning RCG1004: the tag has no 'name'; add it")]
-    [InlineData("tags: [text]", "spec.yaml(3,8): error RCG1009: an item of 'tags' must be an object, and is a string")]
+    [InlineData("tags: [text]", "spec.yaml(3,8): warning RCG1009: an item of 'tags' must be an object, and is a string")]
     [InlineData("servers: [{}]", "spec.yaml(3,11): warning RCG1004: the server has no 'url'; add it")]
-    [InlineData("components: { securitySchemes: { a: { type: basic } } }", "spec.yaml(3,39): error RCG1013: 'type' is 'basic'; it must be one of 'apiKey', 'http', 'mutualTLS', 'oauth2', 'openIdConnect'")]
-    [InlineData("components: { schemas: { a: { type: date } } }", "spec.yaml(3,31): error RCG1013: 'type' is 'date'; it must be one of 'array', 'boolean', 'integer', 'null', 'number', 'object', 'string'")]
-    [InlineData("components: { schemas: { a: { minLength: -1 } } }", "spec.yaml(3,31): error RCG1009: 'minLength' must be a whole number of 0 or more, and is -1")]
+    [InlineData("components: { securitySchemes: { a: { type: basic } } }", "spec.yaml(3,39): warning RCG1013: 'type' is 'basic'; it must be one of 'apiKey', 'http', 'mutualTLS', 'oauth2', 'openIdConnect'")]
+    [InlineData("components: { schemas: { a: { type: date } } }", "spec.yaml(3,31): warning RCG1013: 'type' is 'date'; it must be one of 'array', 'boolean', 'integer', 'null', 'number', 'object', 'string'")]
+    [InlineData("components: { schemas: { a: { minLength: -1 } } }", "spec.yaml(3,31): warning RCG1009: 'minLength' must be a whole number of 0 or more, and is -1")]
     [InlineData("components: { schemas: { a: { maximum: '5' } } }", "spec.yaml(3,31): warning RCG1009: 'maximum' must be a number, and is a string")]
-    [InlineData("components: { schemas: { a: { maximum: many } } }", "spec.yaml(3,31): error RCG1009: 'maximum' must be a number, and is a string")]
+    [InlineData("components: { schemas: { a: { maximum: many } } }", "spec.yaml(3,31): warning RCG1009: 'maximum' must be a number, and is a string")]
     [InlineData("components: { schemas: { a: { required: true } } }", "spec.yaml(3,31): warning RCG1009: 'required' must be a list of names in the schema that has the property, and is a boolean")]
-    [InlineData("components: { schemas: { a: { discriminator: {} } } }", "spec.yaml(3,31): error RCG1004: the discriminator has no 'propertyName'; add it")]
+    [InlineData("components: { schemas: { a: { discriminator: {} } } }", "spec.yaml(3,31): warning RCG1004: the discriminator has no 'propertyName'; add it")]
     [InlineData("components: { schemas: { a: { discriminator: { propertyName: p, defaultMapping: a } } } }", "spec.yaml(3,65): warning RCG1017: 'defaultMapping' has no effect: a value that no branch names is an error of its own")]
-    [InlineData("components: { schemas: { a: { discriminator: { propertyName: p, mapping: { a: '#/gone' } } } } }", "spec.yaml(3,76): error RCG1005: '$ref: #/gone' leads nowhere; fix the reference or add what it names")]
+    [InlineData("components: { schemas: { a: { discriminator: { propertyName: p, mapping: { a: '#/gone' } } } } }", "spec.yaml(3,76): warning RCG1005: '$ref: #/gone' leads nowhere; fix the reference or add what it names")]
     [InlineData("definitions: { A: {} }", "spec.yaml(3,1): warning RCG1003: 'definitions' is not a field of the document and is left out; fix the name, or begin it with 'x-' if it is an extension")]
     public void A_faulty_part_does_not_stop_the_rest(string part, string line) =>
         Assert.NotNull(Spec.Faulty($"{Spec.Header}{part}\n", line));

@@ -87,10 +87,10 @@ public sealed class ParameterTests
     }
 
     [Theory]
-    [InlineData("{ in: query, schema: {} }", "error RCG1004: the parameter has no 'name'; add it", 0)]
-    [InlineData("{ name: p, schema: {} }", "error RCG1004: the parameter has no 'in'; add it", 0)]
+    [InlineData("{ in: query, schema: {} }", "warning RCG1004: the parameter has no 'name'; add it", 0)]
+    [InlineData("{ name: p, schema: {} }", "warning RCG1004: the parameter has no 'in'; add it", 0)]
     [InlineData("{ name: p, in: query }", "warning RCG1004: parameter 'p' has no 'schema'; add it", 1)]
-    [InlineData("just text", "error RCG1009: a parameter must be an object, and is a string", 0)]
+    [InlineData("just text", "warning RCG1009: a parameter must be an object, and is a string", 0)]
     [InlineData("{ name: Accept, in: header, schema: {} }", "warning RCG1017: 'Accept' has no effect: the media types of the responses say what is accepted", 0)]
     [InlineData("{ name: content-type, in: header, schema: {} }", "warning RCG1017: 'content-type' has no effect: the media types of the request body say what is sent", 0)]
     [InlineData("{ name: Authorization, in: header, schema: {} }", "warning RCG1017: 'Authorization' has no effect: security schemes say how callers prove who they are", 0)]
@@ -104,11 +104,11 @@ public sealed class ParameterTests
     }
 
     [Theory]
-    [InlineData("{ name: p, in: querry, schema: {} }", 22, "error RCG1013: 'in' is 'querry'; it must be one of 'cookie', 'header', 'path', 'query', 'querystring'")]
-    [InlineData("{ name: p, in: path, schema: {}, style: form }", 44, "error RCG1013: 'style' is 'form'; it must be one of 'simple', 'label', 'matrix'")]
+    [InlineData("{ name: p, in: querry, schema: {} }", 22, "warning RCG1013: 'in' is 'querry'; it must be one of 'cookie', 'header', 'path', 'query', 'querystring'")]
+    [InlineData("{ name: p, in: path, schema: {}, style: form }", 44, "warning RCG1013: 'style' is 'form'; it must be one of 'simple', 'label', 'matrix'")]
     [InlineData("{ name: p, in: path, schema: {}, colour: 1 }", 44, "warning RCG1003: 'colour' is not a field of a parameter and is left out; fix the name, or begin it with 'x-' if it is an extension")]
     [InlineData("{ name: p, in: query, schema: {}, required: yes }", 45, "warning RCG1009: 'required' must be a boolean, and is a string")]
-    [InlineData("{ name: p, in: path, schema: text }", 32, "error RCG1009: a schema must be an object or a boolean, and is a string")]
+    [InlineData("{ name: p, in: path, schema: text }", 32, "warning RCG1009: a schema must be an object or a boolean, and is a string")]
     public void A_fault_is_shown_at_its_field(string parameter, int column, string line) =>
         Spec.Faulty(
             $"{Spec.Header}paths:\n  /a:\n    get:\n      responses: {{}}\n      parameters:\n        - {parameter}\n",
@@ -119,7 +119,7 @@ public sealed class ParameterTests
     {
         var document = Spec.Faulty(
             $"{Spec.Header}paths:\n  /a:\n    get:\n      responses: {{}}\n      parameters:\n        - {{ name: p, in: query, schema: {{}} }}\n        - {{ name: p, in: query, schema: {{}} }}\n",
-            "spec.yaml(9,11): error RCG1020: there is a parameter 'p' in 'query' already; keep one");
+            "spec.yaml(9,11): warning RCG1020: there is a parameter 'p' in 'query' already; keep one");
 
         Assert.Single(document!.Operations[0].Parameters);
     }

@@ -30,7 +30,7 @@ public sealed class RuleTests
 
     [Theory]
     [InlineData("operationId: getA", "x-a: 1", "spec.yaml(5,5): warning RCG2001: operation 'GET /a/{id}' has no operationId; add one so that its method has a stable name")]
-    [InlineData("components:", "  /b:\n    put: { operationId: getA, summary: s, responses: { default: {} } }\ncomponents:", "spec.yaml(11,12): error RCG2002: the operationId 'getA' is used before; give each operation its own")]
+    [InlineData("components:", "  /b:\n    put: { operationId: getA, summary: s, responses: { default: {} } }\ncomponents:", "spec.yaml(11,12): warning RCG2002: the operationId 'getA' is used before, so their methods are named after tag or path; give each operation its own")]
     [InlineData("/a/{id}", "/a/{id}/{id}?{x}#{y}", null)]
     [InlineData("default: {}", "'500': {}", null)]
     [InlineData("default: {}", "'4XX': {}", null)]
@@ -38,15 +38,15 @@ public sealed class RuleTests
     [InlineData("summary: s", "summary: ' '", "spec.yaml(5,5): warning RCG2005: operation 'GET /a/{id}' has neither summary nor description; say what it does")]
     [InlineData("type: string, ", "", "spec.yaml(8,52): warning RCG2006: the enum has no 'type'; add the type of its values")]
     [InlineData("    Deep:", "    Loose: {}\n    Deep:", "spec.yaml(14,5): warning RCG2007: no operation reaches schema 'Loose'; use it or remove it")]
-    [InlineData("/a/{id}", "/a/{id}/{other}", "spec.yaml(5,5): error RCG2008: '{other}' in '/a/{id}/{other}' has no path parameter; declare one with that name and 'in: path'")]
+    [InlineData("/a/{id}", "/a/{id}/{other}", "spec.yaml(5,5): warning RCG2008: '{other}' in '/a/{id}/{other}' has no path parameter and is taken as a string; declare one with that name and 'in: path'")]
     public void A_rule_finds_its_fault(string good, string bad, string? line) =>
         Assert.Equal(line is null ? [] : [line], Check(Good.Replace(good, bad, StringComparison.Ordinal), AsTheyAre));
 
     [Fact]
     public void A_path_parameter_stands_in_the_path() => Assert.Equal(
         [
-            "spec.yaml(8,20): error RCG2003: path parameter 'id' does not stand in '/a/{ID}'; add '{id}' to the path or remove the parameter",
-            "spec.yaml(5,5): error RCG2008: '{ID}' in '/a/{ID}' has no path parameter; declare one with that name and 'in: path'",
+            "spec.yaml(8,20): warning RCG2003: path parameter 'id' does not stand in '/a/{ID}' and is left out; add '{id}' to the path or remove the parameter",
+            "spec.yaml(5,5): warning RCG2008: '{ID}' in '/a/{ID}' has no path parameter and is taken as a string; declare one with that name and 'in: path'",
         ],
         Check(Good.Replace("/a/{id}", "/a/{ID}", StringComparison.Ordinal), AsTheyAre));
 

@@ -120,8 +120,8 @@ public sealed class Swagger2Tests
     }
 
     [Theory]
-    [InlineData("{ name: p, in: cookie, type: string }", "spec.yaml(3,62): error RCG1013: 'in' is 'cookie'; it must be one of 'body', 'formData', 'header', 'path', 'query'")]
-    [InlineData("{ name: p, in: query, type: array, collectionFormat: x }", "spec.yaml(3,86): error RCG1013: 'collectionFormat' is 'x'; it must be one of 'csv', 'multi', 'pipes', 'ssv', 'tsv'")]
+    [InlineData("{ name: p, in: cookie, type: string }", "spec.yaml(3,62): warning RCG1013: 'in' is 'cookie'; it must be one of 'body', 'formData', 'header', 'path', 'query'")]
+    [InlineData("{ name: p, in: query, type: array, collectionFormat: x }", "spec.yaml(3,86): warning RCG1013: 'collectionFormat' is 'x'; it must be one of 'csv', 'multi', 'pipes', 'ssv', 'tsv'")]
     [InlineData("{ name: p, in: query, colour: 1 }", "spec.yaml(3,73): warning RCG1003: 'colour' is not a field of a parameter and is left out; fix the name, or begin it with 'x-' if it is an extension")]
     public void Faults_of_parameters_are_shown_at_their_fields(string parameter, string line) =>
         Spec.Faulty($"{Header}paths: {{ /a: {{ get: {{ responses: {{}}, parameters: [{parameter}] }} }} }}\n", line);

@@ -11,8 +11,8 @@ public sealed class TextFaultTests
     [InlineData("a: 1\n---\nb: 1\n", "spec.yaml(2,1): error RCG1001: the text is neither YAML nor JSON: it holds more than one YAML document")]
     [InlineData("{\n  \"é\": 1,\n  \"openapi\": \"3.1.0\" \"x\" }", "spec.yaml(3,22): error RCG1001: the text is neither YAML nor JSON: '\"' is invalid after a value. Expected either ',', '}', or ']'")]
     [InlineData("{ \"openapi\": \"3.1.0\"", "spec.yaml(1,21): error RCG1001: the text is neither YAML nor JSON: Expected depth to be zero at the end of the JSON payload. There is an open JSON object or array that should be closed")]
-    [InlineData("- 1\n", "spec.yaml(1,1): error RCG1009: the document must be an object, and is a list")]
-    [InlineData("hello\n", "spec.yaml(1,1): error RCG1009: the document must be an object, and is a string")]
+    [InlineData("- 1\n", "spec.yaml(1,1): error RCG1002: the document says neither 'openapi' nor 'swagger'; the versions are 2.0, 3.0, 3.1 and 3.2")]
+    [InlineData("hello\n", "spec.yaml(1,1): error RCG1002: the document says neither 'openapi' nor 'swagger'; the versions are 2.0, 3.0, 3.1 and 3.2")]
     public void What_cannot_be_read_has_no_document(string text, string line) => Assert.Null(Spec.Faulty(text, line));
 
     [Fact]
@@ -30,7 +30,7 @@ public sealed class TextFaultTests
     {
         var document = Spec.Faulty(
             "openapi: 3.1.0\ninfo:\n  title: A\n  version: '1'\n  title: B\n",
-            "spec.yaml(5,3): error RCG1008: 'title' stands here twice; keep one");
+            "spec.yaml(5,3): warning RCG1008: 'title' stands here twice; keep one");
 
         Assert.Equal("B", document!.Title);
     }
@@ -40,7 +40,7 @@ public sealed class TextFaultTests
     {
         var document = Spec.Faulty(
             "{ \"openapi\": \"3.1.0\",\n \"info\": { \"title\": \"é\", \"title\": \"B\", \"version\": \"1\" } }",
-            "spec.yaml(2,26): error RCG1008: 'title' stands here twice; keep one");
+            "spec.yaml(2,26): warning RCG1008: 'title' stands here twice; keep one");
 
         Assert.Equal("B", document!.Title);
     }
@@ -52,6 +52,6 @@ public sealed class TextFaultTests
 
         Spec.Faulty(
             $"{Spec.Header}components:\n  schemas:\n{names}\n",
-            "spec.yaml(505,5): error RCG1008: 'S250' stands here twice; keep one");
+            "spec.yaml(505,5): warning RCG1008: 'S250' stands here twice; keep one");
     }
 }

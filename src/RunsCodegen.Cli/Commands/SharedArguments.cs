@@ -15,7 +15,7 @@ internal static class SharedArguments
 
     public static Option<string[]> Severities() => new("--severity")
     {
-        Description = "Set the severity of a rule (RCG2xxx: error, warning or off) or of a refusal (RCG3xxx: error or warning); several times.",
+        Description = "Set the severity of a rule (RCG2xxx: error, warning or off), of a refusal (RCG3xxx: error or warning) or of a defect (RCG1xxx, RCG4xxx: error); several times.",
         HelpName = "ID=error|warning|off",
     };
 

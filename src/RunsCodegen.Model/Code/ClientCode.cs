@@ -37,13 +37,21 @@ public sealed record CredentialCode
     /// <summary>Name of the option.</summary>
     public required string Name { get; init; }
 
+    /// <summary>Name of the local that holds them during a call.</summary>
     public required string Local { get; init; }
+
+    /// <summary>Name of the option that asks for them anew for each call; null where there is none.</summary>
+    public string? SourceName { get; init; }
+
+    /// <summary>Name of the options' method that finds them.</summary>
+    public required string MethodName { get; init; }
 
     public required DocCode Doc { get; init; }
 
-    public bool IsBearer { get; init; }
-
     public bool IsBasic { get; init; }
+
+    /// <summary>The word before the credentials in the <c>Authorization</c> header; null when they are no such.</summary>
+    public string? HttpScheme { get; init; }
 
     public bool InHeader { get; init; }
 

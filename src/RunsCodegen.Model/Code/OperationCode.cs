@@ -45,6 +45,9 @@ public sealed record OperationCode
     /// <summary>Alternatives of credentials, any one of which suffices.</summary>
     public ImmutableArray<CredentialsCode> Security { get; init; } = [];
 
+    /// <summary>What any of <see cref="Security"/> sends, each once.</summary>
+    public IEnumerable<CredentialCode> Credentials => Security.SelectMany(s => s.All).Distinct();
+
     /// <summary>The same as <see cref="Security"/> in the notation of the Runtime's attribute; empty when calls are anonymous.</summary>
     public ImmutableArray<string> SecurityTexts { get; init; } = [];
 

@@ -19,27 +19,27 @@ public static partial class Catalogue
 
     /// <summary>RCG1004.</summary>
     public static Diagnostic MissingRequiredField(Place place, string name, string where) =>
-        Error("RCG1004", place, $"{where} has no '{name}'; add it");
+        Warning("RCG1004", place, $"{where} has no '{name}'; add it");
 
     /// <summary>RCG1005.</summary>
     public static Diagnostic ReferenceNotFound(Place place, string reference) =>
-        Error("RCG1005", place, $"'$ref: {reference}' leads nowhere; fix the reference or add what it names");
+        Warning("RCG1005", place, $"'$ref: {reference}' leads nowhere; fix the reference or add what it names");
 
     /// <summary>RCG1006.</summary>
     public static Diagnostic ReferenceOutsideAllowedFolder(Place place, string reference, string allowed) =>
-        Error("RCG1006", place, $"'$ref: {reference}' leads out of '{allowed}'; move the file below that folder");
+        Warning("RCG1006", place, $"'$ref: {reference}' leads out of '{allowed}'; move the file below that folder, or allow a folder above both with --allow-references");
 
     /// <summary>RCG1007.</summary>
     public static Diagnostic ReferenceToItself(Place place, string reference) =>
-        Error("RCG1007", place, $"'$ref: {reference}' comes back to itself without ever naming a value; point it at one");
+        Warning("RCG1007", place, $"'$ref: {reference}' comes back to itself without ever naming a value; point it at one");
 
     /// <summary>RCG1008.</summary>
     public static Diagnostic DuplicateKey(Place place, string key) =>
-        Error("RCG1008", place, $"'{key}' stands here twice; keep one");
+        Warning("RCG1008", place, $"'{key}' stands here twice; keep one");
 
     /// <summary>RCG1009.</summary>
     public static Diagnostic WrongKind(Place place, string where, string expected, string found) =>
-        Error("RCG1009", place, $"{where} must be {expected}, and is {found}");
+        Warning("RCG1009", place, $"{where} must be {expected}, and is {found}");
 
     /// <summary>RCG1010.</summary>
     public static Diagnostic DocumentTooLarge(Place place, string what, long limit) =>
@@ -47,7 +47,7 @@ public static partial class Catalogue
 
     /// <summary>RCG1011.</summary>
     public static Diagnostic RemoteReference(Place place, string reference) =>
-        Error("RCG1011", place, $"'$ref: {reference}' lies on the network, which is never asked; save the file beside the document and refer to that");
+        Warning("RCG1011", place, $"'$ref: {reference}' lies on the network, which is never asked; save the file beside the document and refer to that");
 
     /// <summary>RCG1012.</summary>
     public static Diagnostic UnreadableFile(Place place, string file, string reason) =>
@@ -55,15 +55,15 @@ public static partial class Catalogue
 
     /// <summary>RCG1013.</summary>
     public static Diagnostic NotAValueOf(Place place, string where, string found, IEnumerable<string> allowed) =>
-        Error("RCG1013", place, $"{where} is '{found}'; it must be one of {Quoted(allowed)}");
+        Warning("RCG1013", place, $"{where} is '{found}'; it must be one of {Quoted(allowed)}");
 
     /// <summary>RCG1014.</summary>
     public static Diagnostic LibraryFinding(Place place, string finding) =>
         Warning("RCG1014", place, $"Microsoft.OpenApi says of this: {finding}");
 
     /// <summary>RCG1015.</summary>
-    public static Diagnostic ReferenceToOtherKind(Place place, string reference, string expected, string found) =>
-        Error("RCG1015", place, $"'$ref: {reference}' leads to {found}; {expected} must stand here, so this is left out");
+    public static Diagnostic ReferenceToOtherKind(Place place, string reference, string expected, string found, string outcome = "so this is left out") =>
+        Warning("RCG1015", place, $"'$ref: {reference}' leads to {found}; {expected} must stand here, {outcome}");
 
     /// <summary>RCG1016.</summary>
     public static Diagnostic SiblingOfReference(Place place, string name) =>
@@ -75,13 +75,13 @@ public static partial class Catalogue
 
     /// <summary>RCG1018.</summary>
     public static Diagnostic SecuritySchemeNotFound(Place place, string name) =>
-        Error("RCG1018", place, $"there is no security scheme '{name}'; declare it or correct the name");
+        Warning("RCG1018", place, $"there is no security scheme '{name}'; declare it or correct the name");
 
     /// <summary>RCG1019.</summary>
     public static Diagnostic PathWithoutSlash(Place place, string path) =>
-        Error("RCG1019", place, $"path '{path}' does not begin with '/'; put one before it");
+        Warning("RCG1019", place, $"path '{path}' does not begin with '/'; put one before it");
 
     /// <summary>RCG1020.</summary>
     public static Diagnostic DuplicateParameter(Place place, string name, string location) =>
-        Error("RCG1020", place, $"there is a parameter '{name}' in '{location}' already; keep one");
+        Warning("RCG1020", place, $"there is a parameter '{name}' in '{location}' already; keep one");
 }

@@ -11,11 +11,11 @@ public static partial class Catalogue
 
     /// <summary>RCG2002.</summary>
     public static Diagnostic DuplicateOperationId(Place place, string id) =>
-        Error("RCG2002", place, $"the operationId '{id}' is used before; give each operation its own");
+        Warning("RCG2002", place, $"the operationId '{id}' is used before, so their methods are named after tag or path; give each operation its own");
 
     /// <summary>RCG2003.</summary>
     public static Diagnostic PathParameterNotInPath(Place place, string name, string path) =>
-        Error("RCG2003", place, $"path parameter '{name}' does not stand in '{path}'; add '{{{name}}}' to the path or remove the parameter");
+        Warning("RCG2003", place, $"path parameter '{name}' does not stand in '{path}' and is left out; add '{{{name}}}' to the path or remove the parameter");
 
     /// <summary>RCG2004.</summary>
     public static Diagnostic NoErrorResponse(Place place, string method, string path) =>
@@ -35,5 +35,5 @@ public static partial class Catalogue
 
     /// <summary>RCG2008.</summary>
     public static Diagnostic PathPlaceholderWithoutParameter(Place place, string name, string path) =>
-        Error("RCG2008", place, $"'{{{name}}}' in '{path}' has no path parameter; declare one with that name and 'in: path'");
+        Warning("RCG2008", place, $"'{{{name}}}' in '{path}' has no path parameter and is taken as a string; declare one with that name and 'in: path'");
 }

@@ -23,7 +23,7 @@ public static partial class Catalogue
 
     /// <summary>RCG4005.</summary>
     public static Diagnostic RoutesConflict(Place place, string route, Place other) =>
-        Error("RCG4005", place, $"'{route}' answers the same requests as '{other.Pointer}'; change one of the paths");
+        Warning("RCG4005", place, $"'{route}' answers the same requests as '{other.Pointer}' and is left out; change one of the paths");
 
     /// <summary>RCG4006.</summary>
     public static Diagnostic KeywordHasNoEffect(Place place, string keyword, string reason) =>

@@ -17,10 +17,6 @@ public static partial class Catalogue
     public static Diagnostic UnionWithoutDiscriminator(Place place, IEnumerable<string> branches) =>
         Warning("RCG3003", place, $"nothing tells the branches {Quoted(branches)} apart, so they are tried in order; add a 'discriminator' or a property with a 'const' of its own to each");
 
-    /// <summary>RCG3004.</summary>
-    public static Diagnostic SecurityScheme(Place place, string name, string kind) =>
-        Error("RCG3004", place, $"security scheme '{name}' of type '{kind}' cannot be generated; use http basic, http bearer or apiKey");
-
     /// <summary>RCG3005.</summary>
     public static Diagnostic SchemaKeyword(Place place, string keyword, string reason) =>
         Error("RCG3005", place, $"schema keyword '{keyword}' cannot be generated: {reason}");

@@ -31,7 +31,7 @@ public static partial class Catalogue
 
     /// <summary>RCG0007.</summary>
     public static Diagnostic SeverityCannotChange(Place place, string id) =>
-        Error("RCG0007", place, $"the severity of '{id}' is fixed; only RCG2xxx rules and RCG3xxx refusals can be set");
+        Error("RCG0007", place, $"the severity of '{id}' is fixed; only that of rules (RCG2xxx), refusals (RCG3xxx) and defects (RCG1xxx, RCG4xxx) can be set");
 
     /// <summary>RCG0008.</summary>
     public static Diagnostic TemplatesFolderNotFound(Place folder) =>

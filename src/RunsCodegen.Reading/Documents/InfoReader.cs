@@ -12,7 +12,7 @@ internal sealed class InfoReader(Readers all)
     {
         if (all.Fields.Object(top, "info") is not { } info)
         {
-            all.Bag.Add(Catalogue.MissingRequiredField(top.Place, "info", "the document").Demoted());
+            all.Bag.Add(Catalogue.MissingRequiredField(top.Place, "info", "the document"));
             return new ApiIdentity("API", "", Description: null);
         }
 
@@ -25,7 +25,7 @@ internal sealed class InfoReader(Readers all)
         var text = all.Fields.Text(info, name);
         if (text is null)
         {
-            all.Bag.Add(Catalogue.MissingRequiredField(info.Place, name, "'info'").Demoted());
+            all.Bag.Add(Catalogue.MissingRequiredField(info.Place, name, "'info'"));
         }
 
         return text;

@@ -46,6 +46,18 @@ internal sealed class SecuritySchemeReader(Readers all)
         }
     }
 
+    /// <summary>Whether an API key says where it travels and under what name; says so when it does not.</summary>
+    public bool HasKey(ObjectNode node)
+    {
+        if (all.Fields.Text(node, "name") is not null)
+        {
+            return ReadLocation(node) is not null;
+        }
+
+        all.Bag.Add(Catalogue.MissingRequiredField(node.Place, "name", "the API key"));
+        return false;
+    }
+
     private SecurityScheme? ReadScheme(string name, ObjectNode node)
     {
         all.Fields.CheckNames(node, FieldNames.SecurityScheme, "a security scheme");
@@ -55,6 +67,11 @@ internal sealed class SecuritySchemeReader(Readers all)
         }
 
         var isKey = kind is SecuritySchemeKind.ApiKey;
+        if (isKey && !HasKey(node))
+        {
+            return null;
+        }
+
         return new SecurityScheme
         {
             Place = node.Place,

@@ -21,7 +21,7 @@ internal sealed class ServerReader(Readers all)
             }
             else
             {
-                all.Bag.Add(Catalogue.MissingRequiredField(node.Place, "url", "the server").Demoted());
+                all.Bag.Add(Catalogue.MissingRequiredField(node.Place, "url", "the server"));
             }
         }
 
@@ -40,7 +40,7 @@ internal sealed class ServerReader(Readers all)
         var fallback = all.Fields.Text(node, "default");
         if (fallback is null)
         {
-            all.Bag.Add(Catalogue.MissingRequiredField(node.Place, "default", $"server variable '{member.Name}'").Demoted());
+            all.Bag.Add(Catalogue.MissingRequiredField(node.Place, "default", $"server variable '{member.Name}'"));
         }
 
         return new ServerVariable(node.Place, member.Name, fallback ?? values.FirstOrDefault() ?? "", values, all.Fields.Text(node, "description"));

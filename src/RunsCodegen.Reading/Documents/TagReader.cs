@@ -19,7 +19,7 @@ internal sealed class TagReader(Readers all)
             }
             else
             {
-                all.Bag.Add(Catalogue.MissingRequiredField(node.Place, "name", "the tag").Demoted());
+                all.Bag.Add(Catalogue.MissingRequiredField(node.Place, "name", "the tag"));
             }
         }
 

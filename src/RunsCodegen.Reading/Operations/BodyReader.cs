@@ -11,10 +11,16 @@ internal sealed class BodyReader(Readers all)
     /// <summary>The request body of an operation, read once however many operations share it.</summary>
     public Body? Read(ObjectNode operation)
     {
-        if (operation.Find("requestBody") is not { } value || value is NullNode
-            || all.References.Follow(value, ReferenceKind.Body) is not { } node)
+        if (operation.Find("requestBody") is not { } value || value is NullNode)
         {
             return null;
+        }
+
+        if (all.References.Follow(value, ReferenceKind.Body) is not { } node)
+        {
+            // There is one, and nobody knows more of it.
+            var unknown = new MediaType { Place = value.Place, Name = "application/json", Schema = all.Schemas.Anything(value) };
+            return new Body(value.Place, Required: false, Description: null, [unknown]);
         }
 
         if (!_read.TryGetValue(node, out var body))

@@ -49,7 +49,7 @@ internal sealed class OperationReader(Readers all)
         {
             if (all.Dialect.RequiresResponses)
             {
-                all.Bag.Add(Catalogue.MissingRequiredField(operation.Place, "responses", "the operation").Demoted());
+                all.Bag.Add(Catalogue.MissingRequiredField(operation.Place, "responses", "the operation"));
             }
 
             return [];
@@ -62,8 +62,9 @@ internal sealed class OperationReader(Readers all)
             {
                 all.Bag.Add(Catalogue.UnknownProperty(member.Value.Place, member.Name, "the responses, which are status codes, ranges as '4XX' and 'default',"));
             }
-            else if ((all.Dialect.IsSwagger2 ? all.Swagger2Responses.Read(member.Value, operation) : all.Responses.Read(member.Value)) is { } response)
+            else
             {
+                var response = all.Dialect.IsSwagger2 ? all.Swagger2Responses.Read(member.Value, operation) : all.Responses.Read(member.Value);
                 responses.Add(response with { Status = status });
             }
         }

@@ -56,7 +56,7 @@ internal sealed class ParameterReader(Readers all)
             return id;
         }
 
-        all.Bag.Add(Catalogue.MissingRequiredField(node.Place, "schema", $"parameter '{name}'").Demoted());
+        all.Bag.Add(Catalogue.MissingRequiredField(node.Place, "schema", $"parameter '{name}'"));
         return all.Schemas.Anything(node);
     }
 

@@ -21,12 +21,13 @@ internal sealed class PathReader(Readers all)
         var operations = ImmutableArray.CreateBuilder<Operation>();
         foreach (var path in all.Fields.Members(top, "paths"))
         {
-            if (!path.Name.StartsWith('/'))
+            var isRooted = path.Name.StartsWith('/');
+            if (!isRooted)
             {
                 all.Bag.Add(Catalogue.PathWithoutSlash(path.Value.Place, path.Name));
             }
 
-            operations.AddRange(ReadItem(path.Name, path.Value));
+            operations.AddRange(ReadItem(isRooted ? path.Name : "/" + path.Name, path.Value));
         }
 
         return operations.DrainToImmutable();

@@ -8,12 +8,12 @@ internal sealed class ResponseReader(Readers all)
 {
     private readonly Dictionary<Node, Response> _read = new(ReferenceEqualityComparer.Instance);
 
-    /// <summary>A response, read once however many operations share it, whose status its user fills in.</summary>
-    public Response? Read(Node value)
+    /// <summary>A response, read once however many operations share it, whose status its user fills in; without a body when nobody knows more of it.</summary>
+    public Response Read(Node value)
     {
         if (all.References.Follow(value, ReferenceKind.Response) is not { } node)
         {
-            return null;
+            return new Response { Place = value.Place, Status = "" };
         }
 
         if (!_read.TryGetValue(node, out var response))

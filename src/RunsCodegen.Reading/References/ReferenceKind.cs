@@ -3,30 +3,33 @@ using RunsCodegen.Reading.Text;
 
 namespace RunsCodegen.Reading.References;
 
-/// <summary>What a reference must lead to, and the groups that hold such things by name. A call can do without what is not essential.</summary>
-internal sealed record ReferenceKind(string Name, bool IsEssential, params string[] Groups)
+/// <summary>What a reference must lead to, and the groups that hold such things by name.</summary>
+internal sealed record ReferenceKind(string Name, params string[] Groups)
 {
-    public static readonly ReferenceKind Schema = new("a schema", IsEssential: true, "schemas", "definitions", "$defs");
-    public static readonly ReferenceKind Parameter = new("a parameter", IsEssential: true, "parameters");
-    public static readonly ReferenceKind Body = new("a request body", IsEssential: true, "requestBodies");
-    public static readonly ReferenceKind Response = new("a response", IsEssential: false, "responses");
-    public static readonly ReferenceKind Header = new("a header", IsEssential: false, "headers");
-    public static readonly ReferenceKind Example = new("an example", IsEssential: false, "examples");
-    public static readonly ReferenceKind SecurityScheme = new("a security scheme", IsEssential: true, "securitySchemes", "securityDefinitions");
-    public static readonly ReferenceKind Callback = new("a callback", IsEssential: false, "callbacks");
-    public static readonly ReferenceKind PathItem = new("a path item", IsEssential: true, "pathItems", "paths", "webhooks");
-    public static readonly ReferenceKind MediaType = new("a media type", IsEssential: false, "mediaTypes");
-    public static readonly ReferenceKind Link = new("a link", IsEssential: false, "links");
-    public static readonly ReferenceKind CodeSample = new("a code sample", IsEssential: false);
+    public static readonly ReferenceKind Schema = new("a schema", "schemas", "definitions", "$defs");
+    public static readonly ReferenceKind Parameter = new("a parameter", "parameters");
+    public static readonly ReferenceKind Body = new("a request body", "requestBodies");
+    public static readonly ReferenceKind Response = new("a response", "responses");
+    public static readonly ReferenceKind Header = new("a header", "headers");
+    public static readonly ReferenceKind Example = new("an example", "examples");
+    public static readonly ReferenceKind SecurityScheme = new("a security scheme", "securitySchemes", "securityDefinitions");
+    public static readonly ReferenceKind Callback = new("a callback", "callbacks");
+    public static readonly ReferenceKind PathItem = new("a path item", "pathItems", "paths", "webhooks");
+    public static readonly ReferenceKind MediaType = new("a media type", "mediaTypes");
+    public static readonly ReferenceKind Link = new("a link", "links");
+    public static readonly ReferenceKind CodeSample = new("a code sample");
 
     // The specification has no references to operations and properties; documents split into files have.
-    public static readonly ReferenceKind Operation = new("an operation", IsEssential: true);
-    public static readonly ReferenceKind Properties = new("properties", IsEssential: true);
+    public static readonly ReferenceKind Operation = new("an operation");
+    public static readonly ReferenceKind Properties = new("properties");
 
     private static readonly FrozenDictionary<string, ReferenceKind> ByGroup =
         new[] { Schema, Parameter, Body, Response, Header, Example, SecurityScheme, Callback, PathItem, MediaType, Link }
             .SelectMany(k => k.Groups.Select(g => (g, k)))
             .ToFrozenDictionary(p => p.g, p => p.k, StringComparer.Ordinal);
+
+    /// <summary>Whether it is described by media types, so that one can be read as the other.</summary>
+    public bool HasContent => this == Body || this == Response;
 
     /// <summary>What a node is by the group it stands in; null when it stands in none.</summary>
     public static ReferenceKind? Of(Node node) =>

@@ -29,7 +29,7 @@ internal sealed class ReferenceResolver(SourceFiles files, DiagnosticBag bag)
 
             if (!(passed ??= new(ReferenceEqualityComparer.Instance)).Add(current))
             {
-                Say(Catalogue.ReferenceToItself(PlaceOfReference(current), reference), kind.IsEssential);
+                bag.Add(Catalogue.ReferenceToItself(PlaceOfReference(current), reference));
                 return null;
             }
 
@@ -45,22 +45,24 @@ internal sealed class ReferenceResolver(SourceFiles files, DiagnosticBag bag)
     /// <summary>What one reference leads to; null after saying why that is nothing of this kind.</summary>
     public Node? Resolve(Node from, string reference, ReferenceKind kind)
     {
-        if (Target(from, reference, "$ref", isEssential: kind.IsEssential) is not { } target)
+        if (Target(from, reference, "$ref") is not { } target)
         {
             return null;
         }
 
         if (kind.Groups.Length > 0 && ReferenceKind.Of(target) is { } other && other != kind)
         {
-            Say(Catalogue.ReferenceToOtherKind(PlaceOfReference(from), reference, kind.Name, other.Name), kind.IsEssential);
-            return null;
+            var isReadable = kind.HasContent && other.HasContent;
+            bag.Add(Catalogue.ReferenceToOtherKind(
+                PlaceOfReference(from), reference, kind.Name, other.Name, isReadable ? "and its content is taken for that" : "so this is left out"));
+            return isReadable ? target : null;
         }
 
         return target;
     }
 
     /// <summary>What a reference in a keyword leads to; null after saying that it is nothing.</summary>
-    public Node? Target(Node from, string reference, string keyword, Func<Place, Diagnostic>? missing = null, bool isEssential = true)
+    public Node? Target(Node from, string reference, string keyword, Func<Place, Diagnostic>? missing = null)
     {
         var source = from.Source;
         if (_resolved.TryGetValue((source, reference), out var known))
@@ -70,12 +72,12 @@ internal sealed class ReferenceResolver(SourceFiles files, DiagnosticBag bag)
 
         var place = from is ObjectNode o && o.Find(keyword) is { } value ? value.Place : from.Place;
         var said = false;
-        var target = _identifiers.Find(from, reference) ?? Find(source, reference, place, isEssential, ref said);
+        var target = _identifiers.Find(from, reference) ?? Find(source, reference, place, ref said);
         if (target is null)
         {
             if (!said)
             {
-                Say(missing?.Invoke(place) ?? Catalogue.ReferenceNotFound(place, reference), isEssential);
+                bag.Add(missing?.Invoke(place) ?? Catalogue.ReferenceNotFound(place, reference));
             }
 
             return null;
@@ -92,26 +94,23 @@ internal sealed class ReferenceResolver(SourceFiles files, DiagnosticBag bag)
 
     private static Place PlaceOfReference(Node node) => ((ObjectNode)node).Find("$ref")!.Place;
 
-    // A call can be generated without an example or a declared response; not without one of its parameters.
-    private void Say(Diagnostic diagnostic, bool isEssential) => bag.Add(isEssential ? diagnostic : diagnostic.Demoted());
-
     private ObjectNode? AsObject(Node node, Node user, ReferenceKind kind)
     {
         if (node is not ObjectNode)
         {
-            Say(Catalogue.WrongKind(user.Place, kind.Name, "an object", node.Kind), kind.IsEssential);
+            bag.Add(Catalogue.WrongKind(user.Place, kind.Name, "an object", node.Kind));
         }
 
         return node as ObjectNode;
     }
 
-    private Node? Find(SourceText source, string reference, Place place, bool isEssential, ref bool said)
+    private Node? Find(SourceText source, string reference, Place place, ref bool said)
     {
         var hash = reference.IndexOf('#', StringComparison.Ordinal);
         var (file, fragment) = hash < 0 ? (reference, "") : (reference[..hash], reference[(hash + 1)..]);
         if (IsOnNetwork(file))
         {
-            Say(Catalogue.RemoteReference(place, reference), isEssential);
+            bag.Add(Catalogue.RemoteReference(place, reference));
             said = true;
             return null;
         }
@@ -120,28 +119,28 @@ internal sealed class ReferenceResolver(SourceFiles files, DiagnosticBag bag)
         var target = file.Length == 0 ? source : files.Open(source, file, place, out refusal);
         if (refusal is not null)
         {
-            Say(refusal, isEssential);
+            bag.Add(refusal);
         }
 
         said |= target?.Top is null;
-        return target?.Top is not { } top ? null : FindFragment(target, top, Uri.UnescapeDataString(fragment), isEssential, ref said);
+        return target?.Top is not { } top ? null : FindFragment(target, top, Uri.UnescapeDataString(fragment), ref said);
     }
 
     private static bool IsOnNetwork(string file) =>
         file.StartsWith("//", StringComparison.Ordinal) || file.Contains("://", StringComparison.Ordinal);
 
-    private Node? FindFragment(SourceText source, Node top, string fragment, bool isEssential, ref bool said)
+    private Node? FindFragment(SourceText source, Node top, string fragment, ref bool said)
     {
         if (fragment.Length == 0)
         {
             return top;
         }
 
-        return fragment[0] == '/' ? Walk(top, fragment, isEssential, ref said) : _identifiers.FindAnchor(source, fragment);
+        return fragment[0] == '/' ? Walk(top, fragment, ref said) : _identifiers.FindAnchor(source, fragment);
     }
 
     // A pointer may lead through a reference, though no specification says so; documents do it.
-    private Node? Walk(Node top, string pointer, bool isEssential, ref bool said)
+    private Node? Walk(Node top, string pointer, ref bool said)
     {
         var node = top;
         var indirections = 0;
@@ -149,7 +148,7 @@ internal sealed class ReferenceResolver(SourceFiles files, DiagnosticBag bag)
         {
             while (JsonPointer.Step(node, segment) is null && ReferenceOf(node) is { } reference)
             {
-                if (++indirections > MaxIndirections || Find(node.Source, reference, node.Place, isEssential, ref said) is not { } target)
+                if (++indirections > MaxIndirections || Find(node.Source, reference, node.Place, ref said) is not { } target)
                 {
                     return null;
                 }

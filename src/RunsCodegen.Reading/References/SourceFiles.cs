@@ -56,7 +56,7 @@ internal sealed class SourceFiles(ISpecFiles files, ReadingLimits limits, Diagno
     {
         SpecFileResult.NotFound => Catalogue.ReferenceNotFound(place, reference),
         SpecFileResult.Forbidden(_, var allowed) => Catalogue.ReferenceOutsideAllowedFolder(place, reference, allowed),
-        SpecFileResult.Unreadable(var path, var reason) => Catalogue.UnreadableFile(place, path, reason),
+        SpecFileResult.Unreadable(var path, var reason) => Catalogue.UnreadableFile(place, path, reason).Demoted(),
         _ => null,
     };
 
@@ -97,7 +97,8 @@ internal sealed class SourceFiles(ISpecFiles files, ReadingLimits limits, Diagno
         }
 
         var fault = jsonFault ?? yamlFault;
-        bag.Add(Catalogue.NotYamlOrJson(Locator.Pin(Place.Of(file.Path), fault.Line, fault.Column), fault.Reason));
+        var unreadable = Catalogue.NotYamlOrJson(Locator.Pin(Place.Of(file.Path), fault.Line, fault.Column), fault.Reason);
+        bag.Add(_inOrder.Count == 0 ? unreadable : unreadable.Demoted());
         return SourceText.InCharacters(file);
     }
 

@@ -26,7 +26,7 @@ internal sealed class KeywordReader(Readers all)
             case BooleanNode:
                 return schema with { Never = true, Types = JsonTypes.None };
             case NullNode:
-                all.Bag.Add(Catalogue.WrongKind(node.Place, "a schema", "an object or a boolean", node.Kind).Demoted());
+                all.Bag.Add(Catalogue.WrongKind(node.Place, "a schema", "an object or a boolean", node.Kind));
                 return schema;
             default:
                 all.Bag.Add(Catalogue.WrongKind(node.Place, "a schema", "an object or a boolean", node.Kind));

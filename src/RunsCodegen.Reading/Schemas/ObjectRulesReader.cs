@@ -11,7 +11,7 @@ internal sealed class ObjectRulesReader(Readers all)
     public ObjectRules Read(ObjectNode node) => new()
     {
         Properties = ReadProperties(node, "properties"),
-        Required = ReadRequired(node),
+        Required = [.. ReadRequired(node).Concat(RequiredByThemselves(node)).Distinct(StringComparer.Ordinal)],
         AdditionalProperties = IdOf(node, "additionalProperties"),
         PatternProperties = ReadProperties(node, "patternProperties"),
         PropertyNames = IdOf(node, "propertyNames"),
@@ -54,12 +54,16 @@ internal sealed class ObjectRulesReader(Readers all)
         // JSON Schema draft 3 had a boolean here; documents still do, and mean the property's owner.
         if (node.Find("required") is BooleanNode flag)
         {
-            all.Bag.Add(Catalogue.WrongKind(flag.Place, "'required'", "a list of names in the schema that has the property", flag.Kind).Demoted());
+            all.Bag.Add(Catalogue.WrongKind(flag.Place, "'required'", "a list of names in the schema that has the property", flag.Kind));
             return [];
         }
 
         return all.Fields.Texts(node, "required");
     }
+
+    private static IEnumerable<string> RequiredByThemselves(ObjectNode node) => (node.Find("properties") as ObjectNode)?.Members
+        .Where(m => m.Value is ObjectNode property && property.Find("required") is BooleanNode { Value: true })
+        .Select(m => m.Name) ?? [];
 
     private IEnumerable<DependentRequired> ReadDependentRequired(ObjectNode node, string name) =>
         node.Find(name) is null || all.Fields.Object(node, name) is not { } names

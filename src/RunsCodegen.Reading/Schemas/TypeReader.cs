@@ -13,14 +13,12 @@ internal sealed class TypeReader(Readers all)
 
     public Schema Read(Schema schema, ObjectNode node)
     {
-        // Only 2.0 has files, in the place where the others say 'string'.
-        var isFile = all.Dialect.IsSwagger2 && node.Find("type") is StringNode { Text: "file" };
         var isNullable = (all.Fields.Flag(node, "nullable") ?? all.Fields.Flag(node, "x-nullable")) is true;
-        var types = isFile ? JsonTypes.String : ReadTypes(node);
+        var types = ReadTypes(node);
         return schema with
         {
             Types = isNullable ? types | JsonTypes.Null : types,
-            Format = isFile ? "binary" : all.Fields.Text(node, "format"),
+            Format = all.Fields.Text(node, "format") ?? (node.Find("type") is StringNode type ? OtherTypes.Find(type.Text)?.Format : null),
             Enum = node.Find("enum") is ArrayNode ? all.Values.OfItems(all.Fields.Items(node, "enum"), andNull: isNullable) : WrongEnum(node),
             Const = all.Values.OfMember(node, "const"),
         };
@@ -63,9 +61,12 @@ internal sealed class TypeReader(Readers all)
             // An unquoted null in YAML is no string, and can mean nothing else here.
             case StringNode { Text: "null" } or NullNode:
                 return JsonTypes.Null;
+            // Only 2.0 has files, in the place where the others say 'string'.
+            case StringNode { Text: "file" } when all.Dialect.IsSwagger2:
+                return JsonTypes.String;
             case ScalarNode other:
                 all.Bag.Add(Catalogue.NotAValueOf(other.Place, "'type'", other.Text, Names));
-                return JsonTypes.None;
+                return OtherTypes.Find(other.Text)?.Type ?? JsonTypes.None;
             default:
                 all.Bag.Add(Catalogue.WrongKind(node.Place, "'type'", "a string", node.Kind));
                 return JsonTypes.None;

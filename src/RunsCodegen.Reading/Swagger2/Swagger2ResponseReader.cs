@@ -10,11 +10,11 @@ internal sealed class Swagger2ResponseReader(Readers all)
     private readonly Dictionary<Node, Response> _read = new(ReferenceEqualityComparer.Instance);
 
     /// <summary>A response in the media types that the operation produces.</summary>
-    public Response? Read(Node value, ObjectNode operation)
+    public Response Read(Node value, ObjectNode operation)
     {
         if (all.References.Follow(value, ReferenceKind.Response) is not { } node)
         {
-            return null;
+            return new Response { Place = value.Place, Status = "" };
         }
 
         if (!_read.TryGetValue(node, out var response))

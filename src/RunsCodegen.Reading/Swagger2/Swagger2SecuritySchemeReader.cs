@@ -39,8 +39,8 @@ internal sealed class Swagger2SecuritySchemeReader(Readers all)
             case "basic":
                 return scheme with { HttpScheme = "basic" };
             case "apiKey":
-                var location = new SecuritySchemeReader(all).ReadLocation(node);
-                return scheme with { Kind = SecuritySchemeKind.ApiKey, ParameterName = all.Fields.Text(node, "name"), Location = location };
+                var reader = new SecuritySchemeReader(all);
+                return !reader.HasKey(node) ? null : scheme with { Kind = SecuritySchemeKind.ApiKey, ParameterName = all.Fields.Text(node, "name"), Location = reader.ReadLocation(node) };
             case "oauth2":
                 return scheme with { Kind = SecuritySchemeKind.OAuth2, Scopes = [.. all.Fields.Object(node, "scopes")?.Members.Select(s => s.Name) ?? []] };
             case null:

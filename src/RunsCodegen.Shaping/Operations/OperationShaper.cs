@@ -19,7 +19,7 @@ internal sealed class OperationShaper(ShapingTools tools, RulesShaper rules, Res
     {
         var id = operation.Id ?? name;
         var locals = new NameScope(
-            ["body", "bodyValue", "cancellationToken", "request", "response", "reply", "result", "options", "uri", "query", "context", "problem", "value", "this"]);
+            ["body", "bodyValue", "cancellationToken", "request", "response", "reply", "result", "options", "uri", "query", "context", "problem", "value", "this", .. security.Locals]);
         var parameters = _parameters.ShapeParameters(operation, locals, patterns);
         var body = Body(operation.Body, patterns);
         var cases = responses.ShapeCases(operation);
@@ -80,27 +80,10 @@ internal sealed class OperationShaper(ShapingTools tools, RulesShaper rules, Res
     private static ImmutableArray<PathPartCode> Path(string path, ImmutableArray<ParameterCode> parameters)
     {
         var parts = ImmutableArray.CreateBuilder<PathPartCode>();
-        var rest = path;
-        while (rest.IndexOf('{', StringComparison.Ordinal) is >= 0 and var open && rest.IndexOf('}', open) is > 0 and var close)
+        foreach (var (text, isPlaceholder) in PathTemplate.Parts(path))
         {
-            var parameter = parameters.FirstOrDefault(p => p.InPath && p.WireName == rest[(open + 1)..close]);
-            var literal = parameter is null ? rest[..(close + 1)] : rest[..open];
-            if (literal.Length > 0)
-            {
-                parts.Add(new(literal, null));
-            }
-
-            if (parameter is not null)
-            {
-                parts.Add(new(null, parameter));
-            }
-
-            rest = rest[(close + 1)..];
-        }
-
-        if (rest.Length > 0)
-        {
-            parts.Add(new(rest, null));
+            var parameter = isPlaceholder ? parameters.FirstOrDefault(p => p.InPath && p.WireName == text) : null;
+            parts.Add(parameter is null ? new(isPlaceholder ? $"{{{text}}}" : text, null) : new(null, parameter));
         }
 
         return parts.ToImmutable();

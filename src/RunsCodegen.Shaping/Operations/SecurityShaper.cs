@@ -9,17 +9,23 @@ namespace RunsCodegen.Shaping.Operations;
 internal sealed class SecurityShaper
 {
     private readonly Dictionary<string, CredentialCode> _credentials = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _withoutCredentials;
 
     public SecurityShaper(ApiDocument document)
     {
         var names = new NameScope(["BaseAddress", "ValidateRequests", "ValidateResponses", "Equals", "GetHashCode", "ToString", "GetType"]);
-        var locals = new NameScope(["request", "options", "uri", "query"]);
-        foreach (var scheme in document.SecuritySchemes)
+        foreach (var scheme in document.SecuritySchemes.Where(s => s.Kind != SecuritySchemeKind.MutualTls))
         {
             var name = names.Free(Identifiers.Pascal(scheme.Name) is { Length: > 0 } pascal ? pascal : "Credential");
-            _credentials[scheme.Name] = Credential(scheme, name, Identifiers.Escaped(locals.Free(Identifiers.Local(name))));
+            _credentials[scheme.Name] = Credential(scheme, name, names.Free(name + "Source"), names.Free($"Find{name}Async"));
         }
+
+        // A certificate is shown by the connection; the calls themselves carry nothing.
+        _withoutCredentials = document.SecuritySchemes.Where(s => s.Kind == SecuritySchemeKind.MutualTls).Select(s => s.Name).ToHashSet(StringComparer.Ordinal);
     }
+
+    /// <summary>Names of locals that hold credentials.</summary>
+    public IEnumerable<string> Locals => _credentials.Values.Select(c => c.Local);
 
     /// <summary>The credentials that some operation asks for, in document order.</summary>
     public ImmutableArray<CredentialCode> Used(IEnumerable<Operation> operations)
@@ -28,12 +34,13 @@ internal sealed class SecurityShaper
         return [.. _credentials.Where(c => used.Contains(c.Key)).Select(c => c.Value)];
     }
 
-    /// <summary>The alternatives of an operation that need credentials.</summary>
+    /// <summary>The alternatives of an operation that send credentials; one that asks for an undeclared scheme cannot be met.</summary>
     public ImmutableArray<CredentialsCode> Alternatives(Operation operation) =>
     [
         .. operation.Security
-            .Where(r => !r.Schemes.IsEmpty)
-            .Select(r => new CredentialsCode([.. r.Schemes.Select(s => _credentials[s.Scheme])])),
+            .Where(r => r.Schemes.All(s => _credentials.ContainsKey(s.Scheme) || _withoutCredentials.Contains(s.Scheme)))
+            .Select(r => new CredentialsCode([.. r.Schemes.Select(s => _credentials.GetValueOrDefault(s.Scheme)).OfType<CredentialCode>().Distinct()]))
+            .Where(c => !c.All.IsEmpty),
     ];
 
     /// <summary>The alternatives as texts: schemes that go together joined by <c>+</c>, scopes in parentheses.</summary>
@@ -44,17 +51,23 @@ internal sealed class SecurityShaper
                 s.Scopes.IsEmpty ? s.Scheme : $"{s.Scheme}({string.Join(' ', s.Scopes)})"))),
         ];
 
-    private static CredentialCode Credential(SecurityScheme scheme, string name, string local) => new()
+    private static CredentialCode Credential(SecurityScheme scheme, string name, string source, string method)
     {
-        Name = name,
-        Local = local,
-        Doc = Docs.Of($"Credentials of the security scheme '{scheme.Name}'.", scheme.Description),
-        IsBasic = scheme is { Kind: SecuritySchemeKind.Http, HttpScheme: "basic" },
-        IsBearer = scheme.Kind is SecuritySchemeKind.OAuth2 or SecuritySchemeKind.OpenIdConnect
-            || scheme is { Kind: SecuritySchemeKind.Http, HttpScheme: "bearer" },
-        InHeader = scheme is { Kind: SecuritySchemeKind.ApiKey, Location: ParameterLocation.Header },
-        InQuery = scheme is { Kind: SecuritySchemeKind.ApiKey, Location: ParameterLocation.Query },
-        InCookie = scheme is { Kind: SecuritySchemeKind.ApiKey, Location: ParameterLocation.Cookie },
-        WireName = scheme.ParameterName,
-    };
+        var isBasic = scheme is { Kind: SecuritySchemeKind.Http, HttpScheme: "basic" };
+        var isToken = scheme.Kind is SecuritySchemeKind.OAuth2 or SecuritySchemeKind.OpenIdConnect || scheme is { Kind: SecuritySchemeKind.Http, HttpScheme: "bearer" };
+        return new()
+        {
+            Name = name,
+            Local = Identifiers.Local(name) + "Credential",
+            SourceName = isBasic ? null : source,
+            MethodName = method,
+            Doc = Docs.Of($"Credentials of the security scheme '{scheme.Name}'.", scheme.Description),
+            IsBasic = isBasic,
+            HttpScheme = isToken ? "Bearer" : scheme.Kind == SecuritySchemeKind.Http ? scheme.HttpScheme : null,
+            InHeader = scheme is { Kind: SecuritySchemeKind.ApiKey, Location: ParameterLocation.Header },
+            InQuery = scheme is { Kind: SecuritySchemeKind.ApiKey, Location: ParameterLocation.Query },
+            InCookie = scheme is { Kind: SecuritySchemeKind.ApiKey, Location: ParameterLocation.Cookie },
+            WireName = scheme.ParameterName,
+        };
+    }
 }

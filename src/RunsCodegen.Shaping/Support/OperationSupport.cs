@@ -5,7 +5,7 @@ using RunsCodegen.Shaping.Types;
 namespace RunsCodegen.Shaping.Support;
 
 /// <summary>What of one operation, not counting its schemas, cannot be generated.</summary>
-internal sealed class OperationSupport(ApiDocument document, ShapeFinder shapes)
+internal sealed class OperationSupport(ShapeFinder shapes)
 {
     /// <summary>The refusals, in document order.</summary>
     public IEnumerable<Diagnostic> Refusals(Operation operation) =>
@@ -13,8 +13,7 @@ internal sealed class OperationSupport(ApiDocument document, ShapeFinder shapes)
             .Concat(Body(operation.Body))
             .Concat(operation.Responses.SelectMany(r => Contents(r.Contents, $"response '{r.Status}'")))
             .Concat(operation.Responses.SelectMany(r => r.Headers).SelectMany(Header))
-            .Concat(operation.Callbacks.Select(c => Catalogue.Callbacks(c.Place, c.Name)))
-            .Concat(operation.Security.SelectMany(Security));
+            .Concat(operation.Callbacks.Select(c => Catalogue.Callbacks(c.Place, c.Name)));
 
     private IEnumerable<Diagnostic> Parameter(Parameter parameter)
     {
@@ -74,13 +73,6 @@ internal sealed class OperationSupport(ApiDocument document, ShapeFinder shapes)
             yield return Catalogue.ParameterStyle(header.Place, "simple", header.Name, "only single values are read from a response header yet");
         }
     }
-
-    private IEnumerable<Diagnostic> Security(SecurityRequirement requirement) =>
-        from required in requirement.Schemes
-        let scheme = document.SecuritySchemes.FirstOrDefault(s => s.Name == required.Scheme)
-        where scheme is null || scheme.Kind == SecuritySchemeKind.MutualTls || scheme is { Kind: SecuritySchemeKind.Http, HttpScheme: not ("bearer" or "basic") }
-        select Catalogue.SecurityScheme(
-            requirement.Place, required.Scheme, scheme is null ? "undeclared" : scheme.HttpScheme ?? scheme.Kind.ToString());
 
     /// <summary>Whether a media type carries JSON.</summary>
     public static bool IsJson(MediaType media)

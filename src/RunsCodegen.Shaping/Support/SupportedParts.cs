@@ -17,7 +17,7 @@ internal sealed record SupportedParts(
     /// <summary>Finds the parts and reports every refusal once.</summary>
     public static SupportedParts Find(ApiDocument document, ShapeFinder shapes, CodegenOptions options, DiagnosticBag diagnostics)
     {
-        var support = new OperationSupport(document, shapes);
+        var support = new OperationSupport(shapes);
         var report = ImmutableArray.CreateBuilder<ReportEntry>();
         var found = new List<Diagnostic>();
 

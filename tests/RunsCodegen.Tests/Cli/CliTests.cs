@@ -61,7 +61,7 @@ public sealed class CliTests : IDisposable
     [InlineData("generate pets.yaml -o x --target models,endpoints", "--target must be models, client or controllers; 'endpoints' comes with a later version")]
     [InlineData("generate pets.yaml -o x --target clint", "--target must be models, client or controllers, not 'clint'; did you mean 'client'?")]
     [InlineData("generate pets.yaml -o x --namespace 1", "--namespace must be a C# namespace such as 'Acme.Runs', not '1'")]
-    [InlineData("generate pets.yaml -o x --severity RCG1001=off", "--severity RCG1001=off: the severity of 'RCG1001' is fixed; only RCG2xxx rules and RCG3xxx refusals can be set")]
+    [InlineData("generate pets.yaml -o x --severity RCG5001=off", "--severity RCG5001=off: the severity of 'RCG5001' is fixed; only that of rules (RCG2xxx), refusals (RCG3xxx) and defects (RCG1xxx, RCG4xxx) can be set")]
     [InlineData("lint pets.yaml --format xml", "Argument 'xml' not recognized.")]
     [InlineData("explain RCG0099", "there is no diagnostic 'RCG0099'; did you mean 'RCG0009'?")]
     [InlineData("generate nowhere.yaml -o x", "nowhere.yaml: error RCG0005: the document 'nowhere.yaml' does not exist; check the path")]

@@ -28,7 +28,8 @@ public class OptionsReaderTests
     [InlineData("{ \"maxDepth\": \"1\" }", "o.json(1,3): error RCG0003: option 'maxDepth' must be a whole number from 1 to 100000")]
     [InlineData("{ \"namespace\": \"A.class\" }", "o.json(1,3): error RCG0003: option 'namespace' must be a C# namespace such as 'Acme.Runs'")]
     [InlineData("{ \"targets\": [\"models\", \"docs\"] }", "o.json(1,25): error RCG0003: option 'targets' must be models, client or controllers; 'docs' comes with a later version")]
-    [InlineData("{ \"severity\": { \"RCG1001\": \"off\" } }", "o.json(1,17): error RCG0007: the severity of 'RCG1001' is fixed; only RCG2xxx rules and RCG3xxx refusals can be set")]
+    [InlineData("{ \"severity\": { \"RCG5001\": \"off\" } }", "o.json(1,17): error RCG0007: the severity of 'RCG5001' is fixed; only that of rules (RCG2xxx), refusals (RCG3xxx) and defects (RCG1xxx, RCG4xxx) can be set")]
+    [InlineData("{ \"severity\": { \"RCG1005\": \"off\" } }", "o.json(1,17): error RCG0003: option 'RCG1005' must be 'error'; what is a warning already stays one")]
     [InlineData("{ \"severity\": { \"RCG3001\": \"off\" } }", "o.json(1,17): error RCG0003: option 'RCG3001' must be 'error' or 'warning'; what is left out is never left out silently")]
     [InlineData("[]", "o.json(1,1): error RCG0006: the options file is not JSON: it must be an object")]
     public void A_fault_is_located_and_says_what_would_be_right(string json, string expected) => Read(json, [expected]);

@@ -59,9 +59,10 @@ public sealed partial class CaseClient : ICaseClient
         }
 
         using var request = new Runtime.ApiRequest("PUT", uri, "application/json");
-        if (_options.Key is not null)
+        var keyCredential = await _options.FindKeyAsync(cancellationToken).ConfigureAwait(false);
+        if (keyCredential is not null)
         {
-            request.SetHeader<string, Runtime.StringText>("X-Key", _options.Key);
+            request.SetHeader<string, Runtime.StringText>("X-Key", keyCredential);
         }
 
         request.SetJson<global::Case.Api.Thing, Runtime.ThingJson>("application/json", body);

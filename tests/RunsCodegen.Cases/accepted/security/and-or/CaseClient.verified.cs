@@ -39,14 +39,17 @@ public sealed partial class CaseClient : ICaseClient
         var uri = new Runtime.RequestUri();
         uri.Literal("/things");
         using var request = new Runtime.ApiRequest("GET", uri, "");
-        if (_options.Bearer is not null && _options.HeaderKey is not null)
+        var bearerCredential = await _options.FindBearerAsync(cancellationToken).ConfigureAwait(false);
+        var headerKeyCredential = await _options.FindHeaderKeyAsync(cancellationToken).ConfigureAwait(false);
+        var oauthCredential = await _options.FindOauthAsync(cancellationToken).ConfigureAwait(false);
+        if (bearerCredential is not null && headerKeyCredential is not null)
         {
-            request.SetBearer(_options.Bearer);
-            request.SetHeader<string, Runtime.StringText>("X-Key", _options.HeaderKey);
+            request.SetAuthorization("Bearer", bearerCredential);
+            request.SetHeader<string, Runtime.StringText>("X-Key", headerKeyCredential);
         }
-        else if (_options.Oauth is not null)
+        else if (oauthCredential is not null)
         {
-            request.SetBearer(_options.Oauth);
+            request.SetAuthorization("Bearer", oauthCredential);
         }
 
         using var reply = await _sender.SendAsync(request, "getThings", cancellationToken).ConfigureAwait(false);

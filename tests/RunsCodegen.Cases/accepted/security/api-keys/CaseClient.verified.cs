@@ -39,17 +39,20 @@ public sealed partial class CaseClient : ICaseClient
         var uri = new Runtime.RequestUri();
         uri.Literal("/things");
         using var request = new Runtime.ApiRequest("GET", uri, "");
-        if (_options.HeaderKey is not null)
+        var headerKeyCredential = await _options.FindHeaderKeyAsync(cancellationToken).ConfigureAwait(false);
+        var queryKeyCredential = await _options.FindQueryKeyAsync(cancellationToken).ConfigureAwait(false);
+        var cookieKeyCredential = await _options.FindCookieKeyAsync(cancellationToken).ConfigureAwait(false);
+        if (headerKeyCredential is not null)
         {
-            request.SetHeader<string, Runtime.StringText>("X-Key", _options.HeaderKey);
+            request.SetHeader<string, Runtime.StringText>("X-Key", headerKeyCredential);
         }
-        else if (_options.QueryKey is not null)
+        else if (queryKeyCredential is not null)
         {
-            request.AddQuery("key", _options.QueryKey);
+            request.AddQuery("key", queryKeyCredential);
         }
-        else if (_options.CookieKey is not null)
+        else if (cookieKeyCredential is not null)
         {
-            request.SetCookie("session", _options.CookieKey);
+            request.SetCookie("session", cookieKeyCredential);
         }
 
         using var reply = await _sender.SendAsync(request, "getThings", cancellationToken).ConfigureAwait(false);

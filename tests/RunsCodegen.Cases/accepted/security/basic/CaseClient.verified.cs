@@ -39,9 +39,10 @@ public sealed partial class CaseClient : ICaseClient
         var uri = new Runtime.RequestUri();
         uri.Literal("/things");
         using var request = new Runtime.ApiRequest("GET", uri, "");
-        if (_options.Basic is not null)
+        var basicCredential = _options.Basic;
+        if (basicCredential is not null)
         {
-            request.SetBasic(_options.Basic);
+            request.SetBasic(basicCredential);
         }
 
         using var reply = await _sender.SendAsync(request, "getThings", cancellationToken).ConfigureAwait(false);

@@ -39,9 +39,10 @@ public sealed partial class CaseClient : ICaseClient
         var uri = new Runtime.RequestUri();
         uri.Literal("/things");
         using var request = new Runtime.ApiRequest("GET", uri, "");
-        if (_options.Bearer is not null)
+        var bearerCredential = await _options.FindBearerAsync(cancellationToken).ConfigureAwait(false);
+        if (bearerCredential is not null)
         {
-            request.SetBearer(_options.Bearer);
+            request.SetAuthorization("Bearer", bearerCredential);
         }
 
         using var reply = await _sender.SendAsync(request, "getThings", cancellationToken).ConfigureAwait(false);
