@@ -48,9 +48,10 @@ public sealed partial class RunsClient : IRunsClient
         uri.Path<string, Runtime.StringText>("runId", runId);
         uri.Literal("/tags");
         using var request = new Runtime.ApiRequest("POST", uri, "application/json, application/problem+json");
-        if (_options.SecretKey is not null)
+        var secretKeyCredential = await _options.FindSecretKeyAsync(cancellationToken).ConfigureAwait(false);
+        if (secretKeyCredential is not null)
         {
-            request.SetBearer(_options.SecretKey);
+            request.SetAuthorization("Bearer", secretKeyCredential);
         }
 
         request.SetJson<global::Runs.AddRunTagsRequest, Runtime.AddRunTagsRequestJson>("application/json", body);
@@ -97,13 +98,15 @@ public sealed partial class RunsClient : IRunsClient
         uri.Path<string, Runtime.StringText>("runId", runId);
         uri.Literal("/trace");
         using var request = new Runtime.ApiRequest("GET", uri, "application/json, application/problem+json");
-        if (_options.SecretKey is not null)
+        var secretKeyCredential = await _options.FindSecretKeyAsync(cancellationToken).ConfigureAwait(false);
+        var publicAccessTokenCredential = await _options.FindPublicAccessTokenAsync(cancellationToken).ConfigureAwait(false);
+        if (secretKeyCredential is not null)
         {
-            request.SetBearer(_options.SecretKey);
+            request.SetAuthorization("Bearer", secretKeyCredential);
         }
-        else if (_options.PublicAccessToken is not null)
+        else if (publicAccessTokenCredential is not null)
         {
-            request.SetBearer(_options.PublicAccessToken);
+            request.SetAuthorization("Bearer", publicAccessTokenCredential);
         }
 
         using var reply = await _sender.SendAsync(request, "getRunTrace", cancellationToken).ConfigureAwait(false);
@@ -157,13 +160,15 @@ public sealed partial class RunsClient : IRunsClient
         }
 
         using var request = new Runtime.ApiRequest("GET", uri, "application/json, application/problem+json");
-        if (_options.SecretKey is not null)
+        var secretKeyCredential = await _options.FindSecretKeyAsync(cancellationToken).ConfigureAwait(false);
+        var publicAccessTokenCredential = await _options.FindPublicAccessTokenAsync(cancellationToken).ConfigureAwait(false);
+        if (secretKeyCredential is not null)
         {
-            request.SetBearer(_options.SecretKey);
+            request.SetAuthorization("Bearer", secretKeyCredential);
         }
-        else if (_options.PublicAccessToken is not null)
+        else if (publicAccessTokenCredential is not null)
         {
-            request.SetBearer(_options.PublicAccessToken);
+            request.SetAuthorization("Bearer", publicAccessTokenCredential);
         }
 
         using var reply = await _sender.SendAsync(request, "listRunEvents", cancellationToken).ConfigureAwait(false);

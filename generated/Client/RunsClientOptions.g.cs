@@ -4,6 +4,7 @@
 namespace Runs;
 
 using global::System;
+using global::System.Threading.Tasks;
 
 /// <summary>Where <see cref="RunsClient"/> sends requests, and with what credentials.</summary>
 public sealed partial class RunsClientOptions
@@ -17,6 +18,9 @@ public sealed partial class RunsClientOptions
     /// <summary>A secret key of one environment (`tr_dev_…`, `tr_stg_…`, `tr_preview_…`, `tr_prod_…`). Keep it on servers.</summary>
     public string? SecretKey { get; set; }
 
+    /// <summary>Asked for <see cref="SecretKey"/> before each call when that is not set: for tokens that expire.</summary>
+    public Func<global::System.Threading.CancellationToken, Task<string?>>? SecretKeySource { get; set; }
+
     /// <summary>
     /// A short-lived token for code that must not hold a secret key. Its scopes say what it may read. Any
     /// one of these is enough for a run: `read:runs`, `read:runs:&lt;run id&gt;`, `read:tasks:&lt;task&gt;`,
@@ -24,9 +28,18 @@ public sealed partial class RunsClientOptions
     /// </summary>
     public string? PublicAccessToken { get; set; }
 
+    /// <summary>Asked for <see cref="PublicAccessToken"/> before each call when that is not set: for tokens that expire.</summary>
+    public Func<global::System.Threading.CancellationToken, Task<string?>>? PublicAccessTokenSource { get; set; }
+
     /// <summary>Whether requests are checked against the document before they are sent. Default: no.</summary>
     public bool ValidateRequests { get; set; }
 
     /// <summary>Whether bodies of replies are checked beyond their types. Default: no.</summary>
     public bool ValidateResponses { get; set; }
+
+    internal async Task<string?> FindSecretKeyAsync(global::System.Threading.CancellationToken cancellationToken) =>
+        SecretKey ?? (SecretKeySource is null ? null : await SecretKeySource(cancellationToken).ConfigureAwait(false));
+
+    internal async Task<string?> FindPublicAccessTokenAsync(global::System.Threading.CancellationToken cancellationToken) =>
+        PublicAccessToken ?? (PublicAccessTokenSource is null ? null : await PublicAccessTokenSource(cancellationToken).ConfigureAwait(false));
 }

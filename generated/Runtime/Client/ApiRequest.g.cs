@@ -40,7 +40,8 @@ internal sealed class ApiRequest : IDisposable
         Message.Headers.TryAddWithoutValidation(name, Safe(name, text.ToString()));
     }
 
-    internal void SetBearer(string token) => Message.Headers.TryAddWithoutValidation("Authorization", "Bearer " + Safe("Authorization", token));
+    internal void SetAuthorization(string scheme, string credentials) =>
+        Message.Headers.TryAddWithoutValidation("Authorization", $"{scheme} {Safe("Authorization", credentials)}");
 
     internal void SetBasic(NetworkCredential credential) =>
         Message.Headers.TryAddWithoutValidation(

@@ -17,7 +17,7 @@ internal static class PathParameters
         var operations = document.Operations.Select(operation =>
         {
             var names = PathTemplate.Placeholders(operation.Path);
-            var kept = operation.Parameters.RemoveAll(p => p.Location == ParameterLocation.Path && !names.Contains(p.Name));
+            var kept = operation.Parameters.RemoveAll(p => p.Location == ParameterLocation.Path && !names.Contains(p.Name, StringComparer.Ordinal));
             var missing = names.Where(n => !kept.Any(p => p.Location == ParameterLocation.Path && p.Name == n)).ToImmutableArray();
             if (missing.IsEmpty && kept.Length == operation.Parameters.Length)
             {
