@@ -67,7 +67,22 @@ public sealed class PackageInABuildTests(Packages packages) : IDisposable
     {
         (await _project.BuildAsync()).Succeeded();
         var before = FolderState.Of(_project.Output);
+        _project.Write("pets.yaml", ConsumerProject.Pets.Replace("schema: { $ref: \"#/components/schemas/Pet\" }", "schema: { $ref: ", StringComparison.Ordinal));
+
+        var errors = (await _project.BuildAsync()).Failed();
+        var error = Assert.Single(errors, e => e.Contains("error RCG", StringComparison.Ordinal) || e.Contains("error CS", StringComparison.Ordinal));
+        Assert.Matches(@"pets\.yaml\(1\d,\d+\): error RCG1001: ", error);
+        Assert.Equal(before, FolderState.Of(_project.Output));
+    }
+
+    [Fact]
+    public async Task What_a_document_refers_to_and_does_not_have_is_an_error_where_the_options_say_so()
+    {
+        (await _project.BuildAsync()).Succeeded();
+        var before = FolderState.Of(_project.Output);
         _project.Write("pets.yaml", ConsumerProject.Pets.Replace("schemas/Pet\"", "schemas/Pett\"", StringComparison.Ordinal));
+        _project.Write("strict.json", """{ "severity": { "RCG1005": "error" } }""");
+        _project.WriteProject("""<OpenApiReference Include="pets.yaml" Namespace="Acme.Pets" Targets="Models;Client" Options="strict.json" />""");
 
         var errors = (await _project.BuildAsync()).Failed();
         var error = Assert.Single(errors, e => e.Contains("error RCG", StringComparison.Ordinal) || e.Contains("error CS", StringComparison.Ordinal));
