@@ -51,10 +51,15 @@ internal sealed class ApiRequest : IDisposable
     internal void AddQuery(string name, string value) => _uri.QueryText(name, value);
 
     internal void SetJson<T, TCodec>(string contentType, T body)
-        where TCodec : IJsonCodec<T>
+        where TCodec : IJsonCodec<T> => SetBytes(contentType, Json.ToArray<T, TCodec>(body, ApiLimits.MaxDepth));
+
+    internal void SetBytes(string contentType, byte[] body) => SetContent(contentType, new ByteArrayContent(body));
+
+    internal void SetContent(string contentType, HttpContent body)
     {
-        Message.Content = new ByteArrayContent(Json.ToArray<T, TCodec>(body, ApiLimits.MaxDepth));
-        Message.Content.Headers.TryAddWithoutValidation("Content-Type", contentType);
+        Message.Content = body;
+        body.Headers.Remove("Content-Type");
+        body.Headers.TryAddWithoutValidation("Content-Type", Safe("Content-Type", contentType));
     }
 
     /// <summary>The message, addressed to a server.</summary>
@@ -66,7 +71,7 @@ internal sealed class ApiRequest : IDisposable
 
     public void Dispose() => Message.Dispose();
 
-    private static string Safe(string name, string value) =>
+    internal static string Safe(string name, string value) =>
         value.AsSpan().IndexOfAny('\r', '\n', '\0') < 0
             ? value
             : throw new ArgumentException($"The value of the header '{name}' holds a line break.", nameof(value));

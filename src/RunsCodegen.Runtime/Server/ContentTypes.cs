@@ -5,7 +5,7 @@ using global::System;
 /// <summary>Compares media types (RFC 9110 §8.3.1), parameters aside.</summary>
 internal static class ContentTypes
 {
-    /// <summary>Whether a body of a content type is what the document declares; JSON of any sort fits JSON.</summary>
+    /// <summary>Whether a body of a content type is what the document declares: the type itself, one of its range, or JSON of any sort where JSON is declared.</summary>
     internal static bool Fits(string? contentType, string declared)
     {
         if (contentType is null)
@@ -14,8 +14,13 @@ internal static class ContentTypes
         }
 
         var actual = MediaType(contentType);
-        return actual.Equals(MediaType(declared), StringComparison.OrdinalIgnoreCase) || (IsJson(actual) && IsJson(MediaType(declared)));
+        var expected = MediaType(declared);
+        return actual.Equals(expected, StringComparison.OrdinalIgnoreCase) || (IsJson(actual) && IsJson(expected)) || IsInRange(actual, expected);
     }
+
+    /// <summary>Whether a body of a content type is of exactly the declared type.</summary>
+    internal static bool IsSame(string? contentType, string declared) =>
+        contentType is not null && MediaType(contentType).Equals(MediaType(declared), StringComparison.OrdinalIgnoreCase);
 
     private static ReadOnlySpan<char> MediaType(string contentType)
     {
@@ -23,6 +28,14 @@ internal static class ContentTypes
         return contentType.AsSpan(0, end < 0 ? contentType.Length : end).Trim();
     }
 
+    // */*, image/*, application/*+json
+    private static bool IsInRange(ReadOnlySpan<char> mediaType, ReadOnlySpan<char> range)
+    {
+        var star = range.IndexOf('*');
+        return range is "*/*" or "*"
+            || (star > 0 && mediaType.StartsWith(range[..star], StringComparison.OrdinalIgnoreCase) && mediaType.EndsWith(range[(star + 1)..], StringComparison.OrdinalIgnoreCase));
+    }
+
     private static bool IsJson(ReadOnlySpan<char> mediaType) =>
-        mediaType.Equals("application/json", StringComparison.OrdinalIgnoreCase) || mediaType.EndsWith("+json", StringComparison.OrdinalIgnoreCase);
+        mediaType.EndsWith("/json", StringComparison.OrdinalIgnoreCase) || mediaType.EndsWith("+json", StringComparison.OrdinalIgnoreCase);
 }
