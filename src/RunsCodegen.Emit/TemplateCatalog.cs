@@ -20,6 +20,7 @@ internal static class TemplateCatalog
         TemplateRow.Of<UnionCode>("models/union_json", code => code.Unions, u => $"Models/Json/{u.Name}Json.g.cs"),
         TemplateRow.Of<ValidatorCode>("models/validator", code => code.Validators, v => $"Models/Validation/{v.Name}.g.cs"),
         TemplateRow.Of<JsonSchemaCode>("models/json_schema", code => code.JsonSchemas, s => $"Models/Validation/{s.Name}.g.cs"),
+        TemplateRow.Of<TextShapeCode>("models/text_shape", code => code.TextShapes, s => $"Models/Text/{s.Name}.g.cs"),
         TemplateRow.Of<ClientCode>("client/interface", code => code.Clients, c => $"Client/I{c.Name}.g.cs"),
         TemplateRow.Of<ClientCode>("client/client", code => code.Clients, c => $"Client/{c.Name}.g.cs"),
         TemplateRow.Of<ClientCode>("client/options", code => code.Clients, c => $"Client/{c.Name}Options.g.cs"),

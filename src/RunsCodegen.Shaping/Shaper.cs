@@ -64,6 +64,7 @@ public static class Shaper
             Shapes = shapes,
             Names = names,
             Types = new(shapes, names, framework, @namespace),
+            TextShapes = new(shapes, names, @namespace),
             Recursion = new(shapes, names.Order),
             Framework = framework,
             TypeScope = scope,
@@ -133,6 +134,7 @@ public static class Shaper
             Controllers = isServer ? controllers.ToImmutable() : [],
             ServerResults = isServer ? [.. all.Select(o => o.Result)] : [],
             JsonSchemas = [.. rules.JsonSchemas()],
+            TextShapes = tools.TextShapes.All,
             StreamedBodies = isServer ? streamed.All : [],
             Security = isServer ? groups.ShapeSecurity() : null,
         };

@@ -1,4 +1,5 @@
 using RunsCodegen.Model.Diagnostics;
+using RunsCodegen.Shaping.Contracts;
 using RunsCodegen.Shaping.Naming;
 using RunsCodegen.Shaping.Types;
 
@@ -14,6 +15,8 @@ internal sealed record ShapingTools
     public required SchemaNames Names { get; init; }
 
     public required TypeMapper Types { get; init; }
+
+    public required TextShapes TextShapes { get; init; }
 
     public required Recursion Recursion { get; init; }
 

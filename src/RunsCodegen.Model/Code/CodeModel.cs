@@ -19,6 +19,8 @@ public sealed record CodeModel
 
     public ImmutableArray<JsonSchemaCode> JsonSchemas { get; init; } = [];
 
+    public ImmutableArray<TextShapeCode> TextShapes { get; init; } = [];
+
     public ImmutableArray<ClientCode> Clients { get; init; } = [];
 
     public ImmutableArray<ResponseCode> ClientResponses { get; init; } = [];
