@@ -3,6 +3,7 @@ using RunsCodegen.Model.Api;
 using RunsCodegen.Model.Code;
 using RunsCodegen.Model.Diagnostics;
 using RunsCodegen.Model.Options;
+using RunsCodegen.Shaping.Bodies;
 using RunsCodegen.Shaping.Contracts;
 using RunsCodegen.Shaping.Naming;
 using RunsCodegen.Shaping.Operations;
@@ -17,7 +18,7 @@ public static class Shaper
     // Names the Runtime gives to types users see, and its namespace.
     private static readonly string[] PublicRuntime =
     [
-        "Runtime", "ApiException", "ApiResult", "JsonAny", "JsonError", "JsonFormatException", "JsonKind", "Optional",
+        "Runtime", "ApiException", "ApiFile", "ApiResult", "JsonAny", "JsonError", "JsonFormatException", "JsonKind", "Optional",
         "RequestError", "RequestProblem", "ValidationError", "ValidationException",
     ];
 
@@ -53,7 +54,8 @@ public static class Shaper
         names.AddComponents(parts.Components);
         names.AddParts();
         var operationNames = new OperationNames(parts.Operations, diagnostics);
-        InlineNames.Add(parts.Operations, operationNames, names);
+        BodyWarnings.Report(parts.Operations, shapes, diagnostics);
+        InlineNames.Add(parts.Operations, operationNames, names, shapes);
 
         var settled = names.Order.Select(id => names.Find(id)!).ToHashSet(StringComparer.Ordinal);
         var framework = new Framework(settled.Contains);
@@ -111,8 +113,9 @@ public static class Shaper
         ShapingTools tools, RulesShaper rules, CodeModel model)
     {
         var streamed = new StreamedBodyShaper(tools);
+        var bodies = new BodyShaper(tools, rules);
         var security = new SecurityShaper(document);
-        var operations = new OperationShaper(tools, rules, new(tools, rules, streamed), security);
+        var operations = new OperationShaper(tools, rules, new(tools, rules, streamed), bodies, security);
         var groups = new ClientShaper(tools, document);
         var clients = ImmutableArray.CreateBuilder<ClientCode>();
         var controllers = ImmutableArray.CreateBuilder<ControllerCode>();
@@ -135,6 +138,9 @@ public static class Shaper
             ServerResults = isServer ? [.. all.Select(o => o.Result)] : [],
             JsonSchemas = [.. rules.JsonSchemas()],
             TextShapes = tools.TextShapes.All,
+            Forms = isClient || isServer ? bodies.Forms : [],
+            BodyChoices = isClient || isServer ? bodies.Choices : [],
+            Validators = isClient || isServer ? model.Validators.AddRange(bodies.Validators) : model.Validators,
             StreamedBodies = isServer ? streamed.All : [],
             Security = isServer ? groups.ShapeSecurity() : null,
         };

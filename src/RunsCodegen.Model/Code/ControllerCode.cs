@@ -16,6 +16,9 @@ public sealed record ControllerCode
     public required ImmutableArray<OperationCode> Operations { get; init; }
 
     /// <summary>Regular expressions that parameters must match.</summary>
+    /// <summary>Whether an argument is a stream.</summary>
+    public bool UsesStreams => Operations.Any(o => o.Arguments.Any(a => a.Type is "Stream" or "Stream?"));
+
     public ImmutableArray<PatternCode> Patterns { get; init; } = [];
 }
 

@@ -48,6 +48,9 @@ public sealed record OperationCode
     /// <summary>What any of <see cref="Security"/> sends, each once.</summary>
     public IEnumerable<CredentialCode> Credentials => Security.SelectMany(s => s.All).Distinct();
 
+    /// <summary>Whether a client may have to add credentials.</summary>
+    public bool HasCredentials => Credentials.Any();
+
     /// <summary>The same as <see cref="Security"/> in the notation of the Runtime's attribute; empty when calls are anonymous.</summary>
     public ImmutableArray<string> SecurityTexts { get; init; } = [];
 
@@ -140,25 +143,3 @@ public sealed record DeepObjectCode(string Type, ImmutableArray<DeepMemberCode> 
 /// <param name="Suffix">What turns the local into the member's type: empty, or an operator that says that it is there.</param>
 /// <param name="IsRequired">Whether it must be there when the object is.</param>
 public sealed record DeepMemberCode(string Name, string WireName, string Local, string ValueType, string ReaderMethod, string TextCodec, string Suffix, bool IsRequired);
-
-/// <summary>A JSON request body.</summary>
-public sealed record RequestBodyCode
-{
-    public required DocCode Doc { get; init; }
-
-    /// <summary>The declared type, with <c>?</c> when the body may be left out.</summary>
-    public required string Type { get; init; }
-
-    public required string ValueType { get; init; }
-
-    public required string Codec { get; init; }
-
-    public required string ContentType { get; init; }
-
-    public bool IsRequired { get; init; }
-
-    public bool IsValueType { get; init; }
-
-    /// <summary>Checks of the body, which is in the local <c>bodyValue</c>.</summary>
-    public RulesCode? Rules { get; init; }
-}

@@ -8,18 +8,18 @@ using global::System.Text;
 /// <summary>Requests whose body is in parts.</summary>
 internal static class MultipartRequest
 {
-    internal static void SetMultipart<T, TCodec>(this ApiRequest request, string contentType, T body, params PartField[] fields)
-        where TCodec : IJsonCodec<T> => request.SetParts(contentType, MultipartText.Write<T, TCodec>(body, fields));
+    internal static void SetMultipart<T, TCodec>(ApiRequest request, string contentType, T body, params PartField[] fields)
+        where TCodec : IJsonCodec<T> => SetParts(request, contentType, MultipartText.Write<T, TCodec>(body, fields));
 
-    internal static void SetParts<T, TParts>(this ApiRequest request, string contentType, T body)
+    internal static void SetParts<T, TParts>(ApiRequest request, string contentType, T body)
         where TParts : IPartsCodec<T>
     {
         var writer = new PartWriter();
         TParts.Write(writer, body);
-        request.SetParts(contentType, writer.Parts);
+        SetParts(request, contentType, writer.Parts);
     }
 
-    internal static void SetParts(this ApiRequest request, string contentType, IReadOnlyList<ApiFile> parts)
+    internal static void SetParts(ApiRequest request, string contentType, IReadOnlyList<ApiFile> parts)
     {
         var boundary = Guid.NewGuid().ToString("N");
         var content = new MultipartContent("form-data", boundary) { HeaderEncodingSelector = static (_, _) => Encoding.UTF8 };

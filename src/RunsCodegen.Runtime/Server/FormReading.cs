@@ -6,11 +6,11 @@ using global::System.Threading.Tasks;
 /// <summary>Bodies that are forms.</summary>
 internal static class FormReading
 {
-    internal static async Task<T?> ReadFormAsync<T, TCodec>(this RequestReader request, TextShape shape, params FormField[] fields)
+    internal static async Task<T?> ReadFormAsync<T, TCodec>(RequestReader request, TextShape shape, params FormField[] fields)
         where T : class
         where TCodec : IJsonCodec<T> => (await ReadAsync<T, TCodec>(request, shape, fields).ConfigureAwait(false)).Value;
 
-    internal static async Task<T?> ReadFormValueAsync<T, TCodec>(this RequestReader request, TextShape shape, params FormField[] fields)
+    internal static async Task<T?> ReadFormValueAsync<T, TCodec>(RequestReader request, TextShape shape, params FormField[] fields)
         where T : struct
         where TCodec : IJsonCodec<T> => await ReadAsync<T, TCodec>(request, shape, fields).ConfigureAwait(false) is (true, var value) ? value : null;
 

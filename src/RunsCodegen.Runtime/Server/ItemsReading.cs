@@ -12,10 +12,10 @@ internal static class ItemsReading
 {
     private const int LongestItem = 64 * 1024 * 1024;
 
-    internal static IAsyncEnumerable<T> ReadJsonLines<T, TCodec>(this RequestReader request)
+    internal static IAsyncEnumerable<T> ReadJsonLines<T, TCodec>(RequestReader request)
         where TCodec : IJsonCodec<T> => ReadAsync<T, TCodec>(request, (byte)'\n', request.Context.RequestAborted);
 
-    internal static IAsyncEnumerable<T> ReadJsonSequence<T, TCodec>(this RequestReader request)
+    internal static IAsyncEnumerable<T> ReadJsonSequence<T, TCodec>(RequestReader request)
         where TCodec : IJsonCodec<T> => ReadAsync<T, TCodec>(request, 0x1E, request.Context.RequestAborted);
 
     private static async IAsyncEnumerable<T> ReadAsync<T, TCodec>(RequestReader request, byte separator, [EnumeratorCancellation] CancellationToken cancellationToken)

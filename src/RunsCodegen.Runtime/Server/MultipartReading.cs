@@ -6,15 +6,15 @@ using global::System.Threading.Tasks;
 /// <summary>Bodies in parts.</summary>
 internal static class MultipartReading
 {
-    internal static async Task<T?> ReadMultipartAsync<T, TCodec>(this RequestReader request, TextShape shape, params PartField[] fields)
+    internal static async Task<T?> ReadMultipartAsync<T, TCodec>(RequestReader request, TextShape shape, params PartField[] fields)
         where T : class
         where TCodec : IJsonCodec<T> => (await ReadAsync<T, TCodec>(request, shape, fields).ConfigureAwait(false)).Value;
 
-    internal static async Task<T?> ReadMultipartValueAsync<T, TCodec>(this RequestReader request, TextShape shape, params PartField[] fields)
+    internal static async Task<T?> ReadMultipartValueAsync<T, TCodec>(RequestReader request, TextShape shape, params PartField[] fields)
         where T : struct
         where TCodec : IJsonCodec<T> => await ReadAsync<T, TCodec>(request, shape, fields).ConfigureAwait(false) is (true, var value) ? value : null;
 
-    internal static async Task<T?> ReadPartsAsync<T, TParts>(this RequestReader request)
+    internal static async Task<T?> ReadPartsAsync<T, TParts>(RequestReader request)
         where T : class
         where TParts : IPartsCodec<T>
     {
@@ -23,7 +23,7 @@ internal static class MultipartReading
         return value;
     }
 
-    internal static async Task<IReadOnlyList<ApiFile>?> ReadPartsAsync(this RequestReader request)
+    internal static async Task<IReadOnlyList<ApiFile>?> ReadPartsAsync(RequestReader request)
     {
         var (_, value) = await request.TryAsync<IReadOnlyList<ApiFile>>(async () => (true, await MultipartSections.ReadAsync(request).ConfigureAwait(false))).ConfigureAwait(false);
         return value;

@@ -5,8 +5,8 @@ using global::System.IO;
 /// <summary>Bodies that nobody looks into: handed on unread.</summary>
 internal static class StreamReading
 {
-    internal static Stream ReadStream(this RequestReader request) => request.Context.Request.Body;
+    internal static Stream ReadStream(RequestReader request) => request.Context.Request.Body;
 
-    internal static ApiFile ReadFile(this RequestReader request) =>
+    internal static ApiFile ReadFile(RequestReader request) =>
         new(request.Context.Request.Body, null, request.Context.Request.ContentType);
 }

@@ -6,11 +6,11 @@ using global::System.Threading.Tasks;
 /// <summary>Bodies that are the text of one value.</summary>
 internal static class TextReading
 {
-    internal static async Task<T?> ReadTextAsync<T, TText>(this RequestReader request)
+    internal static async Task<T?> ReadTextAsync<T, TText>(RequestReader request)
         where T : class
         where TText : ITextCodec<T> => (await ReadAsync<T, TText>(request).ConfigureAwait(false)).Value;
 
-    internal static async Task<T?> ReadTextValueAsync<T, TText>(this RequestReader request)
+    internal static async Task<T?> ReadTextValueAsync<T, TText>(RequestReader request)
         where T : struct
         where TText : ITextCodec<T> => await ReadAsync<T, TText>(request).ConfigureAwait(false) is (true, var value) ? value : null;
 

@@ -75,7 +75,7 @@ internal sealed class RecordShaper(ShapingTools tools)
     }
 
     /// <summary>A constant is its own default; what the document gives as a default must fit the type.</summary>
-    private string? Default(Member member)
+    public string? Default(Member member)
     {
         var resolved = tools.Shapes.Of(member.Schema);
         var owner = tools.Shapes.Schema(resolved.Owner);

@@ -1,7 +1,8 @@
 using System.Collections.Immutable;
 using RunsCodegen.Model.Api;
 using RunsCodegen.Shaping.Naming;
-using RunsCodegen.Shaping.Support;
+using RunsCodegen.Shaping.Bodies;
+using RunsCodegen.Shaping.Types;
 
 namespace RunsCodegen.Shaping.Operations;
 
@@ -9,7 +10,7 @@ namespace RunsCodegen.Shaping.Operations;
 internal static class InlineNames
 {
     /// <summary>Settles them in document order, operation by operation.</summary>
-    public static void Add(ImmutableArray<Operation> operations, OperationNames operationNames, SchemaNames names)
+    public static void Add(ImmutableArray<Operation> operations, OperationNames operationNames, SchemaNames names, ShapeFinder shapes)
     {
         foreach (var operation in operations)
         {
@@ -19,9 +20,9 @@ internal static class InlineNames
                 names.AddInline(parameter.Schema, name + Identifiers.Pascal(parameter.Name));
             }
 
-            if (operation.Body?.Contents.FirstOrDefault(OperationSupport.IsJson)?.Schema is { } body)
+            if (operation.Body is { } body)
             {
-                names.AddInline(body, name + "Request");
+                BodyNames.Add(body, name, names, shapes);
             }
 
             foreach (var response in operation.Responses)

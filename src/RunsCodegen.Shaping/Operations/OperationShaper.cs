@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using RunsCodegen.Model.Api;
 using RunsCodegen.Model.Code;
+using RunsCodegen.Shaping.Bodies;
 using RunsCodegen.Shaping.Contracts;
 using RunsCodegen.Shaping.Naming;
 using RunsCodegen.Shaping.Support;
@@ -8,7 +9,7 @@ using RunsCodegen.Shaping.Support;
 namespace RunsCodegen.Shaping.Operations;
 
 /// <summary>Operation → what clients and controllers share of it.</summary>
-internal sealed class OperationShaper(ShapingTools tools, RulesShaper rules, ResponseShaper responses, SecurityShaper security)
+internal sealed class OperationShaper(ShapingTools tools, RulesShaper rules, ResponseShaper responses, BodyShaper bodies, SecurityShaper security)
 {
     private static readonly HashSet<string> Verbs = new(["GET", "PUT", "POST", "DELETE", "PATCH", "HEAD", "OPTIONS"], StringComparer.Ordinal);
 
@@ -19,9 +20,9 @@ internal sealed class OperationShaper(ShapingTools tools, RulesShaper rules, Res
     {
         var id = operation.Id ?? name;
         var locals = new NameScope(
-            ["body", "bodyValue", "cancellationToken", "request", "response", "reply", "result", "options", "uri", "query", "context", "problem", "value", "this", .. security.Locals]);
+            ["body", "bodyValue", "found", "cancellationToken", "request", "response", "reply", "result", "options", "uri", "query", "context", "problem", "value", "this", .. security.Locals]);
         var parameters = _parameters.ShapeParameters(operation, locals, patterns);
-        var body = Body(operation.Body, patterns);
+        var body = bodies.ShapeBody(operation.Body, name, locals, patterns);
         var cases = responses.ShapeCases(operation);
         return new()
         {
@@ -41,27 +42,6 @@ internal sealed class OperationShaper(ShapingTools tools, RulesShaper rules, Res
             Security = security.Alternatives(operation),
             SecurityTexts = SecurityShaper.Texts(operation),
             Accept = string.Join(", ", cases.Select(c => c.ContentType).OfType<string>().Distinct(StringComparer.OrdinalIgnoreCase)),
-        };
-    }
-
-    private RequestBodyCode? Body(Body? body, PatternScope patterns)
-    {
-        if (body?.Contents.FirstOrDefault(OperationSupport.IsJson) is not { Schema: { } schema } content)
-        {
-            return null;
-        }
-
-        var type = tools.Types.Of(schema);
-        return new()
-        {
-            Doc = Docs.Of("The request body.", body.Description),
-            Type = body.Required && !type.IsNullable ? type.Text : type.Text + "?",
-            ValueType = type.Global,
-            Codec = type.QualifiedCodec,
-            ContentType = content.Name,
-            IsRequired = body.Required,
-            IsValueType = type.IsValueType,
-            Rules = rules.Use(schema, "bodyValue", patterns, depth: 1) is { IsEmpty: false } checks ? checks : null,
         };
     }
 
