@@ -21,10 +21,10 @@ public sealed record ClientCode
 
     public required ImmutableArray<OperationCode> Operations { get; init; }
 
-    /// <summary>Regular expressions that parameters must match.</summary>
     /// <summary>Whether an argument is a stream.</summary>
     public bool UsesStreams => Operations.Any(o => o.Arguments.Any(a => a.Type is "Stream" or "Stream?"));
 
+    /// <summary>Regular expressions that parameters must match.</summary>
     public ImmutableArray<PatternCode> Patterns { get; init; } = [];
 
     /// <summary>Schemes that some operation asks for.</summary>
