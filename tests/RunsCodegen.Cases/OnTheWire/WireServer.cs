@@ -7,7 +7,7 @@ using Microsoft.Extensions.Hosting;
 using RunsCodegen.Model.Code;
 using RunsCodegen.Testing;
 
-namespace RunsCodegen.Cases.Wire;
+namespace RunsCodegen.Cases.OnTheWire;
 
 /// <summary>A generated server in memory, with its operations and the calls of its client written by hand beside the document.</summary>
 public sealed class WireServer : IAsyncDisposable

@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace RunsCodegen.Cases.Wire;
+namespace RunsCodegen.Cases.OnTheWire;
 
 /// <summary>Keeps the last request as it travelled, and sends each as often as it is told.</summary>
 internal sealed class Recorder(int times = 1) : DelegatingHandler
