@@ -41,7 +41,7 @@ public sealed partial class CaseClient : ICaseClient
         var uri = new Runtime.RequestUri();
         uri.Literal("/things");
         using var request = new Runtime.ApiRequest("POST", uri, "");
-        request.SetStream("application/octet-stream", body);
+        Runtime.StreamRequest.SetStream(request, "application/octet-stream", body);
         using var reply = await _sender.SendAsync(request, "PostThings", cancellationToken).ConfigureAwait(false);
         return await PostThingsResponse.ReadAsync(reply, _options.ValidateResponses, cancellationToken).ConfigureAwait(false);
     }
@@ -61,7 +61,7 @@ public sealed partial class CaseClient : ICaseClient
         using var request = new Runtime.ApiRequest("PUT", uri, "");
         if (body is { } bodyValue)
         {
-            request.SetStream("image/png", bodyValue);
+            Runtime.StreamRequest.SetStream(request, "image/png", bodyValue);
         }
 
         using var reply = await _sender.SendAsync(request, "PutThings", cancellationToken).ConfigureAwait(false);

@@ -25,7 +25,7 @@ public abstract partial class CaseControllerBase : global::Microsoft.AspNetCore.
         var context = request.Validation;
         var body = request.FindBody(true, ReadsContentType, "application/octet-stream") switch
         {
-            0 => request.ReadStream(),
+            0 => Runtime.StreamReading.ReadStream(request),
             _ => null,
         };
         if (request.FindProblem() is { } problem)
@@ -54,7 +54,7 @@ public abstract partial class CaseControllerBase : global::Microsoft.AspNetCore.
         var context = request.Validation;
         var body = request.FindBody(false, ReadsContentType, "image/png") switch
         {
-            0 => request.ReadStream(),
+            0 => Runtime.StreamReading.ReadStream(request),
             _ => null,
         };
         if (request.FindProblem() is { } problem)

@@ -5,7 +5,6 @@ namespace Case.Api;
 
 using global::System;
 using global::System.Collections.Generic;
-using global::System.IO;
 using global::System.Net.Http;
 using global::System.Threading;
 using global::System.Threading.Tasks;
@@ -41,7 +40,7 @@ public sealed partial class CaseClient : ICaseClient
         var uri = new Runtime.RequestUri();
         uri.Literal("/things");
         using var request = new Runtime.ApiRequest("POST", uri, "");
-        request.SetForm<global::Case.Api.PostThingsRequest, Runtime.PostThingsRequestJson>("application/x-www-form-urlencoded", body, new Runtime.FormField("metadata", Runtime.ParameterStyle.DeepObject, true), new Runtime.FormField("ids", Runtime.ParameterStyle.PipeDelimited, false), new Runtime.FormField("link", Runtime.ParameterStyle.Form, true, true), new Runtime.FormField("raw", Runtime.ParameterStyle.Json, true));
+        Runtime.FormRequest.SetForm<global::Case.Api.PostThingsRequest, Runtime.PostThingsRequestJson>(request, "application/x-www-form-urlencoded", body, new Runtime.FormField("metadata", Runtime.ParameterStyle.DeepObject, true), new Runtime.FormField("ids", Runtime.ParameterStyle.PipeDelimited, false), new Runtime.FormField("link", Runtime.ParameterStyle.Form, true, true), new Runtime.FormField("raw", Runtime.ParameterStyle.Json, true));
         using var reply = await _sender.SendAsync(request, "PostThings", cancellationToken).ConfigureAwait(false);
         return await PostThingsResponse.ReadAsync(reply, _options.ValidateResponses, cancellationToken).ConfigureAwait(false);
     }

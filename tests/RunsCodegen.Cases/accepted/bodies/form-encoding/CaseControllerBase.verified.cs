@@ -5,7 +5,6 @@ namespace Case.Api;
 
 using global::System;
 using global::System.Collections.Generic;
-using global::System.IO;
 using global::System.Threading;
 using global::System.Threading.Tasks;
 
@@ -25,7 +24,7 @@ public abstract partial class CaseControllerBase : global::Microsoft.AspNetCore.
         var context = request.Validation;
         var body = request.FindBody(true, ReadsContentType, "application/x-www-form-urlencoded") switch
         {
-            0 => await request.ReadFormAsync<global::Case.Api.PostThingsRequest, Runtime.PostThingsRequestJson>(Runtime.PostThingsRequestTextShape.Value, new Runtime.FormField("metadata", Runtime.ParameterStyle.DeepObject, true), new Runtime.FormField("ids", Runtime.ParameterStyle.PipeDelimited, false), new Runtime.FormField("link", Runtime.ParameterStyle.Form, true, true), new Runtime.FormField("raw", Runtime.ParameterStyle.Json, true)).ConfigureAwait(false),
+            0 => await Runtime.FormReading.ReadFormAsync<global::Case.Api.PostThingsRequest, Runtime.PostThingsRequestJson>(request, Runtime.PostThingsRequestTextShape.Value, new Runtime.FormField("metadata", Runtime.ParameterStyle.DeepObject, true), new Runtime.FormField("ids", Runtime.ParameterStyle.PipeDelimited, false), new Runtime.FormField("link", Runtime.ParameterStyle.Form, true, true), new Runtime.FormField("raw", Runtime.ParameterStyle.Json, true)).ConfigureAwait(false),
             _ => null,
         };
         if (request.FindProblem() is { } problem)

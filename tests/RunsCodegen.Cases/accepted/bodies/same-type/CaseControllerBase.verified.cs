@@ -5,7 +5,6 @@ namespace Case.Api;
 
 using global::System;
 using global::System.Collections.Generic;
-using global::System.IO;
 using global::System.Threading;
 using global::System.Threading.Tasks;
 
@@ -25,8 +24,8 @@ public abstract partial class CaseControllerBase : global::Microsoft.AspNetCore.
         var context = request.Validation;
         var body = request.FindBody(true, ReadsContentType, "application/x-www-form-urlencoded", "multipart/form-data", "application/json") switch
         {
-            0 => await request.ReadFormAsync<global::Case.Api.Thing, Runtime.ThingJson>(Runtime.ThingTextShape.Value).ConfigureAwait(false),
-            1 => await request.ReadMultipartAsync<global::Case.Api.Thing, Runtime.ThingJson>(Runtime.ThingTextShape.Value).ConfigureAwait(false),
+            0 => await Runtime.FormReading.ReadFormAsync<global::Case.Api.Thing, Runtime.ThingJson>(request, Runtime.ThingTextShape.Value).ConfigureAwait(false),
+            1 => await Runtime.MultipartReading.ReadMultipartAsync<global::Case.Api.Thing, Runtime.ThingJson>(request, Runtime.ThingTextShape.Value).ConfigureAwait(false),
             2 => await request.ReadJsonAsync<global::Case.Api.Thing, Runtime.ThingJson>().ConfigureAwait(false),
             _ => null,
         };
