@@ -18,7 +18,7 @@ public static class Shaper
     private static readonly string[] PublicRuntime =
     [
         "Runtime", "ApiException", "ApiResult", "JsonAny", "JsonError", "JsonFormatException", "JsonKind", "Optional",
-        "RequestError", "RequestProblem", "ValidationError", "ValidationException",
+        "RequestError", "RequestProblem", "ServerSentEvent", "ValidationError", "ValidationException",
     ];
 
     /// <summary>Takes every decision about the output.</summary>
@@ -26,7 +26,7 @@ public static class Shaper
     {
         var diagnostics = new DiagnosticBag();
         var leftOut = ImmutableArray.CreateBuilder<ReportEntry>();
-        document = PathParameters.Settle(RouteConflicts.Settle(document, diagnostics, leftOut));
+        document = LastEventId.Settle(PathParameters.Settle(RouteConflicts.Settle(document, diagnostics, leftOut)));
         var shapes = new ShapeFinder(document.Schemas);
         var parts = SupportedParts.Find(document, shapes, options, diagnostics);
         parts = parts with { Report = parts.Report.InsertRange(0, leftOut) };
@@ -41,6 +41,7 @@ public static class Shaper
             return new(null, diagnostics.ToImmutable(), parts.Report);
         }
 
+        ReplyFindings.Report(parts.Operations, shapes, diagnostics);
         var model = Shape(document, options, parts, shapes, diagnostics);
         return new(diagnostics.HasErrors ? null : model, diagnostics.ToImmutable(), parts.Report);
     }
@@ -53,7 +54,7 @@ public static class Shaper
         names.AddComponents(parts.Components);
         names.AddParts();
         var operationNames = new OperationNames(parts.Operations, diagnostics);
-        InlineNames.Add(parts.Operations, operationNames, names);
+        InlineNames.Add(parts.Operations, operationNames, names, shapes);
 
         var settled = names.Order.Select(id => names.Find(id)!).ToHashSet(StringComparer.Ordinal);
         var framework = new Framework(settled.Contains);

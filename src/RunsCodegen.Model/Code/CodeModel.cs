@@ -57,6 +57,8 @@ public sealed record FrameworkNames
 
     public required string IReadOnlyList { get; init; }
 
+    public required string Stream { get; init; }
+
     public required string Task { get; init; }
 
     public required string Uri { get; init; }

@@ -11,7 +11,6 @@ internal sealed class OperationSupport(ShapeFinder shapes)
     public IEnumerable<Diagnostic> Refusals(Operation operation) =>
         operation.Parameters.SelectMany(Parameter)
             .Concat(Body(operation.Body))
-            .Concat(operation.Responses.SelectMany(r => Contents(r.Contents, $"response '{r.Status}'")))
             .Concat(operation.Responses.SelectMany(r => r.Headers).SelectMany(Header))
             .Concat(operation.Callbacks.Select(c => Catalogue.Callbacks(c.Place, c.Name)));
 
@@ -58,9 +57,6 @@ internal sealed class OperationSupport(ShapeFinder shapes)
         body is null ? []
         : body.Contents.Any(c => IsJson(c) && c.Schema is not null) ? []
         : body.Contents.Select(c => Catalogue.ContentType(c.Place, c.Name, "the request body")).Take(1);
-
-    private static IEnumerable<Diagnostic> Contents(IEnumerable<MediaType> contents, string where) =>
-        contents.Where(c => !IsJson(c) || c.Schema is null).Select(c => Catalogue.ContentType(c.Place, c.Name, where));
 
     private IEnumerable<Diagnostic> Header(ResponseHeader header)
     {
