@@ -52,6 +52,9 @@ public sealed record ReplyBodyCode
     /// <summary>Whether the body is items that come one by one.</summary>
     public bool IsSequence { get; init; }
 
+    /// <summary>Whether the body is server-sent events.</summary>
+    public bool IsEvents { get; init; }
+
     /// <summary>Whether the body is server-sent events whose data is JSON, which a text that is none may end.</summary>
     public bool HasEnd { get; init; }
 

@@ -94,6 +94,7 @@ internal sealed class ReplyBodyShaper(ShapingTools tools, RulesShaper rules)
             Reader = "EventsReply.ReadAsync" + Arguments(type, isText),
             Writer = "EventsBody" + Arguments(type, isText),
             Validator = isText || type.IsNullable ? null : Validator(content.Schema),
+            IsEvents = true,
             HasEnd = !isText,
         };
     }

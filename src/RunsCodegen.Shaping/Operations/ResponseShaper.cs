@@ -38,7 +38,8 @@ internal sealed class ResponseShaper(ShapingTools tools, RulesShaper rules, Stre
                 var (body, schema) = bodies[i];
                 cases.Add(Case(response, body, isSuccess ? schema : null, cases.Count, names.Free(Name(response, body, i))) with
                 {
-                    ChecksContentType = bodies.Length > 1 || (!isSuccess && !body.IsJson),
+                    // An error page read as events would be an empty stream.
+                    ChecksContentType = bodies.Length > 1 || body.IsEvents || (!isSuccess && !body.IsJson),
                     ChecksJson = bodies.Length == 1 && body.IsJson && (!isSuccess || response.Status == "default"),
                     IsAssumed = i == 0 && isSuccess,
                     IsSuccess = isSuccess,

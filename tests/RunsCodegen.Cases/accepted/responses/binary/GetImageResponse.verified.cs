@@ -63,10 +63,10 @@ public sealed partial class GetImageResponse : global::System.IDisposable
         switch (reply.StatusCode)
         {
             case 200:
-                var okBody = await reply.ReadStreamAsync(cancellationToken).ConfigureAwait(false);
+                var okBody = await Runtime.StreamReply.ReadAsync(reply, cancellationToken).ConfigureAwait(false);
                 return new(0, okBody, reply);
             case 404 when reply.Is("application/octet-stream"):
-                var notFoundBody = await reply.ReadBytesAsync(cancellationToken).ConfigureAwait(false);
+                var notFoundBody = await Runtime.StreamReply.ReadBytesAsync(reply, cancellationToken).ConfigureAwait(false);
                 return new(1, notFoundBody, reply);
             default:
                 throw await reply.UnexpectedAsync("getImage", cancellationToken).ConfigureAwait(false);

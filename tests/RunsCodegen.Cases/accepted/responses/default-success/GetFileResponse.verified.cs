@@ -52,7 +52,7 @@ public sealed partial class GetFileResponse : global::System.IDisposable
         switch (reply.StatusCode)
         {
             case >= 200 and <= 299:
-                var defaultBody = await reply.ReadStreamAsync(cancellationToken).ConfigureAwait(false);
+                var defaultBody = await Runtime.StreamReply.ReadAsync(reply, cancellationToken).ConfigureAwait(false);
                 return new(0, defaultBody, reply);
             default:
                 throw await reply.UnexpectedAsync("getFile", cancellationToken).ConfigureAwait(false);

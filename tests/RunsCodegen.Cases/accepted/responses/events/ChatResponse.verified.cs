@@ -76,7 +76,7 @@ public sealed partial class ChatResponse : global::System.IDisposable
                 var okBody = await reply.ReadJsonAsync<global::Case.Api.Answer, Runtime.AnswerJson>(cancellationToken).ConfigureAwait(false);
                 return new(0, okBody, reply);
             case 200 when reply.Is("text/event-stream"):
-                var okEventStreamBody = await reply.ReadEventsAsync<global::Case.Api.Chunk, Runtime.JsonItem<global::Case.Api.Chunk, Runtime.ChunkJson>>(validate ? Runtime.ChunkValidator.Validate : null, cancellationToken).ConfigureAwait(false);
+                var okEventStreamBody = await Runtime.EventsReply.ReadAsync<global::Case.Api.Chunk, Runtime.JsonItem<global::Case.Api.Chunk, Runtime.ChunkJson>>(reply, validate ? Runtime.ChunkValidator.Validate : null, cancellationToken).ConfigureAwait(false);
                 return new(1, okEventStreamBody, reply);
             case 400 when reply.IsJson:
                 var badRequestBody = await reply.ReadJsonAsync<global::Case.Api.Answer, Runtime.AnswerJson>(cancellationToken).ConfigureAwait(false);

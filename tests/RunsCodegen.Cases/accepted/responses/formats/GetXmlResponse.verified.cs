@@ -57,7 +57,7 @@ public sealed partial class GetXmlResponse : global::System.IDisposable
         switch (reply.StatusCode)
         {
             case 200:
-                var okBody = await reply.ReadStreamAsync(cancellationToken).ConfigureAwait(false);
+                var okBody = await Runtime.StreamReply.ReadAsync(reply, cancellationToken).ConfigureAwait(false);
                 return new(0, okBody, reply);
             case 404:
                 return new(1, null, reply);

@@ -63,10 +63,10 @@ public sealed partial class GetRecordsResponse : global::System.IDisposable
         switch (reply.StatusCode)
         {
             case 200:
-                var okBody = await reply.ReadSequenceAsync<global::Case.Api.GetRecordsOkItem?, Runtime.JsonItem<global::Case.Api.GetRecordsOkItem?, Runtime.NullCodec<global::Case.Api.GetRecordsOkItem, Runtime.GetRecordsOkItemJson>>>(null, cancellationToken).ConfigureAwait(false);
+                var okBody = await Runtime.SequenceReply.ReadAsync<global::Case.Api.GetRecordsOkItem?, Runtime.JsonItem<global::Case.Api.GetRecordsOkItem?, Runtime.NullCodec<global::Case.Api.GetRecordsOkItem, Runtime.GetRecordsOkItemJson>>>(reply, null, cancellationToken).ConfigureAwait(false);
                 return new(0, okBody, reply);
             case 404 when reply.Is("application/x-ndjson"):
-                var notFoundBody = await reply.ReadBytesAsync(cancellationToken).ConfigureAwait(false);
+                var notFoundBody = await Runtime.StreamReply.ReadBytesAsync(reply, cancellationToken).ConfigureAwait(false);
                 return new(1, notFoundBody, reply);
             default:
                 throw await reply.UnexpectedAsync("getRecords", cancellationToken).ConfigureAwait(false);

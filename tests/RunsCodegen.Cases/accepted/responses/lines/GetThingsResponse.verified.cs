@@ -57,7 +57,7 @@ public sealed partial class GetThingsResponse : global::System.IDisposable
         switch (reply.StatusCode)
         {
             case 200:
-                var okBody = await reply.ReadLinesAsync<global::Case.Api.Thing, Runtime.JsonItem<global::Case.Api.Thing, Runtime.ThingJson>>(validate ? Runtime.ThingValidator.Validate : null, cancellationToken).ConfigureAwait(false);
+                var okBody = await Runtime.LinesReply.ReadAsync<global::Case.Api.Thing, Runtime.JsonItem<global::Case.Api.Thing, Runtime.ThingJson>>(reply, validate ? Runtime.ThingValidator.Validate : null, cancellationToken).ConfigureAwait(false);
                 return new(0, okBody, reply);
             case 404:
                 return new(1, null, reply);

@@ -80,7 +80,7 @@ public sealed partial class GetThingsResponse
                 var notFoundBody = await reply.ReadJsonAsync<global::Case.Api.Thing, Runtime.ThingJson>(cancellationToken).ConfigureAwait(false);
                 return new(1, notFoundBody, reply);
             case 404 when reply.Is("text/plain"):
-                var notFoundPlainBody = await reply.ReadTextAsync<string, Runtime.StringText>(cancellationToken).ConfigureAwait(false);
+                var notFoundPlainBody = await Runtime.TextReply.ReadAsync<string, Runtime.StringText>(reply, cancellationToken).ConfigureAwait(false);
                 return new(2, notFoundPlainBody, reply);
             default:
                 throw await reply.UnexpectedAsync("getThings", cancellationToken).ConfigureAwait(false);

@@ -57,7 +57,7 @@ public sealed partial class GetCountResponse
         switch (reply.StatusCode)
         {
             case 200:
-                var okBody = await reply.ReadTextAsync<int, Runtime.Int32Text>(cancellationToken).ConfigureAwait(false);
+                var okBody = await Runtime.TextReply.ReadAsync<int, Runtime.Int32Text>(reply, cancellationToken).ConfigureAwait(false);
                 return new(0, okBody, reply);
             case >= 400 and <= 499:
                 return new(1, null, reply);

@@ -63,10 +63,10 @@ public sealed partial class GetThingsResponse
         switch (reply.StatusCode)
         {
             case 200:
-                var okBody = await reply.ReadTextAsync<string, Runtime.StringText>(cancellationToken).ConfigureAwait(false);
+                var okBody = await Runtime.TextReply.ReadAsync<string, Runtime.StringText>(reply, cancellationToken).ConfigureAwait(false);
                 return new(0, okBody, reply);
             case 404 when reply.Is("text/plain"):
-                var notFoundBody = await reply.ReadTextAsync<string, Runtime.StringText>(cancellationToken).ConfigureAwait(false);
+                var notFoundBody = await Runtime.TextReply.ReadAsync<string, Runtime.StringText>(reply, cancellationToken).ConfigureAwait(false);
                 return new(1, notFoundBody, reply);
             default:
                 throw await reply.UnexpectedAsync("getThings", cancellationToken).ConfigureAwait(false);
