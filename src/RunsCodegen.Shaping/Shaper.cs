@@ -19,7 +19,7 @@ public static class Shaper
     private static readonly string[] PublicRuntime =
     [
         "Runtime", "ApiException", "ApiFile", "ApiResult", "JsonAny", "JsonError", "JsonFormatException", "JsonKind", "Optional",
-        "RequestError", "RequestProblem", "ValidationError", "ValidationException",
+        "RequestError", "RequestProblem", "ServerSentEvent", "ValidationError", "ValidationException",
     ];
 
     /// <summary>Takes every decision about the output.</summary>
@@ -27,7 +27,7 @@ public static class Shaper
     {
         var diagnostics = new DiagnosticBag();
         var leftOut = ImmutableArray.CreateBuilder<ReportEntry>();
-        document = PathParameters.Settle(RouteConflicts.Settle(document, diagnostics, leftOut));
+        document = LastEventId.Settle(PathParameters.Settle(RouteConflicts.Settle(document, diagnostics, leftOut)));
         var shapes = new ShapeFinder(document.Schemas);
         var parts = SupportedParts.Find(document, shapes, options, diagnostics);
         parts = parts with { Report = parts.Report.InsertRange(0, leftOut) };
@@ -42,6 +42,8 @@ public static class Shaper
             return new(null, diagnostics.ToImmutable(), parts.Report);
         }
 
+        RepresentationFindings.Report(parts.Operations, shapes, diagnostics);
+        PartFindings.Report(parts.Operations, shapes, diagnostics);
         var model = Shape(document, options, parts, shapes, diagnostics);
         return new(diagnostics.HasErrors ? null : model, diagnostics.ToImmutable(), parts.Report);
     }
@@ -54,7 +56,6 @@ public static class Shaper
         names.AddComponents(parts.Components);
         names.AddParts();
         var operationNames = new OperationNames(parts.Operations, diagnostics);
-        BodyWarnings.Report(parts.Operations, shapes, diagnostics);
         InlineNames.Add(parts.Operations, operationNames, names, shapes);
 
         var settled = names.Order.Select(id => names.Find(id)!).ToHashSet(StringComparer.Ordinal);

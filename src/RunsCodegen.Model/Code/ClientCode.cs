@@ -21,8 +21,8 @@ public sealed record ClientCode
 
     public required ImmutableArray<OperationCode> Operations { get; init; }
 
-    /// <summary>Whether an argument is a stream.</summary>
-    public bool UsesStreams => Operations.Any(o => o.Arguments.Any(a => a.Type is "Stream" or "Stream?"));
+    /// <summary>Whether an operation answers with server-sent events that a text may end.</summary>
+    public bool HasEvents => Operations.Any(o => o.Response.HasEvents);
 
     /// <summary>Regular expressions that parameters must match.</summary>
     public ImmutableArray<PatternCode> Patterns { get; init; } = [];

@@ -15,9 +15,6 @@ public sealed record ControllerCode
 
     public required ImmutableArray<OperationCode> Operations { get; init; }
 
-    /// <summary>Whether an argument is a stream.</summary>
-    public bool UsesStreams => Operations.Any(o => o.Arguments.Any(a => a.Type is "Stream" or "Stream?"));
-
     /// <summary>Regular expressions that parameters must match.</summary>
     public ImmutableArray<PatternCode> Patterns { get; init; } = [];
 }

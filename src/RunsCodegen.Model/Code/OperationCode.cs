@@ -59,6 +59,12 @@ public sealed record OperationCode
 
     /// <summary>The <c>Accept</c> header a client sends.</summary>
     public required string Accept { get; init; }
+
+    /// <summary>What a request must accept one of, to be answered with a success; empty where a success has no body.</summary>
+    public ImmutableArray<string> Acceptable { get; init; } = [];
+
+    /// <summary>Whether there is anything to accept.</summary>
+    public bool ChecksAccept => !Acceptable.IsEmpty;
 }
 
 /// <summary>A C# parameter.</summary>

@@ -32,4 +32,19 @@ public static partial class Catalogue
     /// <summary>RCG3008.</summary>
     public static Diagnostic ParameterLocation(Place place, string name, string location) =>
         Error("RCG3008", place, $"parameter '{name}' in '{location}' cannot be generated yet; send it in path, query or header");
+
+    /// <summary>RCG3009.</summary>
+    public static Diagnostic RepresentationLeftOut(Place place, string mediaType, int otherPlaces) =>
+        Warning("RCG3009", place, $"'{mediaType}' is left out where another representation is generated{Elsewhere(otherPlaces)}");
+
+    /// <summary>RCG3010.</summary>
+    public static Diagnostic RepresentationIsRaw(Place place, string mediaType, int otherPlaces) =>
+        Warning("RCG3010", place, $"'{mediaType}' is not looked into: the body is read and sent as it is{Elsewhere(otherPlaces)}");
+
+    private static string Elsewhere(int otherPlaces) => otherPlaces switch
+    {
+        0 => "",
+        1 => ", here and in one other place",
+        _ => string.Create(System.Globalization.CultureInfo.InvariantCulture, $", here and in {otherPlaces} other places"),
+    };
 }

@@ -5,6 +5,7 @@ public abstract class ApiResult : global::Microsoft.AspNetCore.Mvc.IActionResult
 {
     private readonly global::RunsCodegen.Output.Runtime.ResponseBody? _body;
     private global::System.Collections.Generic.List<(string Name, string Value)>? _headers;
+    private string[]? _offered;
 
     private protected ApiResult(int statusCode, global::RunsCodegen.Output.Runtime.ResponseBody? body)
     {
@@ -35,8 +36,11 @@ public abstract class ApiResult : global::Microsoft.AspNetCore.Mvc.IActionResult
             }
         }
 
-        return _body is null ? global::System.Threading.Tasks.Task.CompletedTask : _body.SendAsync(httpContext);
+        return _body is null ? global::System.Threading.Tasks.Task.CompletedTask : _body.SendAsync(httpContext, Negotiate(httpContext));
     }
+
+    /// <summary>Says that the body may be of one of several content types, of which the request chooses.</summary>
+    private protected void Offer(params string[] contentTypes) => _offered = contentTypes;
 
     private protected void SetHeader<T, TText>(string name, T? value)
         where T : class
@@ -56,5 +60,16 @@ public abstract class ApiResult : global::Microsoft.AspNetCore.Mvc.IActionResult
         {
             (_headers ??= []).Add((name, TText.Format(present)));
         }
+    }
+
+    private string? Negotiate(global::Microsoft.AspNetCore.Http.HttpContext context)
+    {
+        if (_offered is null)
+        {
+            return null;
+        }
+
+        global::Microsoft.AspNetCore.Http.HeaderDictionaryExtensions.Append(context.Response.Headers, "Vary", "Accept");
+        return global::RunsCodegen.Output.Runtime.AcceptHeader.Best(context.Request, _offered);
     }
 }

@@ -13,27 +13,8 @@ internal static class ContentTypes
             return false;
         }
 
-        var actual = MediaType(contentType);
-        var expected = MediaType(declared);
-        return actual.Equals(expected, StringComparison.OrdinalIgnoreCase) || (IsJson(actual) && IsJson(expected)) || IsInRange(actual, expected);
-    }
-
-    /// <summary>Whether a body of a content type is of exactly the declared type.</summary>
-    internal static bool IsSame(string? contentType, string declared) =>
-        contentType is not null && MediaType(contentType).Equals(MediaType(declared), StringComparison.OrdinalIgnoreCase);
-
-    private static ReadOnlySpan<char> MediaType(string contentType)
-    {
-        var end = contentType.IndexOf(';', StringComparison.Ordinal);
-        return contentType.AsSpan(0, end < 0 ? contentType.Length : end).Trim();
-    }
-
-    // */*, image/*, application/*+json
-    private static bool IsInRange(ReadOnlySpan<char> mediaType, ReadOnlySpan<char> range)
-    {
-        var star = range.IndexOf('*');
-        return range is "*/*" or "*"
-            || (star > 0 && mediaType.StartsWith(range[..star], StringComparison.OrdinalIgnoreCase) && mediaType.EndsWith(range[(star + 1)..], StringComparison.OrdinalIgnoreCase));
+        var actual = MediaRange.Essence(contentType);
+        return MediaRange.Admits(declared, actual) || (IsJson(actual) && IsJson(MediaRange.Essence(declared)));
     }
 
     private static bool IsJson(ReadOnlySpan<char> mediaType) =>

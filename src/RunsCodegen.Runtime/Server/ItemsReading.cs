@@ -1,71 +1,60 @@
 namespace RunsCodegen.Output.Runtime;
 
 using global::System;
-using global::System.Buffers;
 using global::System.Collections.Generic;
-using global::System.IO.Pipelines;
 using global::System.Runtime.CompilerServices;
 using global::System.Threading;
+using global::Microsoft.AspNetCore.Http;
 
 /// <summary>Bodies of JSON values one after the other, read while the operation asks for them.</summary>
 internal static class ItemsReading
 {
-    private const int LongestItem = 64 * 1024 * 1024;
+    internal static IAsyncEnumerable<T> ReadJsonLines<T, TItem>(RequestReader request, Action<T, ValidationContext>? validate = null)
+        where TItem : IItemCodec<T> => ReadAsync<T, TItem>(new JsonLineReader(request.Context.Request.Body), validate, request.Context.RequestAborted);
 
-    internal static IAsyncEnumerable<T> ReadJsonLines<T, TCodec>(RequestReader request)
-        where TCodec : IJsonCodec<T> => ReadAsync<T, TCodec>(request, (byte)'\n', request.Context.RequestAborted);
+    internal static IAsyncEnumerable<T> ReadJsonSequence<T, TItem>(RequestReader request, Action<T, ValidationContext>? validate = null)
+        where TItem : IItemCodec<T> => ReadAsync<T, TItem>(new JsonSequenceReader(request.Context.Request.Body), validate, request.Context.RequestAborted);
 
-    internal static IAsyncEnumerable<T> ReadJsonSequence<T, TCodec>(RequestReader request)
-        where TCodec : IJsonCodec<T> => ReadAsync<T, TCodec>(request, 0x1E, request.Context.RequestAborted);
+    /// <summary>What is wrong with an item is found when the operation runs already: the framework answers 400 unless the operation does.</summary>
+    internal static BadHttpRequestException Refused(Exception exception) => new(exception.Message, StatusCodes.Status400BadRequest, exception);
 
-    private static async IAsyncEnumerable<T> ReadAsync<T, TCodec>(RequestReader request, byte separator, [EnumeratorCancellation] CancellationToken cancellationToken)
-        where TCodec : IJsonCodec<T>
+    private static async IAsyncEnumerable<T> ReadAsync<T, TItem>(
+        RecordReader reader, Action<T, ValidationContext>? validate, [EnumeratorCancellation] CancellationToken cancellationToken)
+        where TItem : IItemCodec<T>
     {
-        var pipe = request.Context.Request.BodyReader;
-        var isOver = false;
-        while (!isOver)
+        using var records = reader;
+        for (long index = 0; await NextAsync(index, records, cancellationToken).ConfigureAwait(false);)
         {
-            var result = await pipe.ReadAsync(cancellationToken).ConfigureAwait(false);
-            var rest = result.Buffer;
-            isOver = result.IsCompleted;
-            foreach (var item in Items(ref rest, separator, isOver))
+            if (records.Record.Span.IndexOfAnyExcept(" \t\r\n"u8) >= 0)
             {
-                yield return Json.Read<T, TCodec>(item, 0, item.Length, ApiLimits.MaxDepth);
+                yield return Item<T, TItem>(index, records.Record.Span, validate);
+                index++;
             }
-
-            if (rest.Length > LongestItem)
-            {
-                throw new global::Microsoft.AspNetCore.Http.BadHttpRequestException("An item of the body is too long.", 413);
-            }
-
-            pipe.AdvanceTo(rest.Start, rest.End);
         }
     }
 
-    private static List<byte[]> Items(ref ReadOnlySequence<byte> rest, byte separator, bool isOver)
+    private static async global::System.Threading.Tasks.ValueTask<bool> NextAsync(long index, RecordReader records, CancellationToken cancellationToken)
     {
-        var items = new List<byte[]>();
-        while (rest.PositionOf(separator) is { } end)
+        try
         {
-            Add(items, rest.Slice(0, end));
-            rest = rest.Slice(rest.GetPosition(1, end));
+            return await ItemError.AtAsync(index, records.NextAsync(cancellationToken)).ConfigureAwait(false);
         }
-
-        if (isOver)
+        catch (JsonFormatException exception)
         {
-            Add(items, rest);
-            rest = rest.Slice(rest.End);
+            throw Refused(exception);
         }
-
-        return items;
     }
 
-    private static void Add(List<byte[]> items, ReadOnlySequence<byte> text)
+    internal static T Item<T, TItem>(long index, ReadOnlySpan<byte> utf8, Action<T, ValidationContext>? validate)
+        where TItem : IItemCodec<T>
     {
-        var item = text.ToArray();
-        if (item.AsSpan().IndexOfAnyExcept(" \t\r\n"u8) >= 0)
+        try
         {
-            items.Add(item);
+            return ItemError.Read<T, TItem>(index, utf8, validate);
+        }
+        catch (Exception exception) when (exception is JsonFormatException or ValidationException)
+        {
+            throw Refused(exception);
         }
     }
 }

@@ -25,8 +25,17 @@ internal sealed partial class RequestReader
         }
 
         var contentType = context.Request.ContentType;
-        var found = Array.FindIndex(declared, d => ContentTypes.IsSame(contentType, d) && reads(contentType, d));
-        found = found >= 0 ? found : Array.FindIndex(declared, d => reads(contentType, d));
+        var found = -1;
+        var best = -1;
+        for (var i = 0; i < declared.Length; i++)
+        {
+            var specificity = MediaRange.Specificity(declared[i], contentType);
+            if (specificity > best && reads(contentType, declared[i]))
+            {
+                (found, best) = (i, specificity);
+            }
+        }
+
         if (found < 0)
         {
             // RFC 9110 §15.5.16: what would have been understood.

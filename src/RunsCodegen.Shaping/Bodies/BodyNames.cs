@@ -20,10 +20,15 @@ internal static class BodyNames
             {
                 AddParts(media, operation, names, shapes, files);
             }
-            else if (kind is MediaKind.Json or MediaKind.Form or MediaKind.Multipart or MediaKind.Text or MediaKind.JsonLines or MediaKind.JsonSequence)
+            else if (kind is not (MediaKind.Binary or MediaKind.Opaque))
             {
-                Add(media.Schema, wanted, names);
-                Add(media.ItemSchema, wanted + "Item", names);
+                var schema = kind switch
+                {
+                    MediaKind.JsonLines or MediaKind.JsonSequence => ReplyContent.ItemOf(media, shapes),
+                    MediaKind.EventStream => EventData.Of(media, shapes),
+                    _ => media.Schema,
+                };
+                Add(schema, wanted + (schema == media.Schema ? "" : "Item"), names);
                 isFirst = false;
             }
         }

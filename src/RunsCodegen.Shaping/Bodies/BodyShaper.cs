@@ -10,7 +10,7 @@ namespace RunsCodegen.Shaping.Bodies;
 /// <summary>Request body → one argument, whatever media types there are.</summary>
 internal sealed class BodyShaper(ShapingTools tools, RulesShaper rules)
 {
-    private readonly RepresentationShaper _representations = new(tools, new(tools, rules));
+    private readonly RepresentationShaper _representations = new(tools, rules, new(tools, rules));
     private readonly List<BodyChoiceCode> _choices = [];
 
     /// <summary>The forms so far.</summary>

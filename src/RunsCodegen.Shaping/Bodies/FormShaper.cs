@@ -82,7 +82,7 @@ internal sealed class FormShaper(ShapingTools tools, RulesShaper rules)
     {
         var isFile = _files.IsFile(member, media);
         var owner = tools.Shapes.Schema(tools.Shapes.Of(member.Schema).Owner);
-        var type = isFile ? "ApiFile" : $"{tools.Framework.Short("IReadOnlyList", Framework.Collections + "IReadOnlyList")}<ApiFile>";
+        var type = isFile ? "ApiFile" : $"{tools.Framework.Names().IReadOnlyList}<ApiFile>";
         return code with
         {
             Type = member.IsRequired ? type : type + "?",

@@ -1,13 +1,14 @@
 using System.Collections.Immutable;
 using RunsCodegen.Model.Api;
 using RunsCodegen.Model.Code;
+using RunsCodegen.Shaping.Contracts;
 using RunsCodegen.Shaping.Support;
 using RunsCodegen.Shaping.Types;
 
 namespace RunsCodegen.Shaping.Bodies;
 
 /// <summary>One media type of a request body → its type, and the Runtime's methods for it.</summary>
-internal sealed class RepresentationShaper(ShapingTools tools, FormShaper forms)
+internal sealed class RepresentationShaper(ShapingTools tools, RulesShaper rules, FormShaper forms)
 {
     private const string File = "ApiFile";
 
@@ -19,7 +20,7 @@ internal sealed class RepresentationShaper(ShapingTools tools, FormShaper forms)
     /// <summary>All representations of a body. Where its bytes may be of several types, the value says of which.</summary>
     public ImmutableArray<RepresentationCode> ShapeAll(ImmutableArray<Representation> kept, string operation)
     {
-        var bytes = kept.Where(r => r.Kind is MediaKind.Binary or MediaKind.Opaque or MediaKind.EventStream).ToArray();
+        var bytes = kept.Where(r => r.Kind is MediaKind.Binary or MediaKind.Opaque).ToArray();
         var isOpen = bytes.Length > 1 || bytes.Any(r => r.Media.Name.Contains('*', StringComparison.Ordinal));
         return [.. kept.Select(r => One(r, operation, isOpen))];
     }
@@ -32,6 +33,7 @@ internal sealed class RepresentationShaper(ShapingTools tools, FormShaper forms)
         MediaKind.Text => Text(representation.Media),
         MediaKind.JsonLines => Items(representation.Media, "JsonLines"),
         MediaKind.JsonSequence => Items(representation.Media, "JsonSequence"),
+        MediaKind.EventStream => Events(representation.Media),
         _ => Bytes(representation.Media, isOpen),
     };
 
@@ -71,7 +73,7 @@ internal sealed class RepresentationShaper(ShapingTools tools, FormShaper forms)
                     IsAwaited = true,
                 };
             default:
-                var list = tools.Framework.Short("IReadOnlyList", Framework.Collections + "IReadOnlyList");
+                var list = tools.Framework.Names().IReadOnlyList;
                 return Bare(media, $"{list}<{File}>", $"{Framework.Collections}IReadOnlyList<global::{tools.Namespace}.{File}>") with
                 {
                     Writer = "Runtime.MultipartRequest.SetParts(request, ",
@@ -100,20 +102,42 @@ internal sealed class RepresentationShaper(ShapingTools tools, FormShaper forms)
 
     private RepresentationCode Items(MediaType media, string format)
     {
-        var whole = media.Schema is { } schema ? tools.Shapes.Of(schema).Shape : null;
-        var item = tools.Types.Of(media.ItemSchema ?? (whole is Shape.List list ? list.Items : media.Schema));
-        var sequence = tools.Framework.Short("IAsyncEnumerable", Framework.Collections + "IAsyncEnumerable");
-        var arguments = $"<{item.GlobalDeclared}, {item.QualifiedDeclaredCodec}>";
-        return Bare(media, $"{sequence}<{item.Declared}>", $"{Framework.Collections}IAsyncEnumerable<{item.GlobalDeclared}>") with
+        var item = ReplyContent.ItemOf(media, tools.Shapes);
+        var type = tools.Types.Of(item);
+        return Sequence(media, type.Declared, type.GlobalDeclared) with
         {
-            Writer = $"Runtime.ItemsRequest.Set{format}{arguments}(request, ",
-            Reader = $"Runtime.ItemsReading.Read{format}{arguments}(request)",
+            Writer = $"Runtime.ItemsRequest.Set{format}{Json(type)}(request, ",
+            Reader = $"Runtime.ItemsReading.Read{format}{Json(type)}(request{Validator(item, type)})",
         };
     }
 
+    private RepresentationCode Events(MediaType media)
+    {
+        var data = EventData.Of(media, tools.Shapes);
+        var type = data is null ? null : tools.Types.Of(data);
+        // What JSON has strings for stands in the data of an event as it is.
+        var text = data is null || tools.Shapes.Of(data.Value).Shape is Shape.Enum or Shape.Primitive { Type.Kind: "String" } ? type?.TextCodec ?? "StringText" : null;
+        var name = text is null ? type!.Declared : type?.Text ?? "string";
+        var global = text is null ? type!.GlobalDeclared : type?.Global ?? "string";
+        var arguments = text is null ? Json(type!) : $"<{global}, Runtime.TextItem<{global}, Runtime.{text}>>";
+        return Sequence(media, $"ServerSentEvent<{name}>", $"global::{tools.Namespace}.ServerSentEvent<{global}>") with
+        {
+            Writer = $"Runtime.EventsRequest.SetEvents{arguments}(request, ",
+            Reader = $"Runtime.EventsReading.ReadEvents{arguments}(request{(text is null ? Validator(data, type!) : "")})",
+        };
+    }
+
+    private RepresentationCode Sequence(MediaType media, string item, string globalItem) =>
+        Bare(media, $"{tools.Framework.Names().IAsyncEnumerable}<{item}>", $"{Framework.Collections}IAsyncEnumerable<{globalItem}>");
+
+    private static string Json(TypeName type) => $"<{type.GlobalDeclared}, Runtime.JsonItem<{type.GlobalDeclared}, {type.QualifiedDeclaredCodec}>>";
+
+    private string Validator(SchemaId? item, TypeName type) =>
+        item is { } id && !type.IsNullable && rules.Use(id, "value", new()).Validators is [var validator] ? $", Runtime.{validator}.Validate" : "";
+
     private RepresentationCode Bytes(MediaType media, bool isOpen) => isOpen
         ? Bare(media, File, $"global::{tools.Namespace}.{File}") with { Writer = "Runtime.StreamRequest.SetFile(request, ", Reader = "Runtime.StreamReading.ReadFile(request)" }
-        : Bare(media, tools.Framework.Short("Stream", "global::System.IO.Stream"), "global::System.IO.Stream") with { Writer = "Runtime.StreamRequest.SetStream(request, ", Reader = "Runtime.StreamReading.ReadStream(request)" };
+        : Bare(media, tools.Framework.Names().Stream, "global::System.IO.Stream") with { Writer = "Runtime.StreamRequest.SetStream(request, ", Reader = "Runtime.StreamReading.ReadStream(request)" };
 
     // Runtime.FormRequest.SetForm<global::Acme.Order, Runtime.OrderJson>(request, …
     // Runtime.FormReading.ReadFormAsync<global::Acme.Order, Runtime.OrderJson>(request, Runtime.OrderTextShape.Value)

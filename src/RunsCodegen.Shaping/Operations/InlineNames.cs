@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using RunsCodegen.Model.Api;
 using RunsCodegen.Shaping.Naming;
 using RunsCodegen.Shaping.Bodies;
+using RunsCodegen.Shaping.Support;
 using RunsCodegen.Shaping.Types;
 
 namespace RunsCodegen.Shaping.Operations;
@@ -27,18 +28,18 @@ internal static class InlineNames
 
             foreach (var response in operation.Responses)
             {
-                AddResponse(response, name + StatusNames.Name(response.Status), names);
+                AddResponse(operation, response, name + StatusNames.Name(response.Status), names, shapes);
             }
         }
     }
 
-    private static void AddResponse(Response response, string name, SchemaNames names)
+    private static void AddResponse(Operation operation, Response response, string name, SchemaNames names, ShapeFinder shapes)
     {
-        foreach (var content in response.Contents)
+        foreach (var content in ReplyContent.Of(operation, response, shapes).Kept)
         {
             if (content.Schema is { } schema)
             {
-                names.AddInline(schema, name + "Body");
+                names.AddInline(schema, name + (content.Kind is MediaKind.Json or MediaKind.Text ? "Body" : "Item"));
             }
         }
 

@@ -41,7 +41,8 @@ internal sealed class OperationShaper(ShapingTools tools, RulesShaper rules, Res
             Result = responses.ShapeResult(name, id, cases),
             Security = security.Alternatives(operation),
             SecurityTexts = SecurityShaper.Texts(operation),
-            Accept = string.Join(", ", cases.Select(c => c.ContentType).OfType<string>().Distinct(StringComparer.OrdinalIgnoreCase)),
+            Accept = ResponseShaper.Accept(cases),
+            Acceptable = ResponseShaper.Acceptable(cases),
         };
     }
 

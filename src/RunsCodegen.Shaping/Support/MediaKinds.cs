@@ -57,7 +57,8 @@ internal static class MediaKinds
         Is(name, "application/octet-stream") || Is(name, "application/pdf") || Is(name, "application/zip") || Is(name, "application/gzip")
         || BytesPrefixes.Any(p => name.StartsWith(p, StringComparison.OrdinalIgnoreCase));
 
-    private static bool IsJson(string name) =>
+    /// <summary>Whether a media type carries JSON.</summary>
+    public static bool IsJson(string name) =>
         Is(name, "application/json") || Is(name, "text/json") || name.EndsWith("+json", StringComparison.OrdinalIgnoreCase);
 
     private static bool IsXml(string name) =>

@@ -10,7 +10,6 @@ internal sealed class OperationSupport(ShapeFinder shapes)
     /// <summary>The refusals, in document order.</summary>
     public IEnumerable<Diagnostic> Refusals(Operation operation) =>
         operation.Parameters.SelectMany(Parameter)
-            .Concat(operation.Responses.SelectMany(r => Contents(r.Contents, $"response '{r.Status}'")))
             .Concat(operation.Responses.SelectMany(r => r.Headers).SelectMany(Header))
             .Concat(operation.Callbacks.Select(c => Catalogue.Callbacks(c.Place, c.Name)));
 
@@ -53,9 +52,6 @@ internal sealed class OperationSupport(ShapeFinder shapes)
     private bool IsFlat(Shape shape) =>
         shape is Shape.Record { Additional: null, Members: var members } && members.All(m => IsText(m.Schema) && !shapes.Of(m.Schema).IsNullable);
 
-    private static IEnumerable<Diagnostic> Contents(IEnumerable<MediaType> contents, string where) =>
-        contents.Where(c => !IsJson(c) || c.Schema is null).Select(c => Catalogue.ContentType(c.Place, c.Name, where));
-
     private IEnumerable<Diagnostic> Header(ResponseHeader header)
     {
         if (header.ContentType is { } contentType)
@@ -66,14 +62,6 @@ internal sealed class OperationSupport(ShapeFinder shapes)
         {
             yield return Catalogue.ParameterStyle(header.Place, "simple", header.Name, "only single values are read from a response header yet");
         }
-    }
-
-    /// <summary>Whether a media type carries JSON.</summary>
-    public static bool IsJson(MediaType media)
-    {
-        var name = media.Name.Split(';')[0].Trim();
-        return name.Equals("application/json", StringComparison.OrdinalIgnoreCase)
-            || name.EndsWith("+json", StringComparison.OrdinalIgnoreCase);
     }
 
     private static string StyleName(ParameterStyle style) => char.ToLowerInvariant(style.ToString()[0]) + style.ToString()[1..];

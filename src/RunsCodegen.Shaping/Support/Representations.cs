@@ -24,10 +24,6 @@ internal sealed record Representations(ImmutableArray<Representation> Kept, Immu
             // Parameters of a media type tell nothing apart on the wire.
             .DistinctBy(r => MediaKinds.Essence(r.Media.Name), StringComparer.OrdinalIgnoreCase)
             .ToImmutableArray();
-        // The same schema again under the same media type adds nothing.
-        return new(understood, [.. all.Except(understood).Where(r => !understood.Any(u => IsSame(u.Media, r.Media))).Select(r => r.Media)]);
+        return new(understood, [.. all.Except(understood).Select(r => r.Media)]);
     }
-
-    private static bool IsSame(MediaType kept, MediaType other) =>
-        kept.Schema == other.Schema && MediaKinds.Essence(kept.Name).Equals(MediaKinds.Essence(other.Name), StringComparison.OrdinalIgnoreCase);
 }

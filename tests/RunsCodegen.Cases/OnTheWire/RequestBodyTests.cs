@@ -1,6 +1,7 @@
 using System.Net;
 using System.Net.Http.Headers;
 using System.Text;
+using Microsoft.AspNetCore.Http;
 
 namespace RunsCodegen.Cases.OnTheWire;
 
@@ -20,6 +21,7 @@ public sealed class RequestBodyTests(RequestBodyTests.Server started) : IClassFi
     [InlineData("OnceOnly", "POST ? application/octet-stream", "\0\0\0", "3 bytes, peak")]
     [InlineData("Image", "PUT 3 image/jpeg", "JPG", " image/jpeg JPG")]
     [InlineData("Lines", "POST ? application/jsonl", "{\"name\":\"a\"}\n{\"name\":\"b\\n\"}\n", "a,b\n")]
+    [InlineData("Events", "POST ? text/event-stream", "event: begin\ndata: {\"name\":\"a\"}\n\nid: 2\ndata: {\"name\":\"b\"}\n\n", "begin:a,:b")]
     [InlineData("Delete", "DELETE 9 application/json", "[\"a\",\"b\"]", "a,b")]
     [InlineData("DeleteNothing", "DELETE ? -", "", "nothing")]
     public async Task Bodies_travel_as_the_document_says(string call, string head, string body, string seen)
@@ -170,6 +172,18 @@ public sealed class RequestBodyTests(RequestBodyTests.Server started) : IClassFi
         var found = System.Text.Json.JsonDocument.Parse(answer).RootElement.GetProperty("errors").EnumerateArray()
             .Select(e => $"{e.GetProperty("pointer").GetString()} {e.GetProperty("code").GetString()}");
         Assert.Equal(errors, string.Join(", ", found));
+    }
+
+    [Theory]
+    [InlineData("/lines", "application/jsonl", "{\"name\":\"a\"}\n{\"name\":1}\n", "/1/name")]
+    [InlineData("/lines", "application/jsonl", "{\"name\":\"a\"}\n{\"name\":\"01234567890\"}\n", "/1/name")]
+    [InlineData("/events", "text/event-stream", "data: {}\n\n", "/0")]
+    public async Task What_is_wrong_with_an_item_is_found_when_it_is_read(string path, string contentType, string body, string place)
+    {
+        var failure = await Assert.ThrowsAsync<BadHttpRequestException>(() => PostAsync(path, contentType, Encoding.UTF8.GetBytes(body)));
+
+        Assert.Equal(400, failure.StatusCode);
+        Assert.Contains(place, failure.Message, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -74,6 +74,8 @@ public static class Calls
 
     public static Task<string> Sequence(HttpClient http) => Client(http).SendSequenceAsync(Numbers());
 
+    public static Task<string> Events(HttpClient http) => Client(http).SendEventsAsync(Occurrences());
+
     public static Task<string> Delete(HttpClient http) => Client(http).DeleteSomeAsync(["a", "b"]);
 
     public static Task<string> DeleteNothing(HttpClient http) => Client(http).DeleteSomeAsync();
@@ -85,6 +87,13 @@ public static class Calls
         yield return new() { Name = "a" };
         await Task.Yield();
         yield return new() { Name = "b\n" };
+    }
+
+    private static async IAsyncEnumerable<ServerSentEvent<Thing>> Occurrences()
+    {
+        yield return new(new Thing { Name = "a" }) { Event = "begin" };
+        await Task.Yield();
+        yield return new(new Thing { Name = "b" }) { Id = "2" };
     }
 
     private static async IAsyncEnumerable<long> Numbers()

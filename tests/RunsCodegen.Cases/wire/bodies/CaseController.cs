@@ -73,6 +73,17 @@ public sealed partial class CaseController
         return SendSequenceResult.Ok(sum.ToString());
     }
 
+    protected override async partial Task<SendEventsResult> SendEventsAsync(IAsyncEnumerable<ServerSentEvent<Thing>> body, CancellationToken cancellationToken)
+    {
+        var seen = new List<string>();
+        await foreach (var item in body)
+        {
+            seen.Add(item.Event + ":" + item.Data.Name);
+        }
+
+        return SendEventsResult.Ok(string.Join(',', seen));
+    }
+
     protected override partial Task<DeleteSomeResult> DeleteSomeAsync(IReadOnlyList<string>? body, CancellationToken cancellationToken) =>
         Task.FromResult(DeleteSomeResult.Ok(body is null ? "nothing" : string.Join(',', body)));
 
