@@ -15,6 +15,8 @@ internal sealed class ResponseShaper(ShapingTools tools, RulesShaper rules, Stre
         "MemberwiseClone", "ReferenceEquals", "Finalize", "WriteAsync", "ExecuteAsync", "ExecuteResultAsync",
     ];
 
+    private readonly HeaderShaper _headers = new(tools, MemberNames);
+
     /// <summary>The cases of an operation, narrow statuses before ranges and <c>default</c>.</summary>
     public ImmutableArray<ResponseCaseCode> ShapeCases(Operation operation)
     {
@@ -44,7 +46,7 @@ internal sealed class ResponseShaper(ShapingTools tools, RulesShaper rules, Stre
             OperationId = id,
             Doc = new($"What '{id}' was answered with: one of the responses that the document declares.", null),
             Cases = cases,
-            Headers = [.. AllHeaders(cases)],
+            Headers = [.. _headers.All(cases)],
             SuccessBody = bodies is [var only] ? only : null,
             HasSeveralSuccessBodies = bodies.Length > 1,
         };
@@ -61,20 +63,6 @@ internal sealed class ResponseShaper(ShapingTools tools, RulesShaper rules, Stre
         Cases = cases,
     };
 
-    // A header that has another type in another case is a property of its own, named after that case.
-    private static IEnumerable<HeaderCode> AllHeaders(ImmutableArray<ResponseCaseCode> cases)
-    {
-        var names = new NameScope(MemberNames);
-        var known = new HashSet<(string, string)>();
-        foreach (var (single, header) in cases.SelectMany(c => c.Headers.Select(h => (c, h))))
-        {
-            if (known.Add((header.Name, header.Type)))
-            {
-                yield return header with { Name = names.Free(header.Name, single.Name + header.Name) };
-            }
-        }
-    }
-
     private ResponseCaseCode Case(Response response, MediaType? content, MediaType?[] all, int index, NameScope names)
     {
         var status = StatusNames.Name(response.Status);
@@ -83,7 +71,7 @@ internal sealed class ResponseShaper(ShapingTools tools, RulesShaper rules, Stre
         var isSuccess = StatusNames.IsSuccess(response.Status);
         var body = content is null ? null : tools.Types.Of(content.Schema);
         var stream = isSuccess && content?.Schema is { } schema ? streamed.Find(schema) : null;
-        var headers = Headers(response, stream);
+        var headers = _headers.Shape(response, ["body", "statusCode", "result", .. stream?.Members.Select(m => m.Parameter) ?? []]);
         var single = StatusNames.Single(response.Status);
         return new()
         {
@@ -120,33 +108,10 @@ internal sealed class ResponseShaper(ShapingTools tools, RulesShaper rules, Stre
     }
 
     private static IEnumerable<ArgumentCode> Arguments(ImmutableArray<HeaderCode> headers) =>
-        headers.Select(h => new ArgumentCode(h.Parameter, h.Type, h.Doc, IsRequired: false, h.IsValueType));
+        headers.OrderByDescending(h => h.IsRequired).Select(h => new ArgumentCode(h.Parameter, h.Type, h.Doc, h.IsRequired, h.IsValueType));
 
     private static ArgumentCode Argument(StreamedMemberCode member) =>
         new(member.Parameter, member.Type, member.Doc, IsRequired: true, IsValueType: false);
-
-    private ImmutableArray<HeaderCode> Headers(Response response, StreamedBodyCode? stream)
-    {
-        var names = new NameScope(MemberNames);
-        var parameters = new NameScope(["body", "statusCode", "result", .. stream?.Members.Select(m => m.Parameter) ?? []]);
-        return [.. response.Headers.Select(h => Header(h, names, parameters))];
-    }
-
-    private HeaderCode Header(ResponseHeader header, NameScope names, NameScope parameters)
-    {
-        var type = tools.Types.Of(header.Schema);
-        return new()
-        {
-            Name = names.Free(Identifiers.Pascal(header.Name) is { Length: > 0 } pascal ? pascal : "Header"),
-            Parameter = Identifiers.Escaped(parameters.Free(Identifiers.Local(header.Name) is { Length: > 0 } local ? local : "header")),
-            WireName = header.Name,
-            Doc = Docs.Of($"The header '{header.Name}'.", header.Description),
-            Type = type.Text + "?",
-            ValueType = type.Global,
-            TextCodec = type.TextCodec!,
-            IsValueType = type.IsValueType,
-        };
-    }
 
     private static string Subtype(string contentType) => contentType.Split(';')[0].Split('/')[^1];
 }

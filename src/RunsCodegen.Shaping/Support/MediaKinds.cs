@@ -46,7 +46,8 @@ internal static class MediaKinds
         };
     }
 
-    private static bool IsJson(string name) =>
+    /// <summary>Whether a media type, without its parameters, is JSON.</summary>
+    public static bool IsJson(string name) =>
         Is(name, "application/json") || Is(name, "text/json") || name.EndsWith("+json", StringComparison.OrdinalIgnoreCase);
 
     private static bool IsXml(string name) =>
