@@ -26,11 +26,9 @@ public static class Shaper
     public static ShapeResult Shape(ApiDocument document, CodegenOptions options)
     {
         var diagnostics = new DiagnosticBag();
-        var leftOut = ImmutableArray.CreateBuilder<ReportEntry>();
-        document = LastEventId.Settle(PathParameters.Settle(RouteConflicts.Settle(document, diagnostics, leftOut)));
+        document = LastEventId.Settle(PathParameters.Settle(document));
         var shapes = new ShapeFinder(document.Schemas);
         var parts = SupportedParts.Find(document, shapes, options, diagnostics);
-        parts = parts with { Report = parts.Report.InsertRange(0, leftOut) };
         if (diagnostics.HasErrors)
         {
             return new(null, diagnostics.ToImmutable(), parts.Report);
@@ -116,7 +114,8 @@ public static class Shaper
         var streamed = new StreamedBodyShaper(tools);
         var bodies = new BodyShaper(tools, rules);
         var security = new SecurityShaper(document);
-        var operations = new OperationShaper(tools, rules, new(tools, rules, streamed), bodies, security);
+        var routes = ServerRoutes.Of(supported, tools.Shapes, options, tools.Diagnostics);
+        var operations = new OperationShaper(tools, rules, new(tools, rules, streamed), bodies, security, routes);
         var groups = new ClientShaper(tools, document);
         var clients = ImmutableArray.CreateBuilder<ClientCode>();
         var controllers = ImmutableArray.CreateBuilder<ControllerCode>();
@@ -125,18 +124,20 @@ public static class Shaper
             var patterns = new PatternScope();
             var code = members.Select(o => operations.ShapeOperation(o, operationNames[o], patterns)).ToImmutableArray();
             clients.Add(groups.ShapeClient(group, code, patterns.All, security.Used(members), options.DependencyInjection));
-            controllers.Add(groups.ShapeController(group, code, patterns.All));
+            if (code.Any(o => o.IsServed))
+            {
+                controllers.Add(groups.ShapeController(group, [.. code.Where(o => o.IsServed)], patterns.All));
+            }
         }
 
-        var all = controllers.SelectMany(c => c.Operations).ToArray();
         var isClient = options.Targets.Contains(Target.Client);
         var isServer = options.Targets.Contains(Target.Controllers);
         return model with
         {
             Clients = isClient ? clients.ToImmutable() : [],
-            ClientResponses = isClient ? [.. all.Select(o => o.Response)] : [],
+            ClientResponses = isClient ? [.. clients.SelectMany(c => c.Operations).Select(o => o.Response)] : [],
             Controllers = isServer ? controllers.ToImmutable() : [],
-            ServerResults = isServer ? [.. all.Select(o => o.Result)] : [],
+            ServerResults = isServer ? [.. controllers.SelectMany(c => c.Operations).Select(o => o.Result)] : [],
             JsonSchemas = [.. rules.JsonSchemas()],
             TextShapes = tools.TextShapes.All,
             Forms = isClient || isServer ? bodies.Forms : [],

@@ -10,6 +10,8 @@ using global::System.Text;
 internal sealed class ApiRequest : IDisposable
 {
     private readonly RequestUri _uri;
+    private readonly List<(string Name, string Value)> _contentHeaders = [];
+    private readonly List<string> _cookies = [];
 
     internal ApiRequest(string method, RequestUri uri, string accept)
     {
@@ -24,7 +26,7 @@ internal sealed class ApiRequest : IDisposable
     internal HttpRequestMessage Message { get; }
 
     internal void SetHeader<T, TText>(string name, T value)
-        where TText : ITextCodec<T> => Message.Headers.TryAddWithoutValidation(name, Safe(name, TText.Format(value)));
+        where TText : ITextCodec<T> => SetHeaderText(name, TText.Format(value));
 
     internal void SetHeaderList<T, TText>(string name, IReadOnlyList<T> values)
         where TText : ITextCodec<T>
@@ -35,7 +37,16 @@ internal sealed class ApiRequest : IDisposable
             text.Append(text.Length == 0 ? "" : ",").Append(TText.Format(value));
         }
 
-        Message.Headers.TryAddWithoutValidation(name, Safe(name, text.ToString()));
+        SetHeaderText(name, text.ToString());
+    }
+
+    internal void SetHeaderText(string name, string value)
+    {
+        if (!Message.Headers.TryAddWithoutValidation(name, Safe(name, value)))
+        {
+            // The HTTP client keeps headers that describe a body, such as Content-Language, with the body.
+            _contentHeaders.Add((name, value));
+        }
     }
 
     internal void SetAuthorization(string scheme, string credentials) =>
@@ -45,8 +56,10 @@ internal sealed class ApiRequest : IDisposable
         Message.Headers.TryAddWithoutValidation(
             "Authorization", "Basic " + Convert.ToBase64String(Encoding.UTF8.GetBytes($"{credential.UserName}:{credential.Password}")));
 
-    internal void SetCookie(string name, string value) =>
-        Message.Headers.TryAddWithoutValidation("Cookie", $"{name}={Uri.EscapeDataString(value)}");
+    internal void SetCookie(string name, string value) => AddCookie($"{name}={Uri.EscapeDataString(value)}");
+
+    /// <summary>Adds a cookie that is escaped already; all of them travel in one header (RFC 6265 §5.4).</summary>
+    internal void AddCookie(string pair) => _cookies.Add(pair);
 
     internal void AddQuery(string name, string value) => _uri.QueryText(name, value);
 
@@ -66,6 +79,16 @@ internal sealed class ApiRequest : IDisposable
     internal HttpRequestMessage To(Uri server)
     {
         Message.RequestUri = new Uri(server.AbsoluteUri.TrimEnd('/') + _uri);
+        if (_cookies.Count > 0)
+        {
+            Message.Headers.TryAddWithoutValidation("Cookie", Safe("Cookie", string.Join("; ", _cookies)));
+        }
+
+        foreach (var (name, value) in _contentHeaders)
+        {
+            (Message.Content ??= new ByteArrayContent([])).Headers.TryAddWithoutValidation(name, value);
+        }
+
         return Message;
     }
 

@@ -86,13 +86,7 @@ internal sealed class RecordShaper(ShapingTools tools)
             return null;
         }
 
-        var text = resolved.Shape switch
-        {
-            Shape.Primitive { Type: var type } => DefaultValues.Text(value, type),
-            Shape.Enum when value.ValueKind == JsonValueKind.String =>
-                $"new {tools.Types.Of(member.Schema).Global}({CSharpLiteral.Of(value.GetString()!)})",
-            _ => null,
-        };
+        var text = resolved.Shape is Shape.List ? null : DefaultValues.Text(value, member.Schema, tools);
         if (text is null)
         {
             tools.Diagnostics.Add(Catalogue.DefaultDoesNotFitType(

@@ -9,7 +9,8 @@ using RunsCodegen.Shaping.Support;
 namespace RunsCodegen.Shaping.Operations;
 
 /// <summary>Operation → what clients and controllers share of it.</summary>
-internal sealed class OperationShaper(ShapingTools tools, RulesShaper rules, ResponseShaper responses, BodyShaper bodies, SecurityShaper security)
+internal sealed class OperationShaper(
+    ShapingTools tools, RulesShaper rules, ResponseShaper responses, BodyShaper bodies, SecurityShaper security, ServerRoutes routes)
 {
     private static readonly HashSet<string> Verbs = new(["GET", "PUT", "POST", "DELETE", "PATCH", "HEAD", "OPTIONS"], StringComparer.Ordinal);
 
@@ -31,8 +32,11 @@ internal sealed class OperationShaper(ShapingTools tools, RulesShaper rules, Res
             Doc = Docs.Of($"{operation.Method} {operation.Path}", operation.Summary, operation.Description),
             IsDeprecated = operation.Deprecated,
             Method = operation.Method,
-            Route = operation.Path,
-            Path = Path(operation.Path, parameters),
+            Route = RouteTemplate.Server(operation.Path, RouteNames.Of(operation)),
+            IsServed = routes.ConditionsOf(operation) is not null,
+            Conditions = routes.ConditionsOf(operation) ?? [],
+            Path = RouteTemplate.Client(operation.Path, parameters),
+            FixedQuery = RouteTemplate.FixedQuery(operation),
             Parameters = parameters,
             Body = body,
             Arguments = Arguments(parameters, body),
@@ -55,18 +59,5 @@ internal sealed class OperationShaper(ShapingTools tools, RulesShaper rules, Res
         }
 
         return [.. arguments.OrderByDescending(a => a.IsRequired)];
-    }
-
-    // "/runs/{runId}/tags" → "/runs/", runId, "/tags"
-    private static ImmutableArray<PathPartCode> Path(string path, ImmutableArray<ParameterCode> parameters)
-    {
-        var parts = ImmutableArray.CreateBuilder<PathPartCode>();
-        foreach (var (text, isPlaceholder) in PathTemplate.Parts(path))
-        {
-            var parameter = isPlaceholder ? parameters.FirstOrDefault(p => p.InPath && p.WireName == text) : null;
-            parts.Add(parameter is null ? new(isPlaceholder ? $"{{{text}}}" : text, null) : new(null, parameter));
-        }
-
-        return parts.ToImmutable();
     }
 }
