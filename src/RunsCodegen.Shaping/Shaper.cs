@@ -8,6 +8,7 @@ using RunsCodegen.Shaping.Naming;
 using RunsCodegen.Shaping.Operations;
 using RunsCodegen.Shaping.Support;
 using RunsCodegen.Shaping.Types;
+using RunsCodegen.Shaping.Views;
 
 namespace RunsCodegen.Shaping;
 
@@ -26,7 +27,7 @@ public static class Shaper
     {
         var diagnostics = new DiagnosticBag();
         var leftOut = ImmutableArray.CreateBuilder<ReportEntry>();
-        document = PathParameters.Settle(RouteConflicts.Settle(document, diagnostics, leftOut));
+        document = RequestViews.Settle(PathParameters.Settle(RouteConflicts.Settle(document, diagnostics, leftOut)));
         var shapes = new ShapeFinder(document.Schemas);
         var parts = SupportedParts.Find(document, shapes, options, diagnostics);
         parts = parts with { Report = parts.Report.InsertRange(0, leftOut) };

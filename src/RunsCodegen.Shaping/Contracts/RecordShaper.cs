@@ -29,6 +29,7 @@ internal sealed class RecordShaper(ShapingTools tools)
             Properties = members,
             AdditionalProperties = Additional(shape, members),
             IsClosed = shape.IsClosed,
+            Ignored = shape.IsClosed || shape.Additional is not null ? [.. shape.Ignored.Select((n, i) => new IgnoredMemberCode(n, members.Length + i))] : [],
             IsRecursive = tools.Recursion.IsRecursive(id),
         };
     }

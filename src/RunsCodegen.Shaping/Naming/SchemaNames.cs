@@ -27,7 +27,7 @@ internal sealed class SchemaNames(ShapeFinder shapes, NameScope types, Diagnosti
         {
             if (shapes.Of(schema.Id).Owner == schema.Id)
             {
-                var name = TypeName(schema.Id, Identifiers.Pascal(schema.ComponentName!));
+                var name = TypeName(schema.Id, Identifiers.Pascal(schema.ViewName ?? schema.ComponentName!));
                 Add(schema.Id, types.Settle(name, "Schema", schema.ComponentName!, schema.Place, diagnostics));
             }
         }

@@ -10,12 +10,14 @@ internal sealed class ObjectMerger(SchemaTable schemas)
     {
         var members = new List<Member>();
         var required = new HashSet<string>(StringComparer.Ordinal);
+        var ignored = new List<string>();
         SchemaId? additional = null;
         var closed = false;
 
         foreach (var part in Parts(schema))
         {
             required.UnionWith(part.Required);
+            ignored.AddRange(part.Ignored);
             foreach (var property in part.Properties)
             {
                 var at = members.FindIndex(m => m.Name == property.Name);
@@ -37,7 +39,10 @@ internal sealed class ObjectMerger(SchemaTable schemas)
             }
         }
 
-        return new([.. members.Select(m => m with { IsRequired = required.Contains(m.Name) })], closed ? null : additional, closed);
+        return new([.. members.Select(m => m with { IsRequired = required.Contains(m.Name) })], closed ? null : additional, closed)
+        {
+            Ignored = [.. ignored.Except(members.Select(m => m.Name), StringComparer.Ordinal)],
+        };
     }
 
     /// <summary>The object rules of a schema, parts of <c>allOf</c> first, each schema once.</summary>

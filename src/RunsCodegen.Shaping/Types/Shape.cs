@@ -27,7 +27,11 @@ internal abstract record Shape
     public sealed record Map(SchemaId? Values) : Shape;
 
     /// <summary>An object with named members.</summary>
-    public sealed record Record(ImmutableArray<Member> Members, SchemaId? Additional, bool IsClosed) : Shape;
+    public sealed record Record(ImmutableArray<Member> Members, SchemaId? Additional, bool IsClosed) : Shape
+    {
+        /// <summary>Names that are neither members nor additional: they travel the other way only.</summary>
+        public ImmutableArray<string> Ignored { get; init; } = [];
+    }
 
     /// <summary>One of several schemas.</summary>
     public sealed record Union(ImmutableArray<SchemaId> Branches) : Shape;

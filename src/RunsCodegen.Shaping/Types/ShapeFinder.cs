@@ -81,7 +81,7 @@ internal sealed class ShapeFinder(SchemaTable schemas)
             JsonTypes.Array => new Shape.List(schema.Array?.Items),
             JsonTypes.Object => ObjectShape(schema),
             JsonTypes.Boolean or JsonTypes.Integer or JsonTypes.Number or JsonTypes.String => new Shape.Primitive(PrimitiveTypes.Of(types, schema)),
-            _ when schema.Object is { Properties.IsEmpty: false } => ObjectShape(schema),
+            _ when schema.Object is { NamesProperties: true } => ObjectShape(schema),
             _ when schema.Array?.Items is { } items => new Shape.List(items),
             _ => new Shape.Any(),
         };
@@ -94,7 +94,7 @@ internal sealed class ShapeFinder(SchemaTable schemas)
             return new Shape.Any();
         }
 
-        if (!rules.Properties.IsEmpty)
+        if (rules.NamesProperties)
         {
             return _objects.Merge(schema);
         }
