@@ -68,6 +68,7 @@ public static class Shaper
             Recursion = new(shapes, names.Order),
             Framework = framework,
             TypeScope = scope,
+            Enums = options.Enums,
             Diagnostics = diagnostics,
         };
         var rules = new RulesShaper(tools, document.Schemas);
@@ -79,6 +80,7 @@ public static class Shaper
     {
         var records = ImmutableArray.CreateBuilder<RecordCode>();
         var enums = ImmutableArray.CreateBuilder<EnumCode>();
+        var closedEnums = ImmutableArray.CreateBuilder<ClosedEnumCode>();
         var unions = ImmutableArray.CreateBuilder<UnionCode>();
         var (recordShaper, enumShaper, unionShaper) = (new RecordShaper(tools), new EnumShaper(tools), new UnionShaper(tools));
         foreach (var id in tools.Names.Order)
@@ -87,6 +89,9 @@ public static class Shaper
             {
                 case Types.Shape.Record record:
                     records.Add(recordShaper.ShapeRecord(id, record));
+                    break;
+                case Types.Shape.Enum values when tools.Enums == EnumStyle.Closed:
+                    closedEnums.Add(enumShaper.ShapeClosed(id, values));
                     break;
                 case Types.Shape.Enum values:
                     enums.Add(enumShaper.ShapeEnum(id, values));
@@ -101,6 +106,7 @@ public static class Shaper
         {
             Records = records.ToImmutable(),
             Enums = enums.ToImmutable(),
+            ClosedEnums = closedEnums.ToImmutable(),
             Unions = unions.ToImmutable(),
             Validators = [.. rules.Validators()],
         };

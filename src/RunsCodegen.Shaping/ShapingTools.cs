@@ -1,4 +1,5 @@
 using RunsCodegen.Model.Diagnostics;
+using RunsCodegen.Model.Options;
 using RunsCodegen.Shaping.Naming;
 using RunsCodegen.Shaping.Types;
 
@@ -21,6 +22,9 @@ internal sealed record ShapingTools
 
     /// <summary>The names of the output's namespace.</summary>
     public required NameScope TypeScope { get; init; }
+
+    /// <summary>Whether enums take values that the document does not name.</summary>
+    public required EnumStyle Enums { get; init; }
 
     public required DiagnosticBag Diagnostics { get; init; }
 }

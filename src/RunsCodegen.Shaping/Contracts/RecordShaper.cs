@@ -3,6 +3,7 @@ using System.Text.Json;
 using RunsCodegen.Model.Api;
 using RunsCodegen.Model.Code;
 using RunsCodegen.Model.Diagnostics;
+using RunsCodegen.Model.Options;
 using RunsCodegen.Shaping.Naming;
 using RunsCodegen.Shaping.Types;
 
@@ -90,6 +91,8 @@ internal sealed class RecordShaper(ShapingTools tools)
         var text = resolved.Shape switch
         {
             Shape.Primitive { Type: var type } => DefaultValues.Text(value, type),
+            Shape.Enum values when tools.Enums == EnumStyle.Closed && value.ValueKind == JsonValueKind.String =>
+                new EnumShaper(tools).ClosedMember(resolved.Owner, values, value.GetString()!) is { } name ? $"{tools.Types.Of(member.Schema).Global}.{name}" : null,
             Shape.Enum when value.ValueKind == JsonValueKind.String =>
                 $"new {tools.Types.Of(member.Schema).Global}({CSharpLiteral.Of(value.GetString()!)})",
             _ => null,

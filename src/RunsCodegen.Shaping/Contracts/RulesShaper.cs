@@ -114,7 +114,7 @@ internal sealed class RulesShaper
     private ImmutableArray<CheckCode> Checks(SchemaId owner, PatternScope patterns)
     {
         var resolved = _tools.Shapes.Of(owner);
-        return SchemaChecks.Of(_tools.Shapes, resolved, _tools.Names.Find(owner), patterns, _compiled);
+        return SchemaChecks.Of(_tools, resolved, patterns, _compiled);
     }
 
     private RulesCode Rules(SchemaId owner, string value, PatternScope patterns, int depth)

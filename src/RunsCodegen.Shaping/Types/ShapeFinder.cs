@@ -59,7 +59,7 @@ internal sealed class ShapeFinder(SchemaTable schemas)
     private Shape ShapeOf(Schema schema)
     {
         var branches = schema.OneOf.IsEmpty ? schema.AnyOf : schema.OneOf;
-        if (!branches.IsEmpty)
+        if (!branches.All(b => IsNullOnly(schemas[b])))
         {
             return new Shape.Union([.. branches.Where(b => !IsNullOnly(schemas[b]))]);
         }
