@@ -4,6 +4,8 @@ using RunsCodegen.Model.Code;
 using RunsCodegen.Model.Diagnostics;
 using RunsCodegen.Model.Options;
 using RunsCodegen.Shaping.Contracts;
+using RunsCodegen.Shaping.Forms;
+using RunsCodegen.Shaping.JsonChecks;
 using RunsCodegen.Shaping.Naming;
 using RunsCodegen.Shaping.Operations;
 using RunsCodegen.Shaping.Support;
@@ -26,7 +28,7 @@ public static class Shaper
     {
         var diagnostics = new DiagnosticBag();
         var leftOut = ImmutableArray.CreateBuilder<ReportEntry>();
-        document = PathParameters.Settle(RouteConflicts.Settle(document, diagnostics, leftOut));
+        document = SchemaForms.Settle(PathParameters.Settle(RouteConflicts.Settle(document, diagnostics, leftOut)));
         var shapes = new ShapeFinder(document.Schemas);
         var parts = SupportedParts.Find(document, shapes, options, diagnostics);
         parts = parts with { Report = parts.Report.InsertRange(0, leftOut) };
@@ -58,6 +60,7 @@ public static class Shaper
         var settled = names.Order.Select(id => names.Find(id)!).ToHashSet(StringComparer.Ordinal);
         var framework = new Framework(settled.Contains);
         var @namespace = options.Namespace ?? DefaultNamespace(document.Title);
+        var patterns = new Patterns(diagnostics);
         var tools = new ShapingTools
         {
             Namespace = @namespace,
@@ -66,10 +69,11 @@ public static class Shaper
             Types = new(shapes, names, framework, @namespace),
             Recursion = new(shapes, names.Order),
             Framework = framework,
+            JsonSchemas = new(document.Schemas, names, @namespace, patterns),
             TypeScope = scope,
             Diagnostics = diagnostics,
         };
-        var rules = new RulesShaper(tools, document.Schemas);
+        var rules = new RulesShaper(tools, patterns);
         var model = Contracts(tools, rules, new() { Namespace = @namespace, Limits = new(@namespace, options.MaxDepth) });
         return Operations(document, options, parts.Operations, operationNames, tools, rules, model);
     }
@@ -132,7 +136,7 @@ public static class Shaper
             ClientResponses = isClient ? [.. all.Select(o => o.Response)] : [],
             Controllers = isServer ? controllers.ToImmutable() : [],
             ServerResults = isServer ? [.. all.Select(o => o.Result)] : [],
-            JsonSchemas = [.. rules.JsonSchemas()],
+            JsonSchemas = [.. tools.JsonSchemas.All()],
             StreamedBodies = isServer ? streamed.All : [],
             Security = isServer ? groups.ShapeSecurity() : null,
         };

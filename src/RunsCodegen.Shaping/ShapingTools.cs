@@ -1,4 +1,5 @@
 using RunsCodegen.Model.Diagnostics;
+using RunsCodegen.Shaping.JsonChecks;
 using RunsCodegen.Shaping.Naming;
 using RunsCodegen.Shaping.Types;
 
@@ -18,6 +19,9 @@ internal sealed record ShapingTools
     public required Recursion Recursion { get; init; }
 
     public required Framework Framework { get; init; }
+
+    /// <summary>The texts of the schemas that values are compared with as JSON.</summary>
+    public required JsonSchemaShaper JsonSchemas { get; init; }
 
     /// <summary>The names of the output's namespace.</summary>
     public required NameScope TypeScope { get; init; }
