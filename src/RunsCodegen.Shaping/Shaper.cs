@@ -4,6 +4,8 @@ using RunsCodegen.Model.Code;
 using RunsCodegen.Model.Diagnostics;
 using RunsCodegen.Model.Options;
 using RunsCodegen.Shaping.Contracts;
+using RunsCodegen.Shaping.Forms;
+using RunsCodegen.Shaping.JsonChecks;
 using RunsCodegen.Shaping.Naming;
 using RunsCodegen.Shaping.Operations;
 using RunsCodegen.Shaping.Support;
@@ -27,7 +29,7 @@ public static class Shaper
     {
         var diagnostics = new DiagnosticBag();
         var leftOut = ImmutableArray.CreateBuilder<ReportEntry>();
-        document = RequestViews.Settle(PathParameters.Settle(RouteConflicts.Settle(document, diagnostics, leftOut)));
+        document = SchemaForms.Settle(RequestViews.Settle(PathParameters.Settle(RouteConflicts.Settle(document, diagnostics, leftOut))));
         var shapes = new ShapeFinder(document.Schemas);
         var parts = SupportedParts.Find(document, shapes, options, diagnostics);
         parts = parts with { Report = parts.Report.InsertRange(0, leftOut) };
@@ -59,6 +61,7 @@ public static class Shaper
         var settled = names.Order.Select(id => names.Find(id)!).ToHashSet(StringComparer.Ordinal);
         var framework = new Framework(settled.Contains);
         var @namespace = options.Namespace ?? DefaultNamespace(document.Title);
+        var patterns = new Patterns(diagnostics);
         var tools = new ShapingTools
         {
             Namespace = @namespace,
@@ -67,11 +70,12 @@ public static class Shaper
             Types = new(shapes, names, framework, @namespace),
             Recursion = new(shapes, names.Order),
             Framework = framework,
+            JsonSchemas = new(document.Schemas, names, @namespace, patterns),
             TypeScope = scope,
             Enums = options.Enums,
             Diagnostics = diagnostics,
         };
-        var rules = new RulesShaper(tools, document.Schemas);
+        var rules = new RulesShaper(tools, patterns);
         var model = Contracts(tools, rules, new() { Namespace = @namespace, Limits = new(@namespace, options.MaxDepth) });
         return Operations(document, options, parts.Operations, operationNames, tools, rules, model);
     }
@@ -90,7 +94,7 @@ public static class Shaper
                 case Types.Shape.Record record:
                     records.Add(recordShaper.ShapeRecord(id, record));
                     break;
-                case Types.Shape.Enum values when tools.Enums == EnumStyle.Closed:
+                case Types.Shape.Enum { IsOpen: false } values when tools.Enums == EnumStyle.Closed:
                     closedEnums.Add(enumShaper.ShapeClosed(id, values));
                     break;
                 case Types.Shape.Enum values:
@@ -139,7 +143,7 @@ public static class Shaper
             ClientResponses = isClient ? [.. all.Select(o => o.Response)] : [],
             Controllers = isServer ? controllers.ToImmutable() : [],
             ServerResults = isServer ? [.. all.Select(o => o.Result)] : [],
-            JsonSchemas = [.. rules.JsonSchemas()],
+            JsonSchemas = [.. tools.JsonSchemas.All()],
             StreamedBodies = isServer ? streamed.All : [],
             Security = isServer ? groups.ShapeSecurity() : null,
         };

@@ -1,5 +1,6 @@
 using RunsCodegen.Model.Diagnostics;
 using RunsCodegen.Model.Options;
+using RunsCodegen.Shaping.JsonChecks;
 using RunsCodegen.Shaping.Naming;
 using RunsCodegen.Shaping.Types;
 
@@ -19,6 +20,9 @@ internal sealed record ShapingTools
     public required Recursion Recursion { get; init; }
 
     public required Framework Framework { get; init; }
+
+    /// <summary>The texts of the schemas that values are compared with as JSON.</summary>
+    public required JsonSchemaShaper JsonSchemas { get; init; }
 
     /// <summary>The names of the output's namespace.</summary>
     public required NameScope TypeScope { get; init; }

@@ -30,7 +30,7 @@ internal sealed class RecordShaper(ShapingTools tools)
             Properties = members,
             AdditionalProperties = Additional(shape, members),
             IsClosed = shape.IsClosed,
-            Ignored = shape.IsClosed || shape.Additional is not null ? [.. shape.Ignored.Select((n, i) => new IgnoredMemberCode(n, members.Length + i))] : [],
+            Ignored = shape.IsClosed || shape.KeepsOthers || shape.Additional is not null ? [.. shape.Ignored.Select((n, i) => new IgnoredMemberCode(n, members.Length + i))] : [],
             IsRecursive = tools.Recursion.IsRecursive(id),
         };
     }
@@ -91,7 +91,7 @@ internal sealed class RecordShaper(ShapingTools tools)
         var text = resolved.Shape switch
         {
             Shape.Primitive { Type: var type } => DefaultValues.Text(value, type),
-            Shape.Enum values when tools.Enums == EnumStyle.Closed && value.ValueKind == JsonValueKind.String =>
+            Shape.Enum { IsOpen: false } values when tools.Enums == EnumStyle.Closed && value.ValueKind == JsonValueKind.String =>
                 new EnumShaper(tools).ClosedMember(resolved.Owner, values, value.GetString()!) is { } name ? $"{tools.Types.Of(member.Schema).Global}.{name}" : null,
             Shape.Enum when value.ValueKind == JsonValueKind.String =>
                 $"new {tools.Types.Of(member.Schema).Global}({CSharpLiteral.Of(value.GetString()!)})",
@@ -108,13 +108,13 @@ internal sealed class RecordShaper(ShapingTools tools)
 
     private AdditionalPropertiesCode? Additional(Shape.Record shape, ImmutableArray<PropertyCode> members)
     {
-        if (shape.Additional is not { } id)
+        if (shape.Additional is null && !shape.KeepsOthers)
         {
             return null;
         }
 
         var scope = new NameScope([.. MemberNames, .. members.Select(m => m.Name)]);
-        var type = tools.Types.Of(id);
+        var type = tools.Types.Of(shape.Additional);
         return new(scope.Free("AdditionalProperties"), type.Declared, type.GlobalDeclared, type.DeclaredCodec);
     }
 

@@ -19,7 +19,7 @@ internal static class SchemaChecks
         var schema = shapes.Schema(resolved.Owner);
         return resolved.Shape switch
         {
-            Shape.Enum when tools.Enums == EnumStyle.Closed => [],
+            Shape.Enum { IsOpen: false } when tools.Enums == EnumStyle.Closed => [],
             Shape.Enum => [new("Check.OneOf", $", {tools.Names.Find(resolved.Owner)}Json.Values.All")],
             Shape.Primitive { Type: var type } when type == PrimitiveType.String => [.. Strings(shapes, schema, patterns, compiled)],
             Shape.Primitive { Type: { Kind: "Number" } type } => [.. Numbers(schema, type)],

@@ -87,10 +87,13 @@ internal sealed class Exactness(ShapeFinder shapes)
         || schema.DynamicReference is not null
         || (schema.Not is { } not && !IsExclusion(shape, shapes.Schema(not)))
         || (shape is not Shape.Union && !(schema.OneOf.IsEmpty && schema.AnyOf.IsEmpty))
-        || (shape is Shape.Union && !(schema.OneOf.IsEmpty || schema.AnyOf.IsEmpty))
-        || (shape is Shape.Union && (schema.Object is not null || !schema.AllOf.IsEmpty))
+        || (shape is Shape.Union && !IsDecided(schema))
         || (shape is not Shape.Record && !schema.AllOf.IsEmpty)
         || (shape is not Shape.Record && schema.Reference is not null);
+
+    // A discriminator says which branch it is, and a value is checked against that one alone.
+    private static bool IsDecided(Schema schema) =>
+        schema is { Discriminator: not null, Object: null } && schema.AllOf.IsEmpty && (schema.OneOf.IsEmpty || schema.AnyOf.IsEmpty);
 
     // 'not' with an 'enum' on a string is a check of its own.
     private static bool IsExclusion(Shape shape, Schema not) =>

@@ -27,6 +27,7 @@ internal static class DefaultValues
     {
         "int" => value.TryGetInt32(out var i) ? i.ToString(CultureInfo.InvariantCulture) : null,
         "long" => value.TryGetInt64(out var l) ? l.ToString(CultureInfo.InvariantCulture) + "L" : null,
+        "ulong" => value.TryGetUInt64(out var u) ? u.ToString(CultureInfo.InvariantCulture) + "UL" : null,
         "double" => value.TryGetDouble(out var d) && double.IsFinite(d) ? d.ToString("R", CultureInfo.InvariantCulture) + "D" : null,
         "float" => value.TryGetSingle(out var f) && float.IsFinite(f) ? f.ToString("R", CultureInfo.InvariantCulture) + "F" : null,
         "decimal" => value.TryGetDecimal(out var m) ? m.ToString(CultureInfo.InvariantCulture) + "M" : null,
