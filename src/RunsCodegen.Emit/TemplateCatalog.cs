@@ -16,6 +16,8 @@ internal static class TemplateCatalog
         TemplateRow.Of<RecordCode>("models/record_json", code => code.Records, r => $"Models/Json/{r.Name}Json.g.cs"),
         TemplateRow.Of<EnumCode>("models/enum", code => code.Enums, e => $"Models/{e.Name}.g.cs"),
         TemplateRow.Of<EnumCode>("models/enum_json", code => code.Enums, e => $"Models/Json/{e.Name}Json.g.cs"),
+        TemplateRow.Of<ClosedEnumCode>("models/closed_enum", code => code.ClosedEnums, e => $"Models/{e.Name}.g.cs"),
+        TemplateRow.Of<ClosedEnumCode>("models/closed_enum_json", code => code.ClosedEnums, e => $"Models/Json/{e.Name}Json.g.cs"),
         TemplateRow.Of<UnionCode>("models/union", code => code.Unions, u => $"Models/{u.Name}.g.cs"),
         TemplateRow.Of<UnionCode>("models/union_json", code => code.Unions, u => $"Models/Json/{u.Name}Json.g.cs"),
         TemplateRow.Of<ValidatorCode>("models/validator", code => code.Validators, v => $"Models/Validation/{v.Name}.g.cs"),

@@ -5,10 +5,13 @@ using RunsCodegen.Model.Diagnostics;
 using RunsCodegen.Model.Options;
 using RunsCodegen.Shaping.Bodies;
 using RunsCodegen.Shaping.Contracts;
+using RunsCodegen.Shaping.Forms;
+using RunsCodegen.Shaping.JsonChecks;
 using RunsCodegen.Shaping.Naming;
 using RunsCodegen.Shaping.Operations;
 using RunsCodegen.Shaping.Support;
 using RunsCodegen.Shaping.Types;
+using RunsCodegen.Shaping.Views;
 
 namespace RunsCodegen.Shaping;
 
@@ -26,7 +29,7 @@ public static class Shaper
     public static ShapeResult Shape(ApiDocument document, CodegenOptions options)
     {
         var diagnostics = new DiagnosticBag();
-        document = LastEventId.Settle(PathParameters.Settle(document));
+        document = SchemaForms.Settle(RequestViews.Settle(LastEventId.Settle(PathParameters.Settle(document))));
         var shapes = new ShapeFinder(document.Schemas);
         var parts = SupportedParts.Find(document, shapes, options, diagnostics);
         if (diagnostics.HasErrors)
@@ -59,6 +62,7 @@ public static class Shaper
         var settled = names.Order.Select(id => names.Find(id)!).ToHashSet(StringComparer.Ordinal);
         var framework = new Framework(settled.Contains);
         var @namespace = options.Namespace ?? DefaultNamespace(document.Title);
+        var patterns = new Patterns(diagnostics);
         var tools = new ShapingTools
         {
             Namespace = @namespace,
@@ -68,10 +72,12 @@ public static class Shaper
             TextShapes = new(shapes, names, @namespace),
             Recursion = new(shapes, names.Order),
             Framework = framework,
+            JsonSchemas = new(document.Schemas, names, @namespace, patterns),
             TypeScope = scope,
+            Enums = options.Enums,
             Diagnostics = diagnostics,
         };
-        var rules = new RulesShaper(tools, document.Schemas);
+        var rules = new RulesShaper(tools, patterns);
         var model = Contracts(tools, rules, new() { Namespace = @namespace, Limits = new(@namespace, options.MaxDepth) });
         return Operations(document, options, parts.Operations, operationNames, tools, rules, model);
     }
@@ -80,6 +86,7 @@ public static class Shaper
     {
         var records = ImmutableArray.CreateBuilder<RecordCode>();
         var enums = ImmutableArray.CreateBuilder<EnumCode>();
+        var closedEnums = ImmutableArray.CreateBuilder<ClosedEnumCode>();
         var unions = ImmutableArray.CreateBuilder<UnionCode>();
         var (recordShaper, enumShaper, unionShaper) = (new RecordShaper(tools), new EnumShaper(tools), new UnionShaper(tools));
         foreach (var id in tools.Names.Order)
@@ -88,6 +95,9 @@ public static class Shaper
             {
                 case Types.Shape.Record record:
                     records.Add(recordShaper.ShapeRecord(id, record));
+                    break;
+                case Types.Shape.Enum { IsOpen: false } values when tools.Enums == EnumStyle.Closed:
+                    closedEnums.Add(enumShaper.ShapeClosed(id, values));
                     break;
                 case Types.Shape.Enum values:
                     enums.Add(enumShaper.ShapeEnum(id, values));
@@ -102,6 +112,7 @@ public static class Shaper
         {
             Records = records.ToImmutable(),
             Enums = enums.ToImmutable(),
+            ClosedEnums = closedEnums.ToImmutable(),
             Unions = unions.ToImmutable(),
             Validators = [.. rules.Validators()],
         };
@@ -138,7 +149,7 @@ public static class Shaper
             ClientResponses = isClient ? [.. clients.SelectMany(c => c.Operations).Select(o => o.Response)] : [],
             Controllers = isServer ? controllers.ToImmutable() : [],
             ServerResults = isServer ? [.. controllers.SelectMany(c => c.Operations).Select(o => o.Result)] : [],
-            JsonSchemas = [.. rules.JsonSchemas()],
+            JsonSchemas = [.. tools.JsonSchemas.All()],
             TextShapes = tools.TextShapes.All,
             Forms = isClient || isServer ? bodies.Forms : [],
             BodyChoices = isClient || isServer ? bodies.Choices : [],

@@ -1,5 +1,7 @@
 using RunsCodegen.Model.Diagnostics;
+using RunsCodegen.Model.Options;
 using RunsCodegen.Shaping.Contracts;
+using RunsCodegen.Shaping.JsonChecks;
 using RunsCodegen.Shaping.Naming;
 using RunsCodegen.Shaping.Types;
 
@@ -22,8 +24,14 @@ internal sealed record ShapingTools
 
     public required Framework Framework { get; init; }
 
+    /// <summary>The texts of the schemas that values are compared with as JSON.</summary>
+    public required JsonSchemaShaper JsonSchemas { get; init; }
+
     /// <summary>The names of the output's namespace.</summary>
     public required NameScope TypeScope { get; init; }
+
+    /// <summary>Whether enums take values that the document does not name.</summary>
+    public required EnumStyle Enums { get; init; }
 
     public required DiagnosticBag Diagnostics { get; init; }
 }

@@ -13,6 +13,8 @@ public sealed record CodeModel
 
     public ImmutableArray<EnumCode> Enums { get; init; } = [];
 
+    public ImmutableArray<ClosedEnumCode> ClosedEnums { get; init; } = [];
+
     public ImmutableArray<UnionCode> Unions { get; init; } = [];
 
     public ImmutableArray<ValidatorCode> Validators { get; init; } = [];

@@ -148,7 +148,7 @@ internal sealed class FormShaper(ShapingTools tools, RulesShaper rules)
 
         var resolved = tools.Shapes.Of(member.Schema);
         var counts = resolved.Shape is Types.Shape.List
-            ? SchemaChecks.Of(tools.Shapes, resolved, null, patterns, new Patterns(tools.Diagnostics)).RemoveAll(c => c.Method == "Check.UniqueItems")
+            ? SchemaChecks.Of(tools, resolved, patterns, new Patterns(tools.Diagnostics)).RemoveAll(c => c.Method == "Check.UniqueItems")
             : [];
         return new() { Value = local, CheckedValue = local, Checks = counts };
     }

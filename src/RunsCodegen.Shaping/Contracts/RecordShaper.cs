@@ -3,6 +3,7 @@ using System.Text.Json;
 using RunsCodegen.Model.Api;
 using RunsCodegen.Model.Code;
 using RunsCodegen.Model.Diagnostics;
+using RunsCodegen.Model.Options;
 using RunsCodegen.Shaping.Naming;
 using RunsCodegen.Shaping.Types;
 
@@ -29,6 +30,7 @@ internal sealed class RecordShaper(ShapingTools tools)
             Properties = members,
             AdditionalProperties = Additional(shape, members),
             IsClosed = shape.IsClosed,
+            Ignored = shape.IsClosed || shape.KeepsOthers || shape.Additional is not null ? [.. shape.Ignored.Select((n, i) => new IgnoredMemberCode(n, members.Length + i))] : [],
             IsRecursive = tools.Recursion.IsRecursive(id),
         };
     }
@@ -98,13 +100,13 @@ internal sealed class RecordShaper(ShapingTools tools)
 
     private AdditionalPropertiesCode? Additional(Shape.Record shape, ImmutableArray<PropertyCode> members)
     {
-        if (shape.Additional is not { } id)
+        if (shape.Additional is null && !shape.KeepsOthers)
         {
             return null;
         }
 
         var scope = new NameScope([.. MemberNames, .. members.Select(m => m.Name)]);
-        var type = tools.Types.Of(id);
+        var type = tools.Types.Of(shape.Additional);
         return new(scope.Free("AdditionalProperties"), type.Declared, type.GlobalDeclared, type.DeclaredCodec);
     }
 

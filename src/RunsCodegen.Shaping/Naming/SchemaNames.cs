@@ -27,7 +27,7 @@ internal sealed class SchemaNames(ShapeFinder shapes, NameScope types, Diagnosti
         {
             if (shapes.Of(schema.Id).Owner == schema.Id)
             {
-                var name = TypeName(schema.Id, Identifiers.Pascal(schema.ComponentName!));
+                var name = TypeName(schema.Id, Identifiers.Pascal(schema.ViewName ?? schema.ComponentName!));
                 Add(schema.Id, types.Settle(name, "Schema", schema.ComponentName!, schema.Place, diagnostics));
             }
         }
@@ -68,7 +68,7 @@ internal sealed class SchemaNames(ShapeFinder shapes, NameScope types, Diagnosti
             case Shape.Union union:
                 for (var i = 0; i < union.Branches.Length; i++)
                 {
-                    AddUse(union.Branches[i], name + BranchSuffix(union.Branches[i], i));
+                    AddUse(union.Branches[i], name + BranchSuffix(owner, union.Branches[i], i));
                 }
 
                 break;
@@ -104,13 +104,20 @@ internal sealed class SchemaNames(ShapeFinder shapes, NameScope types, Diagnosti
         }
     }
 
-    private string BranchSuffix(SchemaId branch, int index) =>
-        shapes.Of(branch).Shape switch
+    private string BranchSuffix(SchemaId union, SchemaId branch, int index)
+    {
+        var schema = shapes.Schema(shapes.Of(branch).Owner);
+        return shapes.Of(branch).Shape switch
         {
             Shape.Enum => "Value",
             Shape.List => "Item",
+
+            // What a base says itself, and a branch that shares members with the others.
+            _ when schema.Place == shapes.Schema(union).Place => "Base",
+            _ when schema is { ComponentName: null, AllOf: [_, .., var last] } && Identifiers.Pascal(shapes.Schema(last).ComponentName ?? "") is { Length: > 0 } name => name,
             _ => "Branch" + (index + 1).ToString(System.Globalization.CultureInfo.InvariantCulture),
         };
+    }
 
     // A member cannot have the name of its type, so a type cannot have that of a member which it always has.
     private string TypeName(SchemaId id, string name) =>

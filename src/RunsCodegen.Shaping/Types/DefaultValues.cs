@@ -2,6 +2,8 @@ using System.Globalization;
 using System.Text.Json;
 using RunsCodegen.Model.Api;
 using RunsCodegen.Model.Code;
+using RunsCodegen.Model.Options;
+using RunsCodegen.Shaping.Contracts;
 
 namespace RunsCodegen.Shaping.Types;
 
@@ -12,6 +14,8 @@ internal static class DefaultValues
     public static string? Text(JsonElement value, SchemaId schema, ShapingTools tools) => tools.Shapes.Of(schema).Shape switch
     {
         Shape.Primitive { Type: var type } => Text(value, type),
+        Shape.Enum { IsOpen: false } closed when tools.Enums == EnumStyle.Closed && value.ValueKind == JsonValueKind.String =>
+            new EnumShaper(tools).ClosedMember(tools.Shapes.Of(schema).Owner, closed, value.GetString()!) is { } name ? $"{tools.Types.Of(schema).Global}.{name}" : null,
         Shape.Enum when value.ValueKind == JsonValueKind.String => $"new {tools.Types.Of(schema).Global}({CSharpLiteral.Of(value.GetString()!)})",
         Shape.List { Items: { } items } when value.ValueKind == JsonValueKind.Array => List(value, items, tools),
         _ => null,
@@ -43,6 +47,7 @@ internal static class DefaultValues
     {
         "int" => value.TryGetInt32(out var i) ? i.ToString(CultureInfo.InvariantCulture) : null,
         "long" => value.TryGetInt64(out var l) ? l.ToString(CultureInfo.InvariantCulture) + "L" : null,
+        "ulong" => value.TryGetUInt64(out var u) ? u.ToString(CultureInfo.InvariantCulture) + "UL" : null,
         "double" => value.TryGetDouble(out var d) && double.IsFinite(d) ? d.ToString("R", CultureInfo.InvariantCulture) + "D" : null,
         "float" => value.TryGetSingle(out var f) && float.IsFinite(f) ? f.ToString("R", CultureInfo.InvariantCulture) + "F" : null,
         "decimal" => value.TryGetDecimal(out var m) ? m.ToString(CultureInfo.InvariantCulture) + "M" : null,

@@ -10,12 +10,15 @@ internal sealed class ObjectMerger(SchemaTable schemas)
     {
         var members = new List<Member>();
         var required = new HashSet<string>(StringComparer.Ordinal);
+        var ignored = new List<string>();
         SchemaId? additional = null;
-        var closed = false;
-
+        var (closed, keepsOthers) = (false, false);
         foreach (var part in Parts(schema))
         {
+            keepsOthers |= RulesOthers(part);
+            closed |= part.UnevaluatedProperties is { } unevaluated && schemas[unevaluated].Never;
             required.UnionWith(part.Required);
+            ignored.AddRange(part.Ignored);
             foreach (var property in part.Properties)
             {
                 var at = members.FindIndex(m => m.Name == property.Name);
@@ -37,8 +40,19 @@ internal sealed class ObjectMerger(SchemaTable schemas)
             }
         }
 
-        return new([.. members.Select(m => m with { IsRequired = required.Contains(m.Name) })], closed ? null : additional, closed);
+        closed &= !keepsOthers;
+        return new([.. members.Select(m => m with { IsRequired = required.Contains(m.Name) })], closed || keepsOthers ? null : additional, closed)
+        {
+            KeepsOthers = keepsOthers,
+            Ignored = [.. ignored.Except(members.Select(m => m.Name), StringComparer.Ordinal)],
+        };
     }
+
+    // A check that does not see them all would be wrong about these.
+    private bool RulesOthers(ObjectRules part) =>
+        !part.PatternProperties.IsEmpty || part.PropertyNames is not null || !part.DependentRequired.IsEmpty || !part.DependentSchemas.IsEmpty
+        || (part.MinProperties ?? part.MaxProperties) is not null
+        || (part.UnevaluatedProperties is { } unevaluated && !schemas[unevaluated].Never);
 
     /// <summary>The object rules of a schema, parts of <c>allOf</c> first, each schema once.</summary>
     public IEnumerable<ObjectRules> Parts(Schema schema)
