@@ -103,6 +103,8 @@ public sealed record ResponseCaseCode
     /// <summary>Headers declared for this case.</summary>
     public ImmutableArray<HeaderCode> Headers { get; init; } = [];
 
+    public bool HasHeaders => !Headers.IsEmpty;
+
     /// <summary>The body that is written while it is made, when the document's type allows one.</summary>
     public StreamedBodyCode? Streamed { get; init; }
 }
