@@ -90,6 +90,7 @@ public static class Shaper
             {
                 case Types.Shape.Record record:
                     records.Add(recordShaper.ShapeRecord(id, record));
+                    Contradictions.Report(id, tools);
                     break;
                 case Types.Shape.Enum values:
                     enums.Add(enumShaper.ShapeEnum(id, values));
