@@ -95,6 +95,7 @@ public static class Shaper
             {
                 case Types.Shape.Record record:
                     records.Add(recordShaper.ShapeRecord(id, record));
+                    Contradictions.Report(id, tools);
                     break;
                 case Types.Shape.Enum { IsOpen: false } values when tools.Enums == EnumStyle.Closed:
                     closedEnums.Add(enumShaper.ShapeClosed(id, values));

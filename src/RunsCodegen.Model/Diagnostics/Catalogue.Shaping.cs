@@ -36,4 +36,8 @@ public static partial class Catalogue
     /// <summary>RCG4050.</summary>
     public static Diagnostic PatternNotUnderstood(Place place, string pattern) =>
         Warning("RCG4050", place, $"'{pattern}' is no regular expression of ECMA-262 and is not checked; correct it");
+
+    /// <summary>RCG4060.</summary>
+    public static Diagnostic PartsContradict(Place place, string name, Place first, Place second) =>
+        Warning("RCG4060", place, $"'{name}' has types in '{first.Pointer}' and '{second.Pointer}' that no value is of both; correct one of them");
 }

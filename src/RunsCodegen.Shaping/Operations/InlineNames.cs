@@ -10,10 +10,10 @@ namespace RunsCodegen.Shaping.Operations;
 /// <summary>Names for the schemas that operations write in place: parameters, bodies, responses, headers.</summary>
 internal static class InlineNames
 {
-    /// <summary>Settles them in document order, operation by operation.</summary>
+    /// <summary>Settles them operation by operation, whatever their order in the document.</summary>
     public static void Add(ImmutableArray<Operation> operations, OperationNames operationNames, SchemaNames names, ShapeFinder shapes)
     {
-        foreach (var operation in operations)
+        foreach (var operation in operations.OrderBy(o => operationNames[o], StringComparer.Ordinal))
         {
             var name = operationNames[operation];
             foreach (var parameter in operation.Parameters)
