@@ -4,7 +4,10 @@ namespace RunsCodegen.Fuzz;
 internal static class FuzzCommand
 {
     /// <summary>Tries the documents of some seeds; 0 when all are well.</summary>
-    public static int Run(int count, int seed)
+    /// <param name="count">How many.</param>
+    /// <param name="seed">The first.</param>
+    /// <param name="mustCompile">Whether all output is compiled, not only some.</param>
+    public static int Run(int count, int seed, bool mustCompile)
     {
         var folder = Directory.CreateDirectory(Path.Combine(Path.GetTempPath(), "runs-codegen-fuzz")).FullName;
         var current = Path.Combine(folder, "current.txt");
@@ -13,7 +16,7 @@ internal static class FuzzCommand
         {
             // Whatever ends the process leaves its seed behind.
             File.WriteAllText(current, $"{i}");
-            var problems = FuzzRun.Of(i);
+            var problems = FuzzRun.Of(i, mustCompile ? true : null);
             if (problems.Count > 0)
             {
                 finds++;

@@ -23,7 +23,7 @@ internal sealed class RandomDocument(Random random)
     public JsonObject Make()
     {
         var schemas = new JsonObject(Enumerable.Range(0, random.Next(1, 7)).Select(_ => Name()).Distinct().Select(n => KeyValuePair.Create(n, (JsonNode?)Schema(0))));
-        var paths = new JsonObject(Enumerable.Range(0, random.Next(1, 5)).Select(i => KeyValuePair.Create(Path(i), (JsonNode?)PathItem())));
+        var paths = new JsonObject(Enumerable.Range(0, random.Next(1, 5)).Select(Path).Distinct().Select(p => KeyValuePair.Create(p, (JsonNode?)PathItem())));
         var document = new JsonObject
         {
             ["openapi"] = _isOld ? "3.0.3" : random.Next(2) == 0 ? "3.1.0" : "3.2.0",

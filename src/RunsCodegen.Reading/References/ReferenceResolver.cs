@@ -71,11 +71,11 @@ internal sealed class ReferenceResolver(SourceFiles files, DiagnosticBag bag)
         }
 
         var place = from is ObjectNode o && o.Find(keyword) is { } value ? value.Place : from.Place;
-        var said = false;
-        var target = _identifiers.Find(from, reference) ?? Find(source, reference, place, ref said);
+        var search = new Search();
+        var target = _identifiers.Find(from, reference) ?? Find(source, reference, place, search);
         if (target is null)
         {
-            if (!said)
+            if (!search.IsExplained)
             {
                 bag.Add(missing?.Invoke(place) ?? Catalogue.ReferenceNotFound(place, reference));
             }
@@ -104,14 +104,14 @@ internal sealed class ReferenceResolver(SourceFiles files, DiagnosticBag bag)
         return node as ObjectNode;
     }
 
-    private Node? Find(SourceText source, string reference, Place place, ref bool said)
+    private Node? Find(SourceText source, string reference, Place place, Search search)
     {
         var hash = reference.IndexOf('#', StringComparison.Ordinal);
         var (file, fragment) = hash < 0 ? (reference, "") : (reference[..hash], reference[(hash + 1)..]);
         if (IsOnNetwork(file))
         {
             bag.Add(Catalogue.RemoteReference(place, reference));
-            said = true;
+            search.IsExplained = true;
             return null;
         }
 
@@ -122,33 +122,32 @@ internal sealed class ReferenceResolver(SourceFiles files, DiagnosticBag bag)
             bag.Add(refusal);
         }
 
-        said |= target?.Top is null;
-        return target?.Top is not { } top ? null : FindFragment(target, top, Uri.UnescapeDataString(fragment), ref said);
+        search.IsExplained |= target?.Top is null;
+        return target?.Top is not { } top ? null : FindFragment(target, top, Uri.UnescapeDataString(fragment), search);
     }
 
     private static bool IsOnNetwork(string file) =>
         file.StartsWith("//", StringComparison.Ordinal) || file.Contains("://", StringComparison.Ordinal);
 
-    private Node? FindFragment(SourceText source, Node top, string fragment, ref bool said)
+    private Node? FindFragment(SourceText source, Node top, string fragment, Search search)
     {
         if (fragment.Length == 0)
         {
             return top;
         }
 
-        return fragment[0] == '/' ? Walk(top, fragment, ref said) : _identifiers.FindAnchor(source, fragment);
+        return fragment[0] == '/' ? Walk(top, fragment, search) : _identifiers.FindAnchor(source, fragment);
     }
 
     // A pointer may lead through a reference, though no specification says so; documents do it.
-    private Node? Walk(Node top, string pointer, ref bool said)
+    private Node? Walk(Node top, string pointer, Search search)
     {
         var node = top;
-        var indirections = 0;
         foreach (var segment in JsonPointer.Segments(pointer))
         {
             while (JsonPointer.Step(node, segment) is null && ReferenceOf(node) is { } reference)
             {
-                if (++indirections > MaxIndirections || Find(node.Source, reference, node.Place, ref said) is not { } target)
+                if (++search.Indirections > MaxIndirections || Find(node.Source, reference, node.Place, search) is not { } target)
                 {
                     return null;
                 }
@@ -165,5 +164,13 @@ internal sealed class ReferenceResolver(SourceFiles files, DiagnosticBag bag)
         }
 
         return node;
+    }
+
+    // One look for a target, through all the references on the way to it.
+    private sealed class Search
+    {
+        public bool IsExplained { get; set; }
+
+        public int Indirections { get; set; }
     }
 }
