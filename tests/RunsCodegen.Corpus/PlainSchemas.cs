@@ -15,6 +15,12 @@ internal sealed class PlainSchemas
 
     private static readonly string[] Types = ["array", "boolean", "integer", "null", "number", "object", "string"];
 
+    private static readonly Dictionary<string, string> Texts = new(StringComparer.Ordinal)
+    {
+        ["byte"] = "^([A-Za-z0-9+/]{4})*([A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$",
+        ["duration"] = "^-?P(\\d+W)?(\\d+D)?(T(\\d+H)?(\\d+M)?(\\d+(\\.\\d+)?S)?)?$",
+    };
+
     private readonly RawDocument _document;
     private readonly bool _isStrict;
     private readonly Dictionary<string, string> _names = new(StringComparer.Ordinal);
@@ -81,11 +87,16 @@ internal sealed class PlainSchemas
 
         TranslateValues(o, plain);
         TranslateNumbers(o, plain);
+        if (_isStrict)
+        {
+            AddOpenApi(o, plain);
+        }
+
         TranslateParts(o, plain);
         return TranslateNull(o, plain);
     }
 
-    private void TranslateValues(JsonObject from, JsonObject to)
+    private static void TranslateValues(JsonObject from, JsonObject to)
     {
         if (from["type"] is { } type)
         {
@@ -110,7 +121,7 @@ internal sealed class PlainSchemas
         }
     }
 
-    private void TranslateNumbers(JsonObject from, JsonObject to)
+    private static void TranslateNumbers(JsonObject from, JsonObject to)
     {
         foreach (var name in Numbers.Concat(Counts))
         {
@@ -128,11 +139,27 @@ internal sealed class PlainSchemas
                 to[exclusive] = limit.DeepClone();
             }
         }
+    }
 
-        if (_isStrict && ((string?)(from["type"] as JsonValue) is "integer" || (string?)from["format"] is "int32" or "int64"))
+    // What every tool reads into a schema, though JSON Schema does not: the ranges and texts of OpenAPI's formats, and
+    // that a schema with properties is one of objects.
+    private static void AddOpenApi(JsonObject from, JsonObject to)
+    {
+        var (type, format) = ((string?)(from["type"] as JsonValue), (string?)(from["format"] as JsonValue));
+        if (type is "integer" || format is "int32" or "int64")
         {
-            var (low, high) = (string?)from["format"] is "int32" ? (int.MinValue, int.MaxValue) : (long.MinValue, long.MaxValue);
+            var (low, high) = format is "int32" ? (int.MinValue, int.MaxValue) : (long.MinValue, long.MaxValue);
             to["allOf"] = new JsonArray(new JsonObject { ["minimum"] = low, ["maximum"] = high });
+        }
+
+        if (Texts.TryGetValue(format ?? "", out var pattern))
+        {
+            to["allOf"] = new JsonArray(new JsonObject { ["pattern"] = pattern });
+        }
+
+        if (type is null && !from.ContainsKey("type") && (from.ContainsKey("properties") || from.ContainsKey("additionalProperties")))
+        {
+            to["type"] = "object";
         }
     }
 
@@ -164,7 +191,7 @@ internal sealed class PlainSchemas
         }
     }
 
-    private static JsonNode TranslateNull(JsonObject from, JsonObject plain)
+    private static JsonObject TranslateNull(JsonObject from, JsonObject plain)
     {
         var isNullable = (from["nullable"] ?? from["x-nullable"]) is JsonValue v && v.TryGetValue<bool>(out var set) && set;
         return isNullable ? new JsonObject { ["anyOf"] = new JsonArray(plain, new JsonObject { ["type"] = "null" }) } : plain;

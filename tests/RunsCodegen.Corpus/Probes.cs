@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Reflection;
 using System.Text;
 using System.Text.Json.Nodes;
@@ -101,7 +102,7 @@ internal sealed class Probes
         {
             var name = Prefix + i;
             var validate = paths.Contains($"Models/Validation/{name}Validator.g.cs") ? $"value => Problems(value, {name}Validator.Validate)" : "null";
-            text.Append($"        [\"{name}\"] = json => Run<global::Case.Api.{name}, {name}Json>(json, {validate}),\n");
+            text.Append(CultureInfo.InvariantCulture, $"        [\"{name}\"] = json => Run<global::Case.Api.{name}, {name}Json>(json, {validate}),\n");
         }
 
         text.Append("""

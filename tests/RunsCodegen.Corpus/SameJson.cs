@@ -1,5 +1,7 @@
+using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using System.Text.RegularExpressions;
 
 namespace RunsCodegen.Corpus;
 
@@ -50,9 +52,9 @@ internal sealed class SameJson(JsonObject definitions)
         || (one?.GetValueKind() is JsonValueKind.Number && other?.GetValueKind() is JsonValueKind.Number && AreSameNumber(one.ToJsonString(), other.ToJsonString()));
 
     private static bool AreSameNumber(string one, string other) =>
-        decimal.TryParse(one, System.Globalization.NumberStyles.Float, null, out var a) && decimal.TryParse(other, System.Globalization.NumberStyles.Float, null, out var b)
+        decimal.TryParse(one, NumberStyles.Float, CultureInfo.InvariantCulture, out var a) && decimal.TryParse(other, NumberStyles.Float, CultureInfo.InvariantCulture, out var b)
             ? a == b
-            : double.Parse(one).Equals(double.Parse(other));
+            : double.Parse(one, CultureInfo.InvariantCulture).Equals(double.Parse(other, CultureInfo.InvariantCulture));
 
     private static string Text(JsonNode? node) => node?.ToJsonString() is { } text ? text[..Math.Min(text.Length, 100)] : "null";
 
@@ -65,7 +67,7 @@ internal sealed class SameJson(JsonObject definitions)
         {
             yield return property is JsonObject ? property : new JsonObject();
         }
-        else if ((schema["patternProperties"] as JsonObject ?? []).FirstOrDefault(p => System.Text.RegularExpressions.Regex.IsMatch(name, p.Key)) is { Value: { } patterned })
+        else if ((schema["patternProperties"] as JsonObject ?? []).FirstOrDefault(p => Regex.IsMatch(name, p.Key, RegexOptions.ECMAScript, TimeSpan.FromSeconds(1))) is { Value: { } patterned })
         {
             yield return patterned;
         }

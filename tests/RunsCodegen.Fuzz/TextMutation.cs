@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 
 namespace RunsCodegen.Fuzz;
@@ -52,10 +53,10 @@ internal static class TextMutation
         var text = new StringBuilder("openapi: 3.1.0\ninfo: { title: t, version: '1' }\npaths: {}\nx-0: &x0 [a, a]\n");
         for (var i = 1; i < levels; i++)
         {
-            text.Append($"x-{i}: &x{i} [{string.Join(", ", Enumerable.Repeat($"*x{i - 1}", 10))}]\n");
+            text.Append(CultureInfo.InvariantCulture, $"x-{i}: &x{i} [{string.Join(", ", Enumerable.Repeat($"*x{i - 1}", 10))}]\n");
         }
 
-        return text.Append($"components: {{ schemas: {{ A: {{ enum: *x{levels - 1} }} }} }}\n").ToString();
+        return text.Append(CultureInfo.InvariantCulture, $"components: {{ schemas: {{ A: {{ enum: *x{levels - 1} }} }} }}\n").ToString();
     }
 
     private static string Deep(string text, Random random)

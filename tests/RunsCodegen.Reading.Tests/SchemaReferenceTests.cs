@@ -86,7 +86,7 @@ public sealed class SchemaReferenceTests
     {
         Spec.Faulty(
             Spec.Header + "paths: {}\ncomponents:\n  schemas:\n    A: { $ref: '#/components/schemas/B/properties/a' }\n    B: { $ref: '#/components/schemas/A/properties/b' }\n",
-            "spec.yaml(6,15): warning RCG1005: '$ref: #/components/schemas/B/properties/a' leads nowhere; fix the reference or add what it names",
-            "spec.yaml(7,15): warning RCG1005: '$ref: #/components/schemas/A/properties/b' leads nowhere; fix the reference or add what it names");
+            "spec.yaml(6,10): warning RCG1005: '$ref: #/components/schemas/B/properties/a' leads nowhere; fix the reference or add what it names",
+            "spec.yaml(7,10): warning RCG1005: '$ref: #/components/schemas/A/properties/b' leads nowhere; fix the reference or add what it names");
     }
 }
