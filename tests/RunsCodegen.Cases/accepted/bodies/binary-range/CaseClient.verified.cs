@@ -41,7 +41,7 @@ public sealed partial class CaseClient : ICaseClient
         var uri = new Runtime.RequestUri();
         uri.Literal("/things");
         using var request = new Runtime.ApiRequest("POST", uri, "");
-        request.SetFile("image/*", body);
+        Runtime.StreamRequest.SetFile(request, "image/*", body);
         using var reply = await _sender.SendAsync(request, "PostThings", cancellationToken).ConfigureAwait(false);
         return await PostThingsResponse.ReadAsync(reply, _options.ValidateResponses, cancellationToken).ConfigureAwait(false);
     }
@@ -61,7 +61,7 @@ public sealed partial class CaseClient : ICaseClient
         using var request = new Runtime.ApiRequest("PUT", uri, "");
         if (body is { } bodyValue)
         {
-            request.SetFile("image/png", bodyValue);
+            Runtime.StreamRequest.SetFile(request, "image/png", bodyValue);
         }
 
         using var reply = await _sender.SendAsync(request, "PutThings", cancellationToken).ConfigureAwait(false);
@@ -83,7 +83,7 @@ public sealed partial class CaseClient : ICaseClient
         using var request = new Runtime.ApiRequest("DELETE", uri, "");
         if (body is { } bodyValue)
         {
-            request.SetFile("*/*", bodyValue);
+            Runtime.StreamRequest.SetFile(request, "*/*", bodyValue);
         }
 
         using var reply = await _sender.SendAsync(request, "DeleteThings", cancellationToken).ConfigureAwait(false);

@@ -25,7 +25,7 @@ public abstract partial class CaseControllerBase : global::Microsoft.AspNetCore.
         var context = request.Validation;
         var body = request.FindBody(true, ReadsContentType, "image/*") switch
         {
-            0 => request.ReadFile(),
+            0 => Runtime.StreamReading.ReadFile(request),
             _ => null,
         };
         if (request.FindProblem() is { } problem)
@@ -54,8 +54,8 @@ public abstract partial class CaseControllerBase : global::Microsoft.AspNetCore.
         var context = request.Validation;
         var body = request.FindBody(false, ReadsContentType, "image/png", "image/jpeg") switch
         {
-            0 => request.ReadFile(),
-            1 => request.ReadFile(),
+            0 => Runtime.StreamReading.ReadFile(request),
+            1 => Runtime.StreamReading.ReadFile(request),
             _ => null,
         };
         if (request.FindProblem() is { } problem)
@@ -84,7 +84,7 @@ public abstract partial class CaseControllerBase : global::Microsoft.AspNetCore.
         var context = request.Validation;
         var body = request.FindBody(false, ReadsContentType, "*/*") switch
         {
-            0 => request.ReadFile(),
+            0 => Runtime.StreamReading.ReadFile(request),
             _ => null,
         };
         if (request.FindProblem() is { } problem)

@@ -46,7 +46,7 @@ public sealed partial class CaseClient : ICaseClient
         var uri = new Runtime.RequestUri();
         uri.Literal("/things");
         using var request = new Runtime.ApiRequest("POST", uri, "");
-        request.SetForm<global::Case.Api.Thing, Runtime.ThingJson>("application/x-www-form-urlencoded", body);
+        Runtime.FormRequest.SetForm<global::Case.Api.Thing, Runtime.ThingJson>(request, "application/x-www-form-urlencoded", body);
         using var reply = await _sender.SendAsync(request, "PostThings", cancellationToken).ConfigureAwait(false);
         return await PostThingsResponse.ReadAsync(reply, _options.ValidateResponses, cancellationToken).ConfigureAwait(false);
     }

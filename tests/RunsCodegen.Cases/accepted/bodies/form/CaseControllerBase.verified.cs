@@ -25,7 +25,7 @@ public abstract partial class CaseControllerBase : global::Microsoft.AspNetCore.
         var context = request.Validation;
         var body = request.FindBody(true, ReadsContentType, "application/x-www-form-urlencoded") switch
         {
-            0 => await request.ReadFormAsync<global::Case.Api.Thing, Runtime.ThingJson>(Runtime.ThingTextShape.Value).ConfigureAwait(false),
+            0 => await Runtime.FormReading.ReadFormAsync<global::Case.Api.Thing, Runtime.ThingJson>(request, Runtime.ThingTextShape.Value).ConfigureAwait(false),
             _ => null,
         };
         if (body is { } bodyValue)

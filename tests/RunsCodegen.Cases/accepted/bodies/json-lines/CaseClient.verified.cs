@@ -41,7 +41,7 @@ public sealed partial class CaseClient : ICaseClient
         var uri = new Runtime.RequestUri();
         uri.Literal("/things");
         using var request = new Runtime.ApiRequest("POST", uri, "");
-        request.SetJsonLines<global::Case.Api.Thing, Runtime.ThingJson>("application/x-ndjson", body);
+        Runtime.ItemsRequest.SetJsonLines<global::Case.Api.Thing, Runtime.JsonItem<global::Case.Api.Thing, Runtime.ThingJson>>(request, "application/x-ndjson", body);
         using var reply = await _sender.SendAsync(request, "PostThings", cancellationToken).ConfigureAwait(false);
         return await PostThingsResponse.ReadAsync(reply, _options.ValidateResponses, cancellationToken).ConfigureAwait(false);
     }
@@ -61,7 +61,7 @@ public sealed partial class CaseClient : ICaseClient
         using var request = new Runtime.ApiRequest("PUT", uri, "");
         if (body is { } bodyValue)
         {
-            request.SetJsonSequence<long, Runtime.Int64Codec>("application/json-seq", bodyValue);
+            Runtime.ItemsRequest.SetJsonSequence<long, Runtime.JsonItem<long, Runtime.Int64Codec>>(request, "application/json-seq", bodyValue);
         }
 
         using var reply = await _sender.SendAsync(request, "PutThings", cancellationToken).ConfigureAwait(false);

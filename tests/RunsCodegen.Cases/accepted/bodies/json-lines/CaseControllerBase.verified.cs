@@ -25,7 +25,7 @@ public abstract partial class CaseControllerBase : global::Microsoft.AspNetCore.
         var context = request.Validation;
         var body = request.FindBody(true, ReadsContentType, "application/x-ndjson") switch
         {
-            0 => request.ReadJsonLines<global::Case.Api.Thing, Runtime.ThingJson>(),
+            0 => Runtime.ItemsReading.ReadJsonLines<global::Case.Api.Thing, Runtime.JsonItem<global::Case.Api.Thing, Runtime.ThingJson>>(request, Runtime.ThingValidator.Validate),
             _ => null,
         };
         if (request.FindProblem() is { } problem)
@@ -54,7 +54,7 @@ public abstract partial class CaseControllerBase : global::Microsoft.AspNetCore.
         var context = request.Validation;
         var body = request.FindBody(false, ReadsContentType, "application/json-seq") switch
         {
-            0 => request.ReadJsonSequence<long, Runtime.Int64Codec>(),
+            0 => Runtime.ItemsReading.ReadJsonSequence<long, Runtime.JsonItem<long, Runtime.Int64Codec>>(request),
             _ => null,
         };
         if (request.FindProblem() is { } problem)

@@ -25,7 +25,7 @@ public abstract partial class CaseControllerBase : global::Microsoft.AspNetCore.
         var context = request.Validation;
         var body = request.FindBody(false, ReadsContentType, "multipart/form-data") switch
         {
-            0 => await request.ReadPartsAsync().ConfigureAwait(false),
+            0 => await Runtime.MultipartReading.ReadPartsAsync(request).ConfigureAwait(false),
             _ => null,
         };
         if (request.FindProblem() is { } problem)
@@ -54,7 +54,7 @@ public abstract partial class CaseControllerBase : global::Microsoft.AspNetCore.
         var context = request.Validation;
         var body = request.FindBody(true, ReadsContentType, "multipart/mixed") switch
         {
-            0 => await request.ReadPartsAsync().ConfigureAwait(false),
+            0 => await Runtime.MultipartReading.ReadPartsAsync(request).ConfigureAwait(false),
             _ => null,
         };
         if (request.FindProblem() is { } problem)

@@ -46,7 +46,7 @@ public sealed partial class CaseClient : ICaseClient
         var uri = new Runtime.RequestUri();
         uri.Literal("/things");
         using var request = new Runtime.ApiRequest("POST", uri, "");
-        request.SetMultipart<global::Case.Api.Thing, Runtime.ThingJson>("multipart/form-data", body, new Runtime.PartField("extra", "application/json"));
+        Runtime.MultipartRequest.SetMultipart<global::Case.Api.Thing, Runtime.ThingJson>(request, "multipart/form-data", body, new Runtime.PartField("extra", "application/json"));
         using var reply = await _sender.SendAsync(request, "PostThings", cancellationToken).ConfigureAwait(false);
         return await PostThingsResponse.ReadAsync(reply, _options.ValidateResponses, cancellationToken).ConfigureAwait(false);
     }

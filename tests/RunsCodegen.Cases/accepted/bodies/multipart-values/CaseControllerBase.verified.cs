@@ -25,7 +25,7 @@ public abstract partial class CaseControllerBase : global::Microsoft.AspNetCore.
         var context = request.Validation;
         var body = request.FindBody(true, ReadsContentType, "multipart/form-data") switch
         {
-            0 => await request.ReadMultipartAsync<global::Case.Api.Thing, Runtime.ThingJson>(Runtime.ThingTextShape.Value, new Runtime.PartField("extra", "application/json")).ConfigureAwait(false),
+            0 => await Runtime.MultipartReading.ReadMultipartAsync<global::Case.Api.Thing, Runtime.ThingJson>(request, Runtime.ThingTextShape.Value, new Runtime.PartField("extra", "application/json")).ConfigureAwait(false),
             _ => null,
         };
         if (body is { } bodyValue)

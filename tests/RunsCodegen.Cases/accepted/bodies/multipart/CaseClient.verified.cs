@@ -46,7 +46,7 @@ public sealed partial class CaseClient : ICaseClient
         var uri = new Runtime.RequestUri();
         uri.Literal("/things");
         using var request = new Runtime.ApiRequest("POST", uri, "");
-        request.SetParts<global::Case.Api.PostThingsForm, Runtime.PostThingsFormParts>("multipart/form-data", body);
+        Runtime.MultipartRequest.SetParts<global::Case.Api.PostThingsForm, Runtime.PostThingsFormParts>(request, "multipart/form-data", body);
         using var reply = await _sender.SendAsync(request, "PostThings", cancellationToken).ConfigureAwait(false);
         return await PostThingsResponse.ReadAsync(reply, _options.ValidateResponses, cancellationToken).ConfigureAwait(false);
     }

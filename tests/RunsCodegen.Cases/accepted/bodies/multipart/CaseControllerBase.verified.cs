@@ -25,7 +25,7 @@ public abstract partial class CaseControllerBase : global::Microsoft.AspNetCore.
         var context = request.Validation;
         var body = request.FindBody(true, ReadsContentType, "multipart/form-data") switch
         {
-            0 => await request.ReadPartsAsync<global::Case.Api.PostThingsForm, Runtime.PostThingsFormParts>().ConfigureAwait(false),
+            0 => await Runtime.MultipartReading.ReadPartsAsync<global::Case.Api.PostThingsForm, Runtime.PostThingsFormParts>(request).ConfigureAwait(false),
             _ => null,
         };
         if (body is { } bodyValue)

@@ -56,15 +56,15 @@ public sealed partial class CaseClient : ICaseClient
         }
         else if (body.TryGetMultipart(out var bodyMultipart))
         {
-            request.SetParts<global::Case.Api.PostThingsForm, Runtime.PostThingsFormParts>("multipart/form-data", bodyMultipart);
+            Runtime.MultipartRequest.SetParts<global::Case.Api.PostThingsForm, Runtime.PostThingsFormParts>(request, "multipart/form-data", bodyMultipart);
         }
         else if (body.TryGetText(out var bodyText))
         {
-            request.SetText<string, Runtime.StringText>("text/plain; charset=utf-8", bodyText);
+            Runtime.TextRequest.SetText<string, Runtime.StringText>(request, "text/plain; charset=utf-8", bodyText);
         }
         else if (body.TryGetBinary(out var bodyBinary))
         {
-            request.SetStream("application/octet-stream", bodyBinary);
+            Runtime.StreamRequest.SetStream(request, "application/octet-stream", bodyBinary);
         }
 
         using var reply = await _sender.SendAsync(request, "PostThings", cancellationToken).ConfigureAwait(false);
@@ -121,7 +121,7 @@ public sealed partial class CaseClient : ICaseClient
         }
         else if (body?.TryGetText(out var bodyText) == true)
         {
-            request.SetText<string, Runtime.StringText>("text/csv; charset=utf-8", bodyText);
+            Runtime.TextRequest.SetText<string, Runtime.StringText>(request, "text/csv; charset=utf-8", bodyText);
         }
 
         using var reply = await _sender.SendAsync(request, "PutThings", cancellationToken).ConfigureAwait(false);

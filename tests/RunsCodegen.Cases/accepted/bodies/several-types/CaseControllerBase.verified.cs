@@ -27,9 +27,9 @@ public abstract partial class CaseControllerBase : global::Microsoft.AspNetCore.
         {
             0 => await request.ReadJsonAsync<global::Case.Api.Thing, Runtime.ThingJson>().ConfigureAwait(false) is { } found ? PostThingsBody.Json(found) : null,
             1 => await request.ReadJsonAsync<global::System.Collections.Generic.IReadOnlyList<string>, Runtime.ListCodec<string, Runtime.StringCodec>>().ConfigureAwait(false) is { } found ? PostThingsBody.VndListJson(found) : null,
-            2 => await request.ReadPartsAsync<global::Case.Api.PostThingsForm, Runtime.PostThingsFormParts>().ConfigureAwait(false) is { } found ? PostThingsBody.Multipart(found) : null,
-            3 => await request.ReadTextAsync<string, Runtime.StringText>().ConfigureAwait(false) is { } found ? PostThingsBody.Text(found) : null,
-            4 => request.ReadStream() is { } found ? PostThingsBody.Binary(found) : null,
+            2 => await Runtime.MultipartReading.ReadPartsAsync<global::Case.Api.PostThingsForm, Runtime.PostThingsFormParts>(request).ConfigureAwait(false) is { } found ? PostThingsBody.Multipart(found) : null,
+            3 => await Runtime.TextReading.ReadTextAsync<string, Runtime.StringText>(request).ConfigureAwait(false) is { } found ? PostThingsBody.Text(found) : null,
+            4 => Runtime.StreamReading.ReadStream(request) is { } found ? PostThingsBody.Binary(found) : null,
             _ => null,
         };
         if (body is { } bodyValue)
@@ -80,7 +80,7 @@ public abstract partial class CaseControllerBase : global::Microsoft.AspNetCore.
         var body = request.FindBody(false, ReadsContentType, "application/json", "text/csv") switch
         {
             0 => await request.ReadJsonAsync<global::Case.Api.Thing, Runtime.ThingJson>().ConfigureAwait(false) is { } found ? PutThingsBody.Json(found) : null,
-            1 => await request.ReadTextAsync<string, Runtime.StringText>().ConfigureAwait(false) is { } found ? PutThingsBody.Text(found) : null,
+            1 => await Runtime.TextReading.ReadTextAsync<string, Runtime.StringText>(request).ConfigureAwait(false) is { } found ? PutThingsBody.Text(found) : null,
             _ => null,
         };
         if (body is { } bodyValue)

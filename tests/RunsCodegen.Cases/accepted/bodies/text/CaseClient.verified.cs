@@ -46,7 +46,7 @@ public sealed partial class CaseClient : ICaseClient
         var uri = new Runtime.RequestUri();
         uri.Literal("/things");
         using var request = new Runtime.ApiRequest("POST", uri, "");
-        request.SetText<string, Runtime.StringText>("text/plain; charset=utf-8", body);
+        Runtime.TextRequest.SetText<string, Runtime.StringText>(request, "text/plain; charset=utf-8", body);
         using var reply = await _sender.SendAsync(request, "PostThings", cancellationToken).ConfigureAwait(false);
         return await PostThingsResponse.ReadAsync(reply, _options.ValidateResponses, cancellationToken).ConfigureAwait(false);
     }
@@ -82,7 +82,7 @@ public sealed partial class CaseClient : ICaseClient
         using var request = new Runtime.ApiRequest("PUT", uri, "");
         if (body is { } bodyValue)
         {
-            request.SetText<long, Runtime.Int64Text>("text/plain; charset=utf-8", bodyValue);
+            Runtime.TextRequest.SetText<long, Runtime.Int64Text>(request, "text/plain; charset=utf-8", bodyValue);
         }
 
         using var reply = await _sender.SendAsync(request, "PutThings", cancellationToken).ConfigureAwait(false);
@@ -118,7 +118,7 @@ public sealed partial class CaseClient : ICaseClient
         var uri = new Runtime.RequestUri();
         uri.Literal("/things");
         using var request = new Runtime.ApiRequest("PATCH", uri, "");
-        request.SetText<global::Case.Api.PatchThingsRequest, Runtime.PatchThingsRequestText>("application/sdp", body);
+        Runtime.TextRequest.SetText<global::Case.Api.PatchThingsRequest, Runtime.PatchThingsRequestText>(request, "application/sdp", body);
         using var reply = await _sender.SendAsync(request, "PatchThings", cancellationToken).ConfigureAwait(false);
         return await PatchThingsResponse.ReadAsync(reply, _options.ValidateResponses, cancellationToken).ConfigureAwait(false);
     }

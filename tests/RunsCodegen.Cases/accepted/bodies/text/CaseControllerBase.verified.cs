@@ -25,7 +25,7 @@ public abstract partial class CaseControllerBase : global::Microsoft.AspNetCore.
         var context = request.Validation;
         var body = request.FindBody(true, ReadsContentType, "text/plain") switch
         {
-            0 => await request.ReadTextAsync<string, Runtime.StringText>().ConfigureAwait(false),
+            0 => await Runtime.TextReading.ReadTextAsync<string, Runtime.StringText>(request).ConfigureAwait(false),
             _ => null,
         };
         if (body is { } bodyValue)
@@ -60,7 +60,7 @@ public abstract partial class CaseControllerBase : global::Microsoft.AspNetCore.
         var context = request.Validation;
         var body = request.FindBody(false, ReadsContentType, "text/plain") switch
         {
-            0 => await request.ReadTextValueAsync<long, Runtime.Int64Text>().ConfigureAwait(false),
+            0 => await Runtime.TextReading.ReadTextValueAsync<long, Runtime.Int64Text>(request).ConfigureAwait(false),
             _ => null,
         };
         if (body is { } bodyValue)
@@ -95,7 +95,7 @@ public abstract partial class CaseControllerBase : global::Microsoft.AspNetCore.
         var context = request.Validation;
         var body = request.FindBody(true, ReadsContentType, "application/sdp") switch
         {
-            0 => await request.ReadTextValueAsync<global::Case.Api.PatchThingsRequest, Runtime.PatchThingsRequestText>().ConfigureAwait(false),
+            0 => await Runtime.TextReading.ReadTextValueAsync<global::Case.Api.PatchThingsRequest, Runtime.PatchThingsRequestText>(request).ConfigureAwait(false),
             _ => null,
         };
         if (body is { } bodyValue)

@@ -46,7 +46,7 @@ public sealed partial class CaseClient : ICaseClient
             request.SetHeader<string, Runtime.StringText>("Last-Event-ID", lastEventIDValue);
         }
 
-            using var reply = await _sender.SendAsync(request, "chat", cancellationToken).ConfigureAwait(false);
+        using var reply = await _sender.SendAsync(request, "chat", cancellationToken).ConfigureAwait(false);
         reply.EventStreamEnd = _options.EventStreamEnd;
         return await ChatResponse.ReadAsync(reply, _options.ValidateResponses, cancellationToken).ConfigureAwait(false);
     }
@@ -69,7 +69,7 @@ public sealed partial class CaseClient : ICaseClient
             request.SetHeader<string, Runtime.StringText>("Last-Event-ID", lastEventIDValue);
         }
 
-            using var reply = await _sender.SendAsync(request, "watchTicks", cancellationToken).ConfigureAwait(false);
+        using var reply = await _sender.SendAsync(request, "watchTicks", cancellationToken).ConfigureAwait(false);
         reply.EventStreamEnd = _options.EventStreamEnd;
         return await WatchTicksResponse.ReadAsync(reply, _options.ValidateResponses, cancellationToken).ConfigureAwait(false);
     }
@@ -92,7 +92,7 @@ public sealed partial class CaseClient : ICaseClient
             request.SetHeader<long, Runtime.Int64Text>("last-event-id", lastEventIdValue);
         }
 
-            using var reply = await _sender.SendAsync(request, "watchLog", cancellationToken).ConfigureAwait(false);
+        using var reply = await _sender.SendAsync(request, "watchLog", cancellationToken).ConfigureAwait(false);
         return await WatchLogResponse.ReadAsync(reply, _options.ValidateResponses, cancellationToken).ConfigureAwait(false);
     }
 }
