@@ -21,7 +21,7 @@ public sealed partial class GetImageResult : ApiResult
     public static GetImageResult Ok(Stream body, string contentType)
     {
         var result = new GetImageResult(200, new Runtime.StreamBody(Runtime.DeclaredType.Of(contentType, "image/*"), body));
-            return result;
+        return result;
     }
 
     /// <summary>No</summary>
@@ -29,6 +29,6 @@ public sealed partial class GetImageResult : ApiResult
     public static GetImageResult NotFound(Stream body)
     {
         var result = new GetImageResult(404, new Runtime.StreamBody("application/octet-stream", body));
-            return result;
+        return result;
     }
 }

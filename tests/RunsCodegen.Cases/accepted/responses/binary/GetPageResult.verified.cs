@@ -40,6 +40,6 @@ public sealed partial class GetPageResult : ApiResult
     public static GetPageResult NotFound()
     {
         var result = new GetPageResult(404, null);
-            return result;
+        return result;
     }
 }

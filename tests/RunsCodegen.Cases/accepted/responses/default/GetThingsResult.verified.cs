@@ -20,7 +20,7 @@ public sealed partial class GetThingsResult : ApiResult
     public static GetThingsResult Ok(Thing body)
     {
         var result = new GetThingsResult(200, new Runtime.JsonBody<global::Case.Api.Thing, Runtime.ThingJson>("application/json; charset=utf-8", body));
-            return result;
+        return result;
     }
 
     /// <summary>Not fine</summary>
@@ -29,6 +29,6 @@ public sealed partial class GetThingsResult : ApiResult
     public static GetThingsResult Default(int statusCode, Problem body)
     {
         var result = new GetThingsResult(statusCode, new Runtime.JsonBody<global::Case.Api.Problem, Runtime.ProblemJson>("application/json; charset=utf-8", body));
-            return result;
+        return result;
     }
 }

@@ -20,7 +20,7 @@ public sealed partial class ChatResult : ApiResult
     public static ChatResult Ok(Answer body)
     {
         var result = new ChatResult(200, new Runtime.JsonBody<global::Case.Api.Answer, Runtime.AnswerJson>("application/json; charset=utf-8", body));
-            return result;
+        return result;
     }
 
     /// <summary>Fine</summary>
@@ -30,7 +30,7 @@ public sealed partial class ChatResult : ApiResult
     {
         global::System.ArgumentNullException.ThrowIfNull(body);
         var result = new ChatResult(200, new Runtime.EventsBody<global::Case.Api.Chunk, Runtime.JsonItem<global::Case.Api.Chunk, Runtime.ChunkJson>>("text/event-stream", body, end));
-            return result;
+        return result;
     }
 
     /// <summary>Bad</summary>
@@ -38,6 +38,6 @@ public sealed partial class ChatResult : ApiResult
     public static ChatResult BadRequest(Answer body)
     {
         var result = new ChatResult(400, new Runtime.JsonBody<global::Case.Api.Answer, Runtime.AnswerJson>("application/json; charset=utf-8", body));
-            return result;
+        return result;
     }
 }

@@ -21,13 +21,13 @@ public sealed partial class WatchLogResult : ApiResult
     {
         global::System.ArgumentNullException.ThrowIfNull(body);
         var result = new WatchLogResult(200, new Runtime.EventsBody<string, Runtime.TextItem<string, Runtime.StringText>>("text/event-stream", body));
-            return result;
+        return result;
     }
 
     /// <summary>No</summary>
     public static WatchLogResult NotFound()
     {
         var result = new WatchLogResult(404, null);
-            return result;
+        return result;
     }
 }

@@ -22,13 +22,13 @@ public sealed partial class WatchTicksResult : ApiResult
     {
         global::System.ArgumentNullException.ThrowIfNull(body);
         var result = new WatchTicksResult(200, new Runtime.EventsBody<global::Case.Api.Chunk, Runtime.JsonItem<global::Case.Api.Chunk, Runtime.ChunkJson>>("text/event-stream", body, end));
-            return result;
+        return result;
     }
 
     /// <summary>No</summary>
     public static WatchTicksResult NotFound()
     {
         var result = new WatchTicksResult(404, null);
-            return result;
+        return result;
     }
 }

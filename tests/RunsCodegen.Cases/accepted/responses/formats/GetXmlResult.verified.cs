@@ -21,13 +21,13 @@ public sealed partial class GetXmlResult : ApiResult
     public static GetXmlResult Ok(Stream body, string contentType)
     {
         var result = new GetXmlResult(200, new Runtime.StreamBody(Runtime.DeclaredType.Of(contentType, "application/xml", "application/yaml"), body));
-            return result;
+        return result;
     }
 
     /// <summary>No</summary>
     public static GetXmlResult NotFound()
     {
         var result = new GetXmlResult(404, null);
-            return result;
+        return result;
     }
 }

@@ -22,13 +22,13 @@ public sealed partial class GetThingsResult : ApiResult
         global::System.ArgumentNullException.ThrowIfNull(body);
         var result = new GetThingsResult(200, new Runtime.LinesBody<global::Case.Api.Thing, Runtime.JsonItem<global::Case.Api.Thing, Runtime.ThingJson>>("application/x-ndjson", body));
         result.Offer("application/x-ndjson", "application/jsonl");
-            return result;
+        return result;
     }
 
     /// <summary>No</summary>
     public static GetThingsResult NotFound()
     {
         var result = new GetThingsResult(404, null);
-            return result;
+        return result;
     }
 }

@@ -20,7 +20,7 @@ public sealed partial class GetThingsResult : ApiResult
     public static GetThingsResult Ok(Thing body)
     {
         var result = new GetThingsResult(200, new Runtime.JsonBody<global::Case.Api.Thing, Runtime.ThingJson>("application/json; charset=utf-8", body));
-            return result;
+        return result;
     }
 
     /// <summary>Fine</summary>
@@ -28,7 +28,7 @@ public sealed partial class GetThingsResult : ApiResult
     public static GetThingsResult OkHalJson(Problem body)
     {
         var result = new GetThingsResult(200, new Runtime.JsonBody<global::Case.Api.Problem, Runtime.ProblemJson>("application/hal+json; charset=utf-8", body));
-            return result;
+        return result;
     }
 
     /// <summary>Bad</summary>
@@ -36,6 +36,6 @@ public sealed partial class GetThingsResult : ApiResult
     public static GetThingsResult BadRequest(Problem body)
     {
         var result = new GetThingsResult(400, new Runtime.JsonBody<global::Case.Api.Problem, Runtime.ProblemJson>("application/problem+json; charset=utf-8", body));
-            return result;
+        return result;
     }
 }

@@ -21,7 +21,7 @@ public sealed partial class GetThingsResult : ApiResult
     {
         var result = new GetThingsResult(200, new Runtime.JsonBody<global::Case.Api.Thing, Runtime.ThingJson>("application/json; charset=utf-8", body));
         result.Offer("application/json; charset=utf-8", "application/vnd.case+json; charset=utf-8");
-            return result;
+        return result;
     }
 
     /// <summary>No</summary>
@@ -29,7 +29,7 @@ public sealed partial class GetThingsResult : ApiResult
     public static GetThingsResult NotFound(Thing body)
     {
         var result = new GetThingsResult(404, new Runtime.JsonBody<global::Case.Api.Thing, Runtime.ThingJson>("application/problem+json; charset=utf-8", body));
-            return result;
+        return result;
     }
 
     /// <summary>No</summary>
@@ -37,6 +37,6 @@ public sealed partial class GetThingsResult : ApiResult
     public static GetThingsResult NotFoundPlain(string body)
     {
         var result = new GetThingsResult(404, new Runtime.TextBody<string, Runtime.StringText>("text/plain; charset=utf-8", body));
-            return result;
+        return result;
     }
 }

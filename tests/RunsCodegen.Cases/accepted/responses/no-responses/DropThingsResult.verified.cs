@@ -20,6 +20,6 @@ public sealed partial class DropThingsResult : ApiResult
     public static DropThingsResult Default(int statusCode)
     {
         var result = new DropThingsResult(statusCode, null);
-            return result;
+        return result;
     }
 }

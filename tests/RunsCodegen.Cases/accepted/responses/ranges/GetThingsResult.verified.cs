@@ -20,14 +20,14 @@ public sealed partial class GetThingsResult : ApiResult
     public static GetThingsResult Ok(Thing body)
     {
         var result = new GetThingsResult(200, new Runtime.JsonBody<global::Case.Api.Thing, Runtime.ThingJson>("application/json; charset=utf-8", body));
-            return result;
+        return result;
     }
 
     /// <summary>Not there</summary>
     public static GetThingsResult NotFound()
     {
         var result = new GetThingsResult(404, null);
-            return result;
+        return result;
     }
 
     /// <summary>Also fine</summary>
@@ -36,7 +36,7 @@ public sealed partial class GetThingsResult : ApiResult
     public static GetThingsResult Success(int statusCode, Thing body)
     {
         var result = new GetThingsResult(statusCode, new Runtime.JsonBody<global::Case.Api.Thing, Runtime.ThingJson>("application/json; charset=utf-8", body));
-            return result;
+        return result;
     }
 
     /// <summary>Your fault</summary>
@@ -45,7 +45,7 @@ public sealed partial class GetThingsResult : ApiResult
     public static GetThingsResult ClientError(int statusCode, Problem body)
     {
         var result = new GetThingsResult(statusCode, new Runtime.JsonBody<global::Case.Api.Problem, Runtime.ProblemJson>("application/json; charset=utf-8", body));
-            return result;
+        return result;
     }
 
     /// <summary>Our fault</summary>
@@ -53,6 +53,6 @@ public sealed partial class GetThingsResult : ApiResult
     public static GetThingsResult ServerError(int statusCode)
     {
         var result = new GetThingsResult(statusCode, null);
-            return result;
+        return result;
     }
 }

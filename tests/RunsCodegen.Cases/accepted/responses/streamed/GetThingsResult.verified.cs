@@ -52,6 +52,6 @@ public sealed partial class GetThingsResult : ApiResult
     public static GetThingsResult NotFound()
     {
         var result = new GetThingsResult(404, null);
-            return result;
+        return result;
     }
 }

@@ -21,7 +21,7 @@ public sealed partial class GetThingsResult : ApiResult
     {
         var result = new GetThingsResult(200, new Runtime.TextBody<string, Runtime.StringText>("text/plain; charset=utf-8", body));
         result.Offer("text/plain; charset=utf-8", "text/html; charset=utf-8");
-            return result;
+        return result;
     }
 
     /// <summary>No</summary>
@@ -29,6 +29,6 @@ public sealed partial class GetThingsResult : ApiResult
     public static GetThingsResult NotFound(string body)
     {
         var result = new GetThingsResult(404, new Runtime.TextBody<string, Runtime.StringText>("text/plain; charset=utf-8", body));
-            return result;
+        return result;
     }
 }
