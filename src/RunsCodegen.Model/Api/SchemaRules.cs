@@ -36,6 +36,12 @@ public sealed record ObjectRules
     /// <summary>Declared properties, in document order.</summary>
     public ImmutableArray<Property> Properties { get; init; } = [];
 
+    /// <summary>Names of properties that only travel the other way, and are passed over when they come nevertheless; Shaping puts them here.</summary>
+    public ImmutableArray<string> Ignored { get; init; } = [];
+
+    /// <summary>Whether it has properties, were it only in the other direction.</summary>
+    public bool NamesProperties => !Properties.IsEmpty || !Ignored.IsEmpty;
+
     /// <summary>Names in <c>required</c>, declared or not, in document order.</summary>
     public ImmutableArray<string> Required { get; init; } = [];
 

@@ -109,27 +109,6 @@ public sealed record ResponseCaseCode
     public StreamedBodyCode? Streamed { get; init; }
 }
 
-/// <summary>A typed response header.</summary>
-public sealed record HeaderCode
-{
-    public required string Name { get; init; }
-
-    public required string Parameter { get; init; }
-
-    public required string WireName { get; init; }
-
-    public required DocCode Doc { get; init; }
-
-    /// <summary>The declared type, always with <c>?</c>.</summary>
-    public required string Type { get; init; }
-
-    public required string ValueType { get; init; }
-
-    public required string TextCodec { get; init; }
-
-    public bool IsValueType { get; init; }
-}
-
 /// <summary>A body with one array that is written item by item, so that memory stays flat however long it is.</summary>
 public sealed record StreamedBodyCode
 {

@@ -9,10 +9,6 @@ public static partial class Catalogue
     public static Diagnostic ContentType(Place place, string contentType, string where) =>
         Error("RCG3001", place, $"content type '{contentType}' of {where} cannot be generated; offer 'application/json' or a '+json' type");
 
-    /// <summary>RCG3002.</summary>
-    public static Diagnostic ParameterStyle(Place place, string style, string name, string reason) =>
-        Error("RCG3002", place, $"style '{style}' of parameter '{name}' cannot be generated: {reason}");
-
     /// <summary>RCG3003.</summary>
     public static Diagnostic UnionWithoutDiscriminator(Place place, IEnumerable<string> branches) =>
         Warning("RCG3003", place, $"nothing tells the branches {Quoted(branches)} apart, so they are tried in order; add a 'discriminator' or a property with a 'const' of its own to each");
@@ -28,10 +24,6 @@ public static partial class Catalogue
     /// <summary>RCG3007.</summary>
     public static Diagnostic Webhooks(Place place, string name) =>
         Error("RCG3007", place, $"webhook '{name}' cannot be generated yet; lower RCG3007 to a warning to leave it out");
-
-    /// <summary>RCG3008.</summary>
-    public static Diagnostic ParameterLocation(Place place, string name, string location) =>
-        Error("RCG3008", place, $"parameter '{name}' in '{location}' cannot be generated yet; send it in path, query or header");
 
     /// <summary>RCG3009.</summary>
     public static Diagnostic RepresentationLeftOut(Place place, string mediaType, int otherPlaces) =>

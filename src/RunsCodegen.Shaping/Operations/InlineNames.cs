@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using RunsCodegen.Model.Api;
 using RunsCodegen.Shaping.Naming;
+using RunsCodegen.Shaping.Bodies;
 using RunsCodegen.Shaping.Support;
 using RunsCodegen.Shaping.Types;
 
@@ -9,10 +10,10 @@ namespace RunsCodegen.Shaping.Operations;
 /// <summary>Names for the schemas that operations write in place: parameters, bodies, responses, headers.</summary>
 internal static class InlineNames
 {
-    /// <summary>Settles them in document order, operation by operation.</summary>
+    /// <summary>Settles them operation by operation, whatever their order in the document.</summary>
     public static void Add(ImmutableArray<Operation> operations, OperationNames operationNames, SchemaNames names, ShapeFinder shapes)
     {
-        foreach (var operation in operations)
+        foreach (var operation in operations.OrderBy(o => operationNames[o], StringComparer.Ordinal))
         {
             var name = operationNames[operation];
             foreach (var parameter in operation.Parameters)
@@ -20,9 +21,9 @@ internal static class InlineNames
                 names.AddInline(parameter.Schema, name + Identifiers.Pascal(parameter.Name));
             }
 
-            if (operation.Body?.Contents.FirstOrDefault(OperationSupport.IsJson)?.Schema is { } body)
+            if (operation.Body is { } body)
             {
-                names.AddInline(body, name + "Request");
+                BodyNames.Add(body, name, names, shapes);
             }
 
             foreach (var response in operation.Responses)

@@ -17,6 +17,7 @@ internal sealed class ResponseShaper(ShapingTools tools, RulesShaper rules, Stre
     ];
 
     private readonly ReplyBodyShaper _bodies = new(tools, rules);
+    private readonly HeaderShaper _headers = new(tools, MemberNames);
 
     /// <summary>The cases of an operation, narrow statuses before ranges and <c>default</c>.</summary>
     public ImmutableArray<ResponseCaseCode> ShapeCases(Operation operation)
@@ -75,7 +76,7 @@ internal sealed class ResponseShaper(ShapingTools tools, RulesShaper rules, Stre
             OperationId = id,
             Doc = new($"What '{id}' was answered with: one of the responses that the document declares.", null),
             Cases = cases,
-            Headers = [.. AllHeaders(cases)],
+            Headers = [.. _headers.All(cases)],
             SuccessBody = bodies is [var only] ? only : null,
             HasSeveralSuccessBodies = bodies.Length > 1,
         };
@@ -92,20 +93,6 @@ internal sealed class ResponseShaper(ShapingTools tools, RulesShaper rules, Stre
         Cases = cases,
     };
 
-    // A header that has another type in another case is a property of its own, named after that case.
-    private static IEnumerable<HeaderCode> AllHeaders(ImmutableArray<ResponseCaseCode> cases)
-    {
-        var names = new NameScope(MemberNames);
-        var known = new HashSet<(string, string)>();
-        foreach (var (single, header) in cases.SelectMany(c => c.Headers.Select(h => (c, h))))
-        {
-            if (known.Add((header.Name, header.Type)))
-            {
-                yield return header with { Name = names.Free(header.Name, single.Name + header.Name) };
-            }
-        }
-    }
-
     // An operation of whose responses the document says nothing is answered with anything.
     private static ImmutableArray<Response> Declared(Operation operation) =>
         operation.Responses.IsEmpty ? [new() { Place = operation.Place, Status = "default" }] : operation.Responses;
@@ -116,7 +103,7 @@ internal sealed class ResponseShaper(ShapingTools tools, RulesShaper rules, Stre
     private ResponseCaseCode Case(Response response, ReplyBodyCode? body, SchemaId? schema, int index, string name)
     {
         var stream = schema is { } whole ? streamed.Find(whole) : null;
-        var headers = Headers(response, stream);
+        var headers = _headers.Shape(response, ["body", "contentType", "end", "statusCode", "result", .. stream?.Members.Select(m => m.Parameter) ?? []]);
         var single = StatusNames.Single(response.Status);
         return new()
         {
@@ -166,33 +153,10 @@ internal sealed class ResponseShaper(ShapingTools tools, RulesShaper rules, Stre
         null);
 
     private static IEnumerable<ArgumentCode> Arguments(ImmutableArray<HeaderCode> headers) =>
-        headers.Select(h => new ArgumentCode(h.Parameter, h.Type, h.Doc, IsRequired: false, h.IsValueType));
+        headers.OrderByDescending(h => h.IsRequired).Select(h => new ArgumentCode(h.Parameter, h.Type, h.Doc, h.IsRequired, h.IsValueType));
 
     private static ArgumentCode Argument(StreamedMemberCode member) =>
         new(member.Parameter, member.Type, member.Doc, IsRequired: true, IsValueType: false);
-
-    private ImmutableArray<HeaderCode> Headers(Response response, StreamedBodyCode? stream)
-    {
-        var names = new NameScope(MemberNames);
-        var parameters = new NameScope(["body", "contentType", "end", "statusCode", "result", .. stream?.Members.Select(m => m.Parameter) ?? []]);
-        return [.. response.Headers.Select(h => Header(h, names, parameters))];
-    }
-
-    private HeaderCode Header(ResponseHeader header, NameScope names, NameScope parameters)
-    {
-        var type = tools.Types.Of(header.Schema);
-        return new()
-        {
-            Name = names.Free(Identifiers.Pascal(header.Name) is { Length: > 0 } pascal ? pascal : "Header"),
-            Parameter = Identifiers.Escaped(parameters.Free(Identifiers.Local(header.Name) is { Length: > 0 } local ? local : "header")),
-            WireName = header.Name,
-            Doc = Docs.Of($"The header '{header.Name}'.", header.Description),
-            Type = type.Text + "?",
-            ValueType = type.Global,
-            TextCodec = type.TextCodec!,
-            IsValueType = type.IsValueType,
-        };
-    }
 
     // A body that holds the connection is no error's.
     private static bool IsOnlySuccess(Response response, ReplyBodyCode body) => response.Status == "default" && body.IsHeld;
