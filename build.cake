@@ -21,6 +21,16 @@ Task("Check")
     .IsDependentOn("Build")
     .Does(() => DotNetRun("src/RunsCodegen.Cli", "check " + Contract, new DotNetRunSettings { Configuration = configuration, NoBuild = true }));
 
+Task("Corpus")
+    .Description("Generates, compiles and tries all public documents beside the repository; prints a table.")
+    .IsDependentOn("Build")
+    .Does(() => DotNetRun("tests/RunsCodegen.Corpus", "corpus", new DotNetRunSettings { Configuration = configuration, NoBuild = true }));
+
+Task("Fuzz")
+    .Description("Tries 10,000 hostile documents.")
+    .IsDependentOn("Build")
+    .Does(() => DotNetRun("tests/RunsCodegen.Fuzz", "--count 10000 --seed 1", new DotNetRunSettings { Configuration = configuration, NoBuild = true }));
+
 Task("Pack")
     .IsDependentOn("Build")
     .Does(() => DotNetPack(Solution, new DotNetPackSettings { Configuration = configuration }));

@@ -1,5 +1,6 @@
 using RunsCodegen.Model.Diagnostics;
 using RunsCodegen.Model.Options;
+using RunsCodegen.Shaping.Contracts;
 using RunsCodegen.Shaping.JsonChecks;
 using RunsCodegen.Shaping.Naming;
 using RunsCodegen.Shaping.Types;
@@ -16,6 +17,8 @@ internal sealed record ShapingTools
     public required SchemaNames Names { get; init; }
 
     public required TypeMapper Types { get; init; }
+
+    public required TextShapes TextShapes { get; init; }
 
     public required Recursion Recursion { get; init; }
 

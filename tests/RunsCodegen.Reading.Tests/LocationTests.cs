@@ -51,4 +51,9 @@ public sealed class LocationTests
 
         Assert.Equal("spec.yaml#/paths/~1a~0b/get", document.Operations[0].Place.ToString());
     }
+
+    [Fact]
+    public void A_diagnostic_is_one_line_whatever_the_document_says() => Spec.Faulty(
+        Spec.Header + "paths: {}\n\"é😀\\nspec.yaml(1,1): error\\e[31m\\u202E\": 1\n",
+        "spec.yaml(4,1): warning RCG1003: 'é😀\\u000Aspec.yaml(1,1): error\\u001B[31m\\u202E' is not a field of the document and is left out; fix the name, or begin it with 'x-' if it is an extension");
 }

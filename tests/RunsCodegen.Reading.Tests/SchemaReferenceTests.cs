@@ -80,4 +80,13 @@ public sealed class SchemaReferenceTests
 
         Assert.Equal("Item", document.Schemas[schema.Array!.Items!.Value].ComponentName);
     }
+
+    [Fact]
+    public void References_that_lead_through_each_other_end()
+    {
+        Spec.Faulty(
+            Spec.Header + "paths: {}\ncomponents:\n  schemas:\n    A: { $ref: '#/components/schemas/B/properties/a' }\n    B: { $ref: '#/components/schemas/A/properties/b' }\n",
+            "spec.yaml(6,10): warning RCG1005: '$ref: #/components/schemas/B/properties/a' leads nowhere; fix the reference or add what it names",
+            "spec.yaml(7,10): warning RCG1005: '$ref: #/components/schemas/A/properties/b' leads nowhere; fix the reference or add what it names");
+    }
 }

@@ -10,6 +10,11 @@ public sealed class FilesInMemory(IReadOnlyDictionary<string, string> files) : I
     /// <inheritdoc/>
     public SpecFileResult Open(string? from, string reference)
     {
+        if (reference.Contains('\0', StringComparison.Ordinal))
+        {
+            return new SpecFileResult.NotFound(reference);
+        }
+
         var folder = Path.GetDirectoryName(from ?? "") ?? "";
         var path = Path.GetRelativePath(Root, Path.GetFullPath(Path.Combine(Root, folder, reference)));
         return path.StartsWith("..", StringComparison.Ordinal) ? new SpecFileResult.Forbidden(path, Root)

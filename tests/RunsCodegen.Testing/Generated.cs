@@ -9,9 +9,9 @@ namespace RunsCodegen.Testing;
 public static class Generated
 {
     /// <summary>What comes of a document on the disk.</summary>
-    public static GeneratorResult OfFile(string path, CodegenOptions? options = null)
+    public static GeneratorResult OfFile(string path, CodegenOptions? options = null, string? allowedFolder = null)
     {
-        var files = new DiskSpecFiles(path);
+        var files = new DiskSpecFiles(path, allowedFolder);
         var document = files.Open(null, path) as SpecFileResult.Opened ?? throw new FileNotFoundException("no such document", path);
         return Run(document.File, files, options);
     }

@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 namespace RunsCodegen.Model.Api;
 
 /// <summary>Assertions about strings (JSON Schema Validation §6.3, §8). Lengths are in Unicode code points.</summary>
-public sealed record StringRules(int? MinLength, int? MaxLength, string? Pattern, string? ContentEncoding, string? ContentMediaType);
+public sealed record StringRules(int? MinLength, int? MaxLength, string? Pattern, string? ContentEncoding, string? ContentMediaType, SchemaId? ContentSchema = null);
 
 /// <summary>Assertions about numbers (JSON Schema Validation §6.2), as written, so that no digit is lost.</summary>
 public sealed record NumberRules(string? Minimum, string? ExclusiveMinimum, string? Maximum, string? ExclusiveMaximum, string? MultipleOf);

@@ -20,7 +20,10 @@ public sealed record Diagnostic
     /// <summary>What is wrong, with the facts quoted, then what to do about it.</summary>
     public string Message { get; }
 
-    /// <summary>The line as the command line, MSBuild and tests print it.</summary>
-    public string Format(ILocator locator) =>
-        $"{locator.Locate(Place)}: {Severity.ToString().ToLowerInvariant()} {Id}: {Message}";
+    /// <summary>
+    /// The line as the command line, MSBuild and tests print it. It is one line and nothing else: what a document says
+    /// can neither look like a diagnostic of its own nor move a terminal's cursor.
+    /// </summary>
+    public string Format(ILocator locator) => UnicodeText.Visible(
+        $"{locator.Locate(Place)}: {Severity.ToString().ToLowerInvariant()} {Id}: {Message}");
 }

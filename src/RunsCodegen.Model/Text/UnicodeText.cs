@@ -22,4 +22,33 @@ public static class UnicodeText
 
         return result.ToString();
     }
+
+    /// <summary>The text with an escape, as C# has it, for all that cannot be seen, ends the line or reorders what is around it.</summary>
+    public static string Visible(string text)
+    {
+        if (text.All(c => char.IsAscii(c) && !char.IsControl(c)))
+        {
+            return text;
+        }
+
+        var result = new StringBuilder(text.Length);
+        for (var i = 0; i < text.Length;)
+        {
+            var isRune = Rune.TryGetRuneAt(text, i, out var rune);
+            var length = isRune ? rune.Utf16SequenceLength : 1;
+            if (isRune && (IsPlain(Rune.GetUnicodeCategory(rune)) || rune.Value == ' '))
+            {
+                result.Append(text, i, length);
+            }
+            else
+            {
+                result.Append(CultureInfo.InvariantCulture, $"\\u{(int)text[i]:X4}");
+                length = 1;
+            }
+
+            i += length;
+        }
+
+        return result.ToString();
+    }
 }

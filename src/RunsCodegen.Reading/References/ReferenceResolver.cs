@@ -74,11 +74,11 @@ internal sealed class ReferenceResolver(SourceFiles files, DiagnosticBag bag)
         }
 
         var place = from is ObjectNode o && o.Find(keyword) is { } value ? value.Place : from.Place;
-        var said = false;
-        var target = _identifiers.Find(from, reference) ?? FindRemote(from, reference, ref said) ?? Find(source, reference, place, ref said);
+        var search = new Search();
+        var target = _identifiers.Find(from, reference) ?? FindRemote(from, reference, search) ?? Find(source, reference, place, search);
         if (target is null)
         {
-            if (!said)
+            if (!search.IsExplained)
             {
                 bag.Add(missing?.Invoke(place) ?? Catalogue.ReferenceNotFound(place, reference));
             }
@@ -108,12 +108,12 @@ internal sealed class ReferenceResolver(SourceFiles files, DiagnosticBag bag)
     }
 
     // A schema may refer to others by where its '$id' says that it comes from. What may not be asked for is sought beside it.
-    private Node? FindRemote(Node from, string reference, ref bool said) =>
+    private Node? FindRemote(Node from, string reference, Search search) =>
         Identifiers.AddressOf(from, reference) is { } address && files.OpenRemote(address) is { Top: { } top } source
-            ? _identifiers.Find(from, reference) ?? FindFragment(source, top, Uri.UnescapeDataString(address.Fragment.TrimStart('#')), ref said)
+            ? _identifiers.Find(from, reference) ?? FindFragment(source, top, Uri.UnescapeDataString(address.Fragment.TrimStart('#')), search)
             : null;
 
-    private Node? Find(SourceText source, string reference, Place place, ref bool said)
+    private Node? Find(SourceText source, string reference, Place place, Search search)
     {
         var hash = reference.IndexOf('#', StringComparison.Ordinal);
         var (file, fragment) = hash < 0 ? (reference, "") : (reference[..hash], reference[(hash + 1)..]);
@@ -124,30 +124,29 @@ internal sealed class ReferenceResolver(SourceFiles files, DiagnosticBag bag)
             bag.Add(refusal);
         }
 
-        said |= target?.Top is null;
-        return target?.Top is not { } top ? null : FindFragment(target, top, Uri.UnescapeDataString(fragment), ref said);
+        search.IsExplained |= target?.Top is null;
+        return target?.Top is not { } top ? null : FindFragment(target, top, Uri.UnescapeDataString(fragment), search);
     }
 
-    private Node? FindFragment(SourceText source, Node top, string fragment, ref bool said)
+    private Node? FindFragment(SourceText source, Node top, string fragment, Search search)
     {
         if (fragment.Length == 0)
         {
             return top;
         }
 
-        return fragment[0] == '/' ? Walk(top, fragment, ref said) : _identifiers.FindAnchor(source, fragment);
+        return fragment[0] == '/' ? Walk(top, fragment, search) : _identifiers.FindAnchor(source, fragment);
     }
 
     // A pointer may lead through a reference, though no specification says so; documents do it.
-    private Node? Walk(Node top, string pointer, ref bool said)
+    private Node? Walk(Node top, string pointer, Search search)
     {
         var node = top;
-        var indirections = 0;
         foreach (var segment in JsonPointer.Segments(pointer))
         {
             while (JsonPointer.Step(node, segment) is null && ReferenceOf(node) is { } reference)
             {
-                if (++indirections > MaxIndirections || Find(node.Source, reference, node.Place, ref said) is not { } target)
+                if (++search.Indirections > MaxIndirections || Find(node.Source, reference, node.Place, search) is not { } target)
                 {
                     return null;
                 }
@@ -164,5 +163,13 @@ internal sealed class ReferenceResolver(SourceFiles files, DiagnosticBag bag)
         }
 
         return node;
+    }
+
+    // One look for a target, through all the references on the way to it.
+    private sealed class Search
+    {
+        public bool IsExplained { get; set; }
+
+        public int Indirections { get; set; }
     }
 }

@@ -9,6 +9,9 @@ namespace RunsCodegen.Shaping.Contracts;
 /// <summary>Tells objects apart by their members.</summary>
 internal sealed class MemberChooser(ShapeFinder shapes)
 {
+    // Unions of unions of unions.
+    private const int DeepestUnion = 3;
+
     /// <summary>
     /// By the document's own <c>discriminator</c>. For a branch without a mapping stand the only values that its member
     /// can have, where these differ from branch to branch, else the component's name.
@@ -52,7 +55,7 @@ internal sealed class MemberChooser(ShapeFinder shapes)
             var open = new List<Candidate>();
             foreach (var candidate in objects)
             {
-                var texts = Texts(Find(candidate, name)!);
+                var texts = DiscriminatorTexts(candidate.Schema, name);
                 if (texts.IsEmpty)
                 {
                     open.Add(candidate);
@@ -62,7 +65,7 @@ internal sealed class MemberChooser(ShapeFinder shapes)
             }
 
             var isDisjoint = values.Select(v => v.Value).Distinct(StringComparer.Ordinal).Count() == values.Count;
-            if (isDisjoint && open.Count <= 1 && values.Count > 0 && open.All(c => Excludes(Find(c, name)!, values)))
+            if (isDisjoint && open.Count <= 1 && values.Count > 0 && open.All(c => Find(c, name) is { } member && Excludes(member, values)))
             {
                 return Choice(name, values, open.Count == 1 ? open[0].Code : null, isOptional: false);
             }
@@ -152,7 +155,23 @@ internal sealed class MemberChooser(ShapeFinder shapes)
     private bool Same(SchemaId one, SchemaId other) => shapes.Of(one).Owner == shapes.Of(other).Owner;
 
     private IEnumerable<string> Common(ImmutableArray<Candidate> objects) =>
-        Members(objects[0]).Where(m => objects.All(o => Find(o, m.Name) is { IsRequired: true })).Select(m => m.Name);
+        Records(objects[0].Schema).SelectMany(r => r.Members).Select(m => m.Name).Distinct(StringComparer.Ordinal)
+            .Where(name => objects.All(o => Records(o.Schema) is [_, ..] records && records.All(r => r.Members.Any(m => m.Name == name && m.IsRequired))));
+
+    // The records that a candidate may be, if it can be nothing else.
+    private Shape.Record[] Records(SchemaId id, int depth = 0)
+    {
+        switch (shapes.Of(id).Shape)
+        {
+            case Shape.Record record:
+                return [record];
+            case Shape.Union union when depth < DeepestUnion:
+                var parts = union.Branches.Select(b => Records(b, depth + 1)).ToArray();
+                return parts.All(p => p.Length > 0) ? [.. parts.SelectMany(p => p)] : [];
+            default:
+                return [];
+        }
+    }
 
     private ImmutableArray<Member> Members(Candidate candidate) =>
         shapes.Of(candidate.Schema).Shape is Shape.Record record ? record.Members : [];

@@ -14,16 +14,27 @@ internal sealed class SchemaNames(ShapeFinder shapes, NameScope types, Diagnosti
     private readonly Dictionary<SchemaId, string> _names = [];
     private readonly List<SchemaId> _order = [];
 
+    private readonly Lazy<Dictionary<string, int>> _titles = new(() => shapes.All
+        .Where(s => s is { ComponentName: null, Annotations.Title: not null } && shapes.Of(s.Id).Owner == s.Id && shapes.Of(s.Id).Shape is Shape.Record or Shape.Enum or Shape.Union)
+        .CountBy(s => Identifiers.Pascal(s.Annotations.Title!), StringComparer.OrdinalIgnoreCase)
+        .ToDictionary(t => t.Key, t => t.Value, StringComparer.OrdinalIgnoreCase));
+
     /// <summary>Named schemas in the order they were named.</summary>
     public IReadOnlyList<SchemaId> Order => _order;
 
     /// <summary>The name of a schema's owner; null for what needs none, such as a string written in place.</summary>
     public string? Find(SchemaId owner) => _names.GetValueOrDefault(owner);
 
-    /// <summary>Names the components, in document order.</summary>
+    /// <summary>Names the components. Their order in the document does not count: who has the C# name as it stands keeps it.</summary>
     public void AddComponents(IEnumerable<Schema> components)
     {
-        foreach (var schema in components)
+        foreach (var schema in components
+            .OrderBy(c => c.ViewName is not null)
+            .ThenBy(c => Identifiers.Pascal(c.ComponentName!) != c.ComponentName)
+            .ThenBy(c => c.ComponentName, StringComparer.Ordinal)
+            .ThenBy(c => !IsComponent(c))
+            .ThenBy(c => c.Place.File, StringComparer.Ordinal)
+            .ThenBy(c => c.Place.Pointer, StringComparer.Ordinal))
         {
             if (shapes.Of(schema.Id).Owner == schema.Id)
             {
@@ -33,7 +44,11 @@ internal sealed class SchemaNames(ShapeFinder shapes, NameScope types, Diagnosti
         }
     }
 
-    /// <summary>Names what the components hold, in document order.</summary>
+    // Schemas elsewhere may have the name of one, as those of other files do.
+    private static bool IsComponent(Schema schema) =>
+        schema.Place.Pointer.StartsWith("/components/schemas/", StringComparison.Ordinal) || schema.Place.Pointer.StartsWith("/definitions/", StringComparison.Ordinal);
+
+    /// <summary>Names what the components hold.</summary>
     public void AddParts()
     {
         for (var i = 0; i < _order.Count; i++)
@@ -58,7 +73,7 @@ internal sealed class SchemaNames(ShapeFinder shapes, NameScope types, Diagnosti
         switch (shapes.Of(owner).Shape)
         {
             case Shape.Record record:
-                foreach (var member in record.Members)
+                foreach (var member in record.Members.OrderBy(m => m.Name, StringComparer.Ordinal))
                 {
                     AddUse(member.Schema, name + Identifiers.Pascal(member.Name));
                 }
@@ -91,7 +106,7 @@ internal sealed class SchemaNames(ShapeFinder shapes, NameScope types, Diagnosti
         switch (resolved.Shape)
         {
             case Shape.Record or Shape.Enum or Shape.Union:
-                var title = Identifiers.Pascal(shapes.Schema(resolved.Owner).Annotations.Title ?? "");
+                var title = Title(resolved.Owner);
                 wanted = TypeName(id, wanted);
                 Add(resolved.Owner, title.Length > 0 ? types.Free(TypeName(id, title), wanted) : types.Free(wanted));
                 break;
@@ -102,6 +117,13 @@ internal sealed class SchemaNames(ShapeFinder shapes, NameScope types, Diagnosti
                 AddUse(map.Values, wanted + "Value");
                 break;
         }
+    }
+
+    // A title that two schemas have names neither: which of them had it would depend on their order.
+    private string Title(SchemaId owner)
+    {
+        var title = Identifiers.Pascal(shapes.Schema(owner).Annotations.Title ?? "");
+        return _titles.Value.GetValueOrDefault(title) == 1 ? title : "";
     }
 
     private string BranchSuffix(SchemaId union, SchemaId branch, int index)

@@ -32,8 +32,8 @@ internal sealed class ObjectMerger(SchemaTable schemas)
                 }
                 else
                 {
-                    // The later part is the more special one.
-                    members[at] = members[at] with { Schema = property.Schema };
+                    // The later part is the more special one, unless it only adds a limit to what the earlier says.
+                    members[at] = OnlyLimits(schemas[property.Schema], schemas[members[at].Schema]) ? members[at] : members[at] with { Schema = property.Schema };
                 }
             }
 
@@ -59,6 +59,10 @@ internal sealed class ObjectMerger(SchemaTable schemas)
         !part.PatternProperties.IsEmpty || part.PropertyNames is not null || !part.DependentRequired.IsEmpty || !part.DependentSchemas.IsEmpty
         || (part.MinProperties ?? part.MaxProperties) is not null
         || (part.UnevaluatedProperties is { } unevaluated && !schemas[unevaluated].Never);
+
+    private static bool OnlyLimits(Schema later, Schema earlier) =>
+        later is { Enum: null, Const: null, Format: null, Reference: null, Object: null, Array: null, AllOf.IsEmpty: true, AnyOf.IsEmpty: true, OneOf.IsEmpty: true, ComponentName: null }
+        && (later.Types.HasFlag(JsonTypes.Any) || (later.Types == earlier.Types && (earlier.Enum is not null || earlier.Format is not null || earlier.Const is not null)));
 
     /// <summary>The object rules of a schema, parts of <c>allOf</c> first, each schema once.</summary>
     public IEnumerable<ObjectRules> Parts(Schema schema)

@@ -17,6 +17,9 @@ internal sealed class ShapeFinder(SchemaTable schemas)
     /// <summary>The schema seen through.</summary>
     public Resolved Of(SchemaId id) => _known[id.Index] ??= Find(id);
 
+    /// <summary>Every schema of the document.</summary>
+    public ImmutableArray<Schema> All => schemas.All;
+
     /// <summary>The schema of an id.</summary>
     public Schema Schema(SchemaId id) => schemas[id];
 

@@ -25,7 +25,7 @@ internal static class ValueShapes
         if (parts.OfType<Shape.Enum>().FirstOrDefault() is { } first && parts.All(p => p is Shape.Enum or Shape.Primitive { Type.Kind: "String" }))
         {
             var others = parts.OfType<Shape.Enum>().ToArray();
-            var values = first.Values.Where(v => others.All(o => o.IsOpen || o.Values.Contains(v))).ToImmutableArray();
+            var values = first.Values.Where(v => others.All(o => o.IsOpen || o.Values.Contains(v, StringComparer.Ordinal))).ToImmutableArray();
             return values.IsEmpty ? null : new Shape.Enum(values, others.All(o => o.IsOpen));
         }
 
@@ -35,7 +35,7 @@ internal static class ValueShapes
             return types.Select(t => t.Type.Kind).Distinct(StringComparer.Ordinal).Count() == 1 ? types.MinBy(Width) : null;
         }
 
-        return parts.All(p => p is Shape.List) ? parts.FirstOrDefault(p => p is Shape.List { Items: not null }) ?? parts.FirstOrDefault()
+        return parts.All(p => p is Shape.List) ? parts.FirstOrDefault(p => p is Shape.List { Items: not null }) ?? (parts.Count > 0 ? parts[0] : null)
             : parts.Count > 0 && parts.All(p => p is Shape.Map) ? parts[0]
             : null;
     }

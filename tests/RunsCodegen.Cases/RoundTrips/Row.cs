@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using System.Text.RegularExpressions;
 
 namespace RunsCodegen.Cases.RoundTrips;
 
@@ -28,8 +29,8 @@ internal sealed record Row(string Name, string Schema, string Type)
     }
 
     // "#Cat" → {"$ref":"#/components/schemas/NameCat"}
-    private JsonNode Node(string json) => JsonNode.Parse(System.Text.RegularExpressions.Regex.Replace(
-        json, "\"#(\\w+)\"", $$"""{"$ref":"#/components/schemas/{{Name}}$1"}"""))!;
+    private JsonNode Node(string json) => JsonNode.Parse(Regex.Replace(
+        json, "\"#(?<name>\\w+)\"", $$"""{"$ref":"#/components/schemas/{{Name}}${name}"}""", RegexOptions.CultureInvariant, TimeSpan.FromSeconds(1)))!;
 
     /// <inheritdoc/>
     public override string ToString() => Name;

@@ -1,0 +1,94 @@
+using System.Collections.Immutable;
+using System.Diagnostics;
+using RunsCodegen.Model.Code;
+using RunsCodegen.Model.Diagnostics;
+using RunsCodegen.Model.Options;
+using RunsCodegen.Testing;
+
+namespace RunsCodegen.Corpus;
+
+/// <summary>Takes one document through all that is to be shown of it.</summary>
+internal static class CorpusRun
+{
+    private static readonly CodegenOptions Options = new()
+    {
+        Severities = ((string[])["RCG3001", "RCG3002", "RCG3003", "RCG3005", "RCG3006", "RCG3007", "RCG3008"])
+            .ToImmutableDictionary(id => id, _ => (Severity?)Severity.Warning, StringComparer.Ordinal),
+    };
+
+    public static CorpusResult Of(CorpusDocument document)
+    {
+        var problems = new List<string>();
+        var before = GC.GetTotalAllocatedBytes();
+        var clock = Stopwatch.StartNew();
+        var generated = Generated.OfFile(document.Path, Options, document.AllowedFolder);
+        var result = new CorpusResult(document.Name)
+        {
+            Generating = clock.Elapsed,
+            Allocated = GC.GetTotalAllocatedBytes() - before,
+            Types = generated.Files.Count(f => f.Path.StartsWith("Models/", StringComparison.Ordinal) && f.Path.Count(c => c == '/') == 1),
+            Errors = generated.Diagnostics.Count(d => d.Severity is Severity.Error),
+            Warnings = generated.Diagnostics.Count(d => d.Severity is Severity.Warning),
+            Refused = generated.Report.Count(e => e is { Kind: "operation", Outcome: ReportOutcome.Refused }),
+        };
+        problems.AddRange(generated.Diagnostics.Where(d => d.Severity is Severity.Error).Select(d => d.Format(generated.Locator)));
+        var raw = RawDocument.Load(document.Path);
+        var operations = RawOperations.Of(raw).ToArray();
+        problems.AddRange(Missing(operations, generated));
+        clock.Restart();
+        problems.AddRange(Compiled.Of(generated.Files, ServerStubs.Of(generated.Files)).Problems());
+        result = result with { Operations = operations.Length, Compiling = clock.Elapsed };
+        return RoundTrips(raw, result, problems) with { Problems = problems };
+    }
+
+    private static IEnumerable<string> Missing((string Method, string Path)[] operations, GeneratorResult generated)
+    {
+        var reported = generated.Report.Count(e => e.Kind is "operation");
+        if (reported != operations.Length)
+        {
+            yield return $"{operations.Length} operations are {reported} in the report";
+        }
+
+        foreach (var entry in generated.Report.Where(e => e.Outcome is ReportOutcome.Refused && e.Ids.IsEmpty))
+        {
+            yield return $"{entry.Kind} {entry.Name} is refused without a reason";
+        }
+    }
+
+    private static CorpusResult RoundTrips(RawDocument raw, CorpusResult result, List<string> problems)
+    {
+        var schemas = RawSchemas.Of(raw);
+        if (schemas.Count == 0)
+        {
+            return result;
+        }
+
+        var clock = Stopwatch.StartNew();
+        var probes = new Probes(schemas.Select(s => s.Pointer));
+        var generated = Generated.OfText(probes.AddTo(raw), Options with { Targets = [Target.Models] });
+        if (generated.HasErrors)
+        {
+            problems.Add("with probes: " + generated.Diagnostics());
+            return result;
+        }
+
+        try
+        {
+            probes.Compile(generated.Files);
+        }
+        catch (InvalidOperationException failure)
+        {
+            problems.Add("with probes: " + failure.Message);
+            return result;
+        }
+
+        var trip = new RoundTrip(new Judge(raw, [.. schemas.Select(s => s.Pointer)]), probes);
+        foreach (var schema in schemas)
+        {
+            trip.Try(schema);
+        }
+
+        problems.AddRange(trip.Problems);
+        return result with { Values = trip.Values, Trying = clock.Elapsed };
+    }
+}

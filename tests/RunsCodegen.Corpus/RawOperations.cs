@@ -1,0 +1,18 @@
+using System.Text.Json.Nodes;
+
+namespace RunsCodegen.Corpus;
+
+/// <summary>The operations of a document, found without anything of ours.</summary>
+internal static class RawOperations
+{
+    private static readonly HashSet<string> Methods = new(StringComparer.Ordinal) { "get", "put", "post", "delete", "options", "head", "patch", "trace", "query" };
+
+    /// <summary>Method and path of each operation under <c>paths</c>.</summary>
+    public static IEnumerable<(string Method, string Path)> Of(RawDocument document) =>
+        from path in document.Root["paths"] as JsonObject ?? []
+        where path.Key.StartsWith('/')
+        let item = document.Follow(path.Value) as JsonObject
+        where item is not null
+        from method in item.Select(m => m.Key).Where(Methods.Contains).Concat((item["additionalOperations"] as JsonObject ?? []).Select(m => m.Key))
+        select (method, path.Key);
+}

@@ -1,0 +1,110 @@
+using System.Globalization;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using System.Text.RegularExpressions;
+
+namespace RunsCodegen.Corpus;
+
+/// <summary>
+/// Compares a value with what became of it. Members in any order, numbers by value. A member that no schema declares may
+/// be gone, since the type has no place for it; one that was absent may have come with its default.
+/// </summary>
+internal sealed class SameJson(JsonObject definitions)
+{
+    /// <summary>The first difference; null when there is none.</summary>
+    public string? Difference(JsonNode? expected, JsonNode? actual, JsonNode? schema) => Compare(expected, actual, Flatten([schema]), "");
+
+    private string? Compare(JsonNode? expected, JsonNode? actual, IReadOnlyList<JsonObject> schemas, string pointer) => (expected, actual) switch
+    {
+        (JsonObject one, JsonObject other) => CompareMembers(one, other, schemas, pointer),
+        (JsonArray one, JsonArray other) when one.Count == other.Count => one
+            .Select((item, i) => Compare(item, other[i], Flatten(schemas.SelectMany(s => Items(s, i))), $"{pointer}/{i}"))
+            .FirstOrDefault(d => d is not null),
+        _ => AreSame(expected, actual) ? null : $"{pointer}: {Text(expected)} is now {Text(actual)}",
+    };
+
+    private string? CompareMembers(JsonObject expected, JsonObject actual, IReadOnlyList<JsonObject> schemas, string pointer)
+    {
+        foreach (var (name, value) in expected)
+        {
+            var below = Flatten(schemas.SelectMany(s => Members(s, name)));
+            if (actual.TryGetPropertyValue(name, out var now))
+            {
+                if (Compare(value, now, below, pointer + "/" + name) is { } difference)
+                {
+                    return difference;
+                }
+            }
+            else if (below.Count > 0)
+            {
+                return $"{pointer}/{name}: {Text(value)} is gone";
+            }
+        }
+
+        return actual.Where(m => !expected.ContainsKey(m.Key) && !IsDefault(m.Key, m.Value, schemas))
+            .Select(m => $"{pointer}/{m.Key}: {Text(m.Value)} was not there").FirstOrDefault();
+    }
+
+    private bool IsDefault(string name, JsonNode? value, IReadOnlyList<JsonObject> schemas) =>
+        Flatten(schemas.SelectMany(s => Members(s, name))).Any(s => s.TryGetPropertyValue("default", out var given) && AreSame(given, value));
+
+    private static bool AreSame(JsonNode? one, JsonNode? other) => JsonNode.DeepEquals(one, other)
+        || (one?.GetValueKind() is JsonValueKind.Number && other?.GetValueKind() is JsonValueKind.Number && AreSameNumber(one.ToJsonString(), other.ToJsonString()));
+
+    private static bool AreSameNumber(string one, string other) =>
+        decimal.TryParse(one, NumberStyles.Float, CultureInfo.InvariantCulture, out var a) && decimal.TryParse(other, NumberStyles.Float, CultureInfo.InvariantCulture, out var b)
+            ? a == b
+            : double.Parse(one, CultureInfo.InvariantCulture).Equals(double.Parse(other, CultureInfo.InvariantCulture));
+
+    private static string Text(JsonNode? node) => node?.ToJsonString() is { } text ? text[..Math.Min(text.Length, 100)] : "null";
+
+    private static IEnumerable<JsonNode?> Items(JsonObject schema, int index) =>
+        schema["prefixItems"] is JsonArray first && index < first.Count ? [first[index]] : [schema["items"]];
+
+    private static IEnumerable<JsonNode?> Members(JsonObject schema, string name)
+    {
+        if ((schema["properties"] as JsonObject)?[name] is { } property)
+        {
+            yield return property is JsonObject ? property : new JsonObject();
+        }
+        else if ((schema["patternProperties"] as JsonObject ?? []).FirstOrDefault(p => Regex.IsMatch(name, p.Key, RegexOptions.ECMAScript, TimeSpan.FromSeconds(1))) is { Value: { } patterned })
+        {
+            yield return patterned;
+        }
+        else if (schema["additionalProperties"] is { } other && other.GetValueKind() is not JsonValueKind.False)
+        {
+            yield return other is JsonObject ? other : new JsonObject();
+        }
+        else if (schema.Count == 0 || (schema.Count == 1 && (string?)(schema["type"] as JsonValue) is "object"))
+        {
+            // Without a schema a value is kept as it is.
+            yield return new JsonObject();
+        }
+    }
+
+    // A schema and all that is part of it; references are followed once.
+    private List<JsonObject> Flatten(IEnumerable<JsonNode?> schemas)
+    {
+        var all = new List<JsonObject>();
+        var waiting = new Stack<JsonNode?>(schemas);
+        while (waiting.TryPop(out var schema))
+        {
+            if (schema is not JsonObject o || all.Contains(o))
+            {
+                continue;
+            }
+
+            all.Add(o);
+            waiting.Push((string?)o["$ref"] is { } reference ? definitions[reference["#/$defs/".Length..]] : null);
+            foreach (var part in (string[])["allOf", "anyOf", "oneOf"])
+            {
+                foreach (var branch in o[part] as JsonArray ?? [])
+                {
+                    waiting.Push(branch);
+                }
+            }
+        }
+
+        return all;
+    }
+}
