@@ -28,7 +28,13 @@ internal sealed class SchemaNames(ShapeFinder shapes, NameScope types, Diagnosti
     /// <summary>Names the components. Their order in the document does not count: who has the C# name as it stands keeps it.</summary>
     public void AddComponents(IEnumerable<Schema> components)
     {
-        foreach (var schema in components.OrderBy(c => Identifiers.Pascal(c.ComponentName!) != c.ComponentName).ThenBy(c => c.ComponentName, StringComparer.Ordinal))
+        foreach (var schema in components
+            .OrderBy(c => c.ViewName is not null)
+            .ThenBy(c => Identifiers.Pascal(c.ComponentName!) != c.ComponentName)
+            .ThenBy(c => c.ComponentName, StringComparer.Ordinal)
+            .ThenBy(c => !IsComponent(c))
+            .ThenBy(c => c.Place.File, StringComparer.Ordinal)
+            .ThenBy(c => c.Place.Pointer, StringComparer.Ordinal))
         {
             if (shapes.Of(schema.Id).Owner == schema.Id)
             {
@@ -37,6 +43,10 @@ internal sealed class SchemaNames(ShapeFinder shapes, NameScope types, Diagnosti
             }
         }
     }
+
+    // Schemas elsewhere may have the name of one, as those of other files do.
+    private static bool IsComponent(Schema schema) =>
+        schema.Place.Pointer.StartsWith("/components/schemas/", StringComparison.Ordinal) || schema.Place.Pointer.StartsWith("/definitions/", StringComparison.Ordinal);
 
     /// <summary>Names what the components hold.</summary>
     public void AddParts()

@@ -13,10 +13,14 @@ internal sealed class ObjectMerger(SchemaTable schemas)
         var ignored = new List<string>();
         SchemaId? additional = null;
         var (closed, keepsOthers) = (false, false);
-        foreach (var part in Parts(schema))
+        var parts = Parts(schema).ToArray();
+
+        // What 'additionalProperties' lets through anywhere has been evaluated.
+        var leavesNone = !parts.Any(p => p.AdditionalProperties is { } rest && !schemas[rest].Never);
+        foreach (var part in parts)
         {
             keepsOthers |= RulesOthers(part);
-            closed |= part.UnevaluatedProperties is { } unevaluated && schemas[unevaluated].Never;
+            closed |= leavesNone && part.UnevaluatedProperties is { } unevaluated && schemas[unevaluated].Never;
             required.UnionWith(part.Required);
             ignored.AddRange(part.Ignored);
             foreach (var property in part.Properties)
@@ -40,6 +44,8 @@ internal sealed class ObjectMerger(SchemaTable schemas)
             }
         }
 
+        // Where only declared members may come, there are no others, but for those of patterns.
+        keepsOthers &= !closed || parts.Any(p => !p.PatternProperties.IsEmpty);
         closed &= !keepsOthers;
         return new([.. members.Select(m => m with { IsRequired = required.Contains(m.Name) })], closed || keepsOthers ? null : additional, closed)
         {
