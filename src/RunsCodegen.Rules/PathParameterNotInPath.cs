@@ -9,7 +9,7 @@ internal sealed class PathParameterNotInPath : IRule
 
     public IEnumerable<Diagnostic> Check(ApiDocument document) =>
         from operation in document.Operations
-        let placeholders = PathTemplate.PlaceholdersOf(operation.Path)
+        let placeholders = PathTemplate.PlaceholdersWithQueryOf(operation.Path)
         from parameter in operation.Parameters
         where parameter.Location is ParameterLocation.Path && !placeholders.Contains(parameter.Name, StringComparer.Ordinal)
         select Catalogue.PathParameterNotInPath(parameter.Place, parameter.Name, operation.Path);

@@ -63,7 +63,7 @@ internal static class ReachableSchemas
 
     private static IEnumerable<SchemaId> OfSchema(Schema schema) =>
     [
-        .. Given(schema.Reference, schema.Not, schema.Conditional?.If, schema.Conditional?.Then, schema.Conditional?.Else),
+        .. Given(schema.Reference, schema.Not, schema.Conditional?.If, schema.Conditional?.Then, schema.Conditional?.Else, schema.String?.ContentSchema),
         .. schema.AllOf,
         .. schema.AnyOf,
         .. schema.OneOf,

@@ -3,11 +3,15 @@ using RunsCodegen.Model.Api;
 using RunsCodegen.Model.Code;
 using RunsCodegen.Model.Diagnostics;
 using RunsCodegen.Model.Options;
+using RunsCodegen.Shaping.Bodies;
 using RunsCodegen.Shaping.Contracts;
+using RunsCodegen.Shaping.Forms;
+using RunsCodegen.Shaping.JsonChecks;
 using RunsCodegen.Shaping.Naming;
 using RunsCodegen.Shaping.Operations;
 using RunsCodegen.Shaping.Support;
 using RunsCodegen.Shaping.Types;
+using RunsCodegen.Shaping.Views;
 
 namespace RunsCodegen.Shaping;
 
@@ -17,19 +21,17 @@ public static class Shaper
     // Names the Runtime gives to types users see, and its namespace.
     private static readonly string[] PublicRuntime =
     [
-        "Runtime", "ApiException", "ApiResult", "JsonAny", "JsonError", "JsonFormatException", "JsonKind", "Optional",
-        "RequestError", "RequestProblem", "ValidationError", "ValidationException",
+        "Runtime", "ApiException", "ApiFile", "ApiResult", "JsonAny", "JsonError", "JsonFormatException", "JsonKind", "Optional",
+        "RequestError", "RequestProblem", "ServerSentEvent", "ValidationError", "ValidationException",
     ];
 
     /// <summary>Takes every decision about the output.</summary>
     public static ShapeResult Shape(ApiDocument document, CodegenOptions options)
     {
         var diagnostics = new DiagnosticBag();
-        var leftOut = ImmutableArray.CreateBuilder<ReportEntry>();
-        document = PathParameters.Settle(RouteConflicts.Settle(document, diagnostics, leftOut));
+        document = SchemaForms.Settle(RequestViews.Settle(LastEventId.Settle(PathParameters.Settle(document))));
         var shapes = new ShapeFinder(document.Schemas);
         var parts = SupportedParts.Find(document, shapes, options, diagnostics);
-        parts = parts with { Report = parts.Report.InsertRange(0, leftOut) };
         if (diagnostics.HasErrors)
         {
             return new(null, diagnostics.ToImmutable(), parts.Report);
@@ -41,6 +43,8 @@ public static class Shaper
             return new(null, diagnostics.ToImmutable(), parts.Report);
         }
 
+        RepresentationFindings.Report(parts.Operations, shapes, diagnostics);
+        PartFindings.Report(parts.Operations, shapes, diagnostics);
         var model = Shape(document, options, parts, shapes, diagnostics);
         return new(diagnostics.HasErrors ? null : model, diagnostics.ToImmutable(), parts.Report);
     }
@@ -53,23 +57,27 @@ public static class Shaper
         names.AddComponents(parts.Components);
         names.AddParts();
         var operationNames = new OperationNames(parts.Operations, diagnostics);
-        InlineNames.Add(parts.Operations, operationNames, names);
+        InlineNames.Add(parts.Operations, operationNames, names, shapes);
 
         var settled = names.Order.Select(id => names.Find(id)!).ToHashSet(StringComparer.Ordinal);
         var framework = new Framework(settled.Contains);
         var @namespace = options.Namespace ?? DefaultNamespace(document.Title);
+        var patterns = new Patterns(diagnostics);
         var tools = new ShapingTools
         {
             Namespace = @namespace,
             Shapes = shapes,
             Names = names,
             Types = new(shapes, names, framework, @namespace),
+            TextShapes = new(shapes, names, @namespace),
             Recursion = new(shapes, names.Order),
             Framework = framework,
+            JsonSchemas = new(document.Schemas, names, @namespace, patterns),
             TypeScope = scope,
+            Enums = options.Enums,
             Diagnostics = diagnostics,
         };
-        var rules = new RulesShaper(tools, document.Schemas);
+        var rules = new RulesShaper(tools, patterns);
         var model = Contracts(tools, rules, new() { Namespace = @namespace, Limits = new(@namespace, options.MaxDepth) });
         return Operations(document, options, parts.Operations, operationNames, tools, rules, model);
     }
@@ -78,6 +86,7 @@ public static class Shaper
     {
         var records = ImmutableArray.CreateBuilder<RecordCode>();
         var enums = ImmutableArray.CreateBuilder<EnumCode>();
+        var closedEnums = ImmutableArray.CreateBuilder<ClosedEnumCode>();
         var unions = ImmutableArray.CreateBuilder<UnionCode>();
         var (recordShaper, enumShaper, unionShaper) = (new RecordShaper(tools), new EnumShaper(tools), new UnionShaper(tools));
         foreach (var id in tools.Names.Order)
@@ -86,6 +95,10 @@ public static class Shaper
             {
                 case Types.Shape.Record record:
                     records.Add(recordShaper.ShapeRecord(id, record));
+                    Contradictions.Report(id, tools);
+                    break;
+                case Types.Shape.Enum { IsOpen: false } values when tools.Enums == EnumStyle.Closed:
+                    closedEnums.Add(enumShaper.ShapeClosed(id, values));
                     break;
                 case Types.Shape.Enum values:
                     enums.Add(enumShaper.ShapeEnum(id, values));
@@ -100,6 +113,7 @@ public static class Shaper
         {
             Records = records.ToImmutable(),
             Enums = enums.ToImmutable(),
+            ClosedEnums = closedEnums.ToImmutable(),
             Unions = unions.ToImmutable(),
             Validators = [.. rules.Validators()],
         };
@@ -110,8 +124,10 @@ public static class Shaper
         ShapingTools tools, RulesShaper rules, CodeModel model)
     {
         var streamed = new StreamedBodyShaper(tools);
+        var bodies = new BodyShaper(tools, rules);
         var security = new SecurityShaper(document);
-        var operations = new OperationShaper(tools, rules, new(tools, rules, streamed), security);
+        var routes = ServerRoutes.Of(supported, tools.Shapes, options, tools.Diagnostics);
+        var operations = new OperationShaper(tools, rules, new(tools, rules, streamed), bodies, security, routes);
         var groups = new ClientShaper(tools, document);
         var clients = ImmutableArray.CreateBuilder<ClientCode>();
         var controllers = ImmutableArray.CreateBuilder<ControllerCode>();
@@ -120,19 +136,25 @@ public static class Shaper
             var patterns = new PatternScope();
             var code = members.Select(o => operations.ShapeOperation(o, operationNames[o], patterns)).ToImmutableArray();
             clients.Add(groups.ShapeClient(group, code, patterns.All, security.Used(members), options.DependencyInjection));
-            controllers.Add(groups.ShapeController(group, code, patterns.All));
+            if (code.Any(o => o.IsServed))
+            {
+                controllers.Add(groups.ShapeController(group, [.. code.Where(o => o.IsServed)], patterns.All));
+            }
         }
 
-        var all = controllers.SelectMany(c => c.Operations).ToArray();
         var isClient = options.Targets.Contains(Target.Client);
         var isServer = options.Targets.Contains(Target.Controllers);
         return model with
         {
             Clients = isClient ? clients.ToImmutable() : [],
-            ClientResponses = isClient ? [.. all.Select(o => o.Response)] : [],
+            ClientResponses = isClient ? [.. clients.SelectMany(c => c.Operations).Select(o => o.Response)] : [],
             Controllers = isServer ? controllers.ToImmutable() : [],
-            ServerResults = isServer ? [.. all.Select(o => o.Result)] : [],
-            JsonSchemas = [.. rules.JsonSchemas()],
+            ServerResults = isServer ? [.. controllers.SelectMany(c => c.Operations).Select(o => o.Result)] : [],
+            JsonSchemas = [.. tools.JsonSchemas.All()],
+            TextShapes = tools.TextShapes.All,
+            Forms = isClient || isServer ? bodies.Forms : [],
+            BodyChoices = isClient || isServer ? bodies.Choices : [],
+            Validators = isClient || isServer ? model.Validators.AddRange(bodies.Validators) : model.Validators,
             StreamedBodies = isServer ? streamed.All : [],
             Security = isServer ? groups.ShapeSecurity() : null,
         };

@@ -1,4 +1,7 @@
 using RunsCodegen.Model.Diagnostics;
+using RunsCodegen.Model.Options;
+using RunsCodegen.Shaping.Contracts;
+using RunsCodegen.Shaping.JsonChecks;
 using RunsCodegen.Shaping.Naming;
 using RunsCodegen.Shaping.Types;
 
@@ -15,12 +18,20 @@ internal sealed record ShapingTools
 
     public required TypeMapper Types { get; init; }
 
+    public required TextShapes TextShapes { get; init; }
+
     public required Recursion Recursion { get; init; }
 
     public required Framework Framework { get; init; }
 
+    /// <summary>The texts of the schemas that values are compared with as JSON.</summary>
+    public required JsonSchemaShaper JsonSchemas { get; init; }
+
     /// <summary>The names of the output's namespace.</summary>
     public required NameScope TypeScope { get; init; }
+
+    /// <summary>Whether enums take values that the document does not name.</summary>
+    public required EnumStyle Enums { get; init; }
 
     public required DiagnosticBag Diagnostics { get; init; }
 }

@@ -19,7 +19,8 @@ public static class GenerateJobRunner
             faults = faults.Add(Catalogue.TemplatesFolderNotFound(Place.Of(ShownPath.Of(job.TemplatesFolder!))));
         }
 
-        var files = new DiskSpecFiles(job.Document, job.AllowedFolder);
+        var settled = job.Overrides.Over(options.Options);
+        var files = new DiskSpecFiles(job.Document, job.AllowedFolder, settled.AllowedOrigins);
         var document = files.Open(null, job.Document);
         faults = faults.AddRange(NotOpened(document));
         if (document is not SpecFileResult.Opened { File: var file } || templates is null || faults.Any(f => f.Severity == Severity.Error))
@@ -27,7 +28,7 @@ public static class GenerateJobRunner
             return new GenerateJobResult { Diagnostics = Severities.Sort(faults, options.Locator), Locator = options.Locator };
         }
 
-        var input = new GeneratorInput { Document = file, Files = files, Options = job.Overrides.Over(options.Options), Templates = templates, Progress = progress };
+        var input = new GeneratorInput { Document = file, Files = files, Options = settled, Templates = templates, Progress = progress };
         return Finish(job, Generator.Run(input), Inputs(job, templates));
     }
 
@@ -42,7 +43,7 @@ public static class GenerateJobRunner
             Diagnostics = [.. result.Diagnostics, .. output.Diagnostics, .. report],
             Locator = result.Locator,
             Files = [.. result.Files.Select(f => f.Path)],
-            Inputs = [.. result.DocumentFiles.Concat(inputs).Distinct(StringComparer.Ordinal)],
+            Inputs = [.. result.DocumentFiles.Where(f => !RemoteAddress.Is(f)).Concat(inputs).Distinct(StringComparer.Ordinal)],
             Written = output.Written,
             Removed = output.Removed,
         };

@@ -19,7 +19,7 @@ public static class Linter
         ILocator locator = FileLocator.Instance;
         try
         {
-            var files = new DiskSpecFiles(document, allowedFolder);
+            var files = new DiskSpecFiles(document, allowedFolder, options.AllowedOrigins);
             switch (files.Open(null, document))
             {
                 case SpecFileResult.Opened { File: var file }:

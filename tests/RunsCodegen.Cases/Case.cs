@@ -13,6 +13,9 @@ internal sealed record Case(string Folder)
 
     private string OptionsFile => Path.Combine(Folder, "options.json");
 
+    /// <summary>A path below the folder of this project.</summary>
+    public static string PathOf(string relative) => Path.Combine(Root, relative);
+
     /// <summary>The case of a name as the theories have it.</summary>
     public static Case Of(string name) => new(Path.Combine(Root, name));
 

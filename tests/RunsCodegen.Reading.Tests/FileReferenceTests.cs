@@ -31,8 +31,8 @@ public sealed class FileReferenceTests
     [InlineData("a.yaml#/gone", "warning RCG1005: '$ref: a.yaml#/gone' leads nowhere; fix the reference or add what it names")]
     [InlineData("../up.yaml", "warning RCG1006: '$ref: ../up.yaml' leads out of 'root'; move the file below that folder, or allow a folder above both with --allow-references")]
     [InlineData("#/components/schemas/S", "warning RCG1007: '$ref: #/components/schemas/S' comes back to itself without ever naming a value; point it at one")]
-    [InlineData("https://example.com/a.yaml", "warning RCG1011: '$ref: https://example.com/a.yaml' lies on the network, which is never asked; save the file beside the document and refer to that")]
-    [InlineData("//example.com/a.yaml", "warning RCG1011: '$ref: //example.com/a.yaml' lies on the network, which is never asked; save the file beside the document and refer to that")]
+    [InlineData("https://example.com/a.yaml", "warning RCG1011: '$ref: https://example.com/a.yaml' lies on the network, which is not asked; save the file beside the document and refer to that, or allow its origin with --allow-origin")]
+    [InlineData("//example.com/a.yaml", "warning RCG1011: '$ref: //example.com/a.yaml' lies on the network, which is not asked; save the file beside the document and refer to that, or allow its origin with --allow-origin")]
     [InlineData("locked.yaml", "warning RCG1012: 'locked.yaml' cannot be read: access denied")]
     [InlineData("#/components/responses/R", "warning RCG1015: '$ref: #/components/responses/R' leads to a response; a schema must stand here, so this is left out")]
     public void A_reference_that_leads_to_no_schema_leaves_any_value(string reference, string line)

@@ -35,7 +35,7 @@ internal sealed class ProjectBuild(BuildList list, Terminal terminal)
 
     private int Generate(BuildItem item)
     {
-        var overrides = OverrideArguments.Read(item["namespace"], new[] { item["targets"] }.OfType<string>(), []);
+        var overrides = OverrideArguments.Read(item["namespace"], new[] { item["targets"] }.OfType<string>(), [], new[] { item["allow-origins"] }.OfType<string>());
         if (!overrides.Faults.IsEmpty)
         {
             return terminal.WrongUse(overrides.Faults.Select(f => $"{item.Document}: {f.Replace("--", "", StringComparison.Ordinal)}"));

@@ -44,19 +44,21 @@ internal sealed class GenerateArguments
 
     private readonly Option<string?> _allowed = SharedArguments.AllowedFolder();
 
+    private readonly Option<string[]> _origins = SharedArguments.AllowedOrigins();
+
     public Option<bool> Verbose { get; } = SharedArguments.Verbose();
 
     public void AddTo(Command command)
     {
         command.Add(_document);
-        Option[] options = [_output, _namespace, _targets, _options, _templates, _report, _severities, _allowed, Verbose];
+        Option[] options = [_output, _namespace, _targets, _options, _templates, _report, _severities, _allowed, _origins, Verbose];
         Array.ForEach(options, command.Add);
     }
 
     /// <summary>The job, or null when the arguments are wrong, which is then said.</summary>
     public GenerateJob? TryRead(ParseResult parsed, Terminal terminal, bool checkOnly)
     {
-        var overrides = OverrideArguments.Read(parsed.GetValue(_namespace), parsed.GetValue(_targets) ?? [], parsed.GetValue(_severities) ?? []);
+        var overrides = OverrideArguments.Read(parsed.GetValue(_namespace), parsed.GetValue(_targets) ?? [], parsed.GetValue(_severities) ?? [], parsed.GetValue(_origins) ?? []);
         if (!overrides.Faults.IsEmpty)
         {
             terminal.WrongUse(overrides.Faults, checkOnly ? "check" : "generate");

@@ -15,14 +15,15 @@ internal static class LintCommand
         var optionsFile = SharedArguments.OptionsFile();
         var severities = SharedArguments.Severities();
         var allowed = SharedArguments.AllowedFolder();
+        var origins = SharedArguments.AllowedOrigins();
         var verbose = SharedArguments.Verbose();
         var command = new Command("lint", "Says what is wrong or could be better in an OpenAPI document.")
         {
-            document, format, optionsFile, severities, allowed, verbose,
+            document, format, optionsFile, severities, allowed, origins, verbose,
         };
         command.SetAction(parsed =>
         {
-            var overrides = OverrideArguments.Read(null, [], parsed.GetValue(severities) ?? []);
+            var overrides = OverrideArguments.Read(null, [], parsed.GetValue(severities) ?? [], parsed.GetValue(origins) ?? []);
             if (!overrides.Faults.IsEmpty)
             {
                 return terminal.WrongUse(overrides.Faults, "lint");

@@ -10,7 +10,7 @@ internal sealed record OverrideArguments(OptionOverrides Overrides, ImmutableArr
 {
     private static readonly char[] Separators = [',', ';'];
 
-    public static OverrideArguments Read(string? @namespace, IEnumerable<string> targets, IEnumerable<string> severities)
+    public static OverrideArguments Read(string? @namespace, IEnumerable<string> targets, IEnumerable<string> severities, IEnumerable<string> origins)
     {
         var faults = new List<string>();
         if (@namespace is not null && !NamespaceText.IsNamespace(@namespace))
@@ -23,6 +23,7 @@ internal sealed record OverrideArguments(OptionOverrides Overrides, ImmutableArr
             Namespace = @namespace,
             Targets = ReadTargets(targets, faults),
             Severities = ReadSeverities(severities, faults),
+            AllowedOrigins = ReadOrigins(origins, faults),
         };
         return new OverrideArguments(overrides, [.. faults]);
     }
@@ -44,6 +45,13 @@ internal sealed record OverrideArguments(OptionOverrides Overrides, ImmutableArr
         }
 
         return [.. found];
+    }
+
+    private static ImmutableArray<string> ReadOrigins(IEnumerable<string> origins, List<string> faults)
+    {
+        var words = origins.SelectMany(t => t.Split(Separators, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)).ToArray();
+        faults.AddRange(words.Where(w => OriginText.Of(w) is null).Select(w => $"--allow-origin must be {OriginText.Expected}, not '{w}'"));
+        return [.. words.Select(OriginText.Of).OfType<string>()];
     }
 
     private static ImmutableDictionary<string, Severity?> ReadSeverities(IEnumerable<string> severities, List<string> faults)

@@ -25,5 +25,11 @@ internal static class SharedArguments
         HelpName = "DIR",
     };
 
+    public static Option<string[]> AllowedOrigins() => new("--allow-origin")
+    {
+        Description = "An origin on the network that '$ref' may lead to; several times. Default: none, the network is never asked.",
+        HelpName = "ORIGIN",
+    };
+
     public static Option<bool> Verbose() => new("--verbose") { Description = "Print also what is only worth knowing." };
 }

@@ -18,6 +18,9 @@ public sealed record Schema
     /// <summary>The key under <c>components/schemas</c>, <c>definitions</c> or <c>$defs</c>; null for a schema written in place.</summary>
     public string? ComponentName { get; init; }
 
+    /// <summary>What a view of the component is called that Shaping made for one direction; null for the component itself.</summary>
+    public string? ViewName { get; init; }
+
     /// <summary>Target of a <c>$ref</c>; other members are its siblings. A <c>$ref</c> that stands alone has no schema of its own: its users name the target.</summary>
     public SchemaId? Reference { get; init; }
 

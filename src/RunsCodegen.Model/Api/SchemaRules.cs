@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 namespace RunsCodegen.Model.Api;
 
 /// <summary>Assertions about strings (JSON Schema Validation §6.3, §8). Lengths are in Unicode code points.</summary>
-public sealed record StringRules(int? MinLength, int? MaxLength, string? Pattern, string? ContentEncoding, string? ContentMediaType);
+public sealed record StringRules(int? MinLength, int? MaxLength, string? Pattern, string? ContentEncoding, string? ContentMediaType, SchemaId? ContentSchema = null);
 
 /// <summary>Assertions about numbers (JSON Schema Validation §6.2), as written, so that no digit is lost.</summary>
 public sealed record NumberRules(string? Minimum, string? ExclusiveMinimum, string? Maximum, string? ExclusiveMaximum, string? MultipleOf);
@@ -35,6 +35,12 @@ public sealed record ObjectRules
 {
     /// <summary>Declared properties, in document order.</summary>
     public ImmutableArray<Property> Properties { get; init; } = [];
+
+    /// <summary>Names of properties that only travel the other way, and are passed over when they come nevertheless; Shaping puts them here.</summary>
+    public ImmutableArray<string> Ignored { get; init; } = [];
+
+    /// <summary>Whether it has properties, were it only in the other direction.</summary>
+    public bool NamesProperties => !Properties.IsEmpty || !Ignored.IsEmpty;
 
     /// <summary>Names in <c>required</c>, declared or not, in document order.</summary>
     public ImmutableArray<string> Required { get; init; } = [];

@@ -21,6 +21,9 @@ public sealed record ClientCode
 
     public required ImmutableArray<OperationCode> Operations { get; init; }
 
+    /// <summary>Whether an operation answers with server-sent events that a text may end.</summary>
+    public bool HasEvents => Operations.Any(o => o.Response.HasEvents);
+
     /// <summary>Regular expressions that parameters must match.</summary>
     public ImmutableArray<PatternCode> Patterns { get; init; } = [];
 

@@ -13,11 +13,15 @@ public sealed record CodeModel
 
     public ImmutableArray<EnumCode> Enums { get; init; } = [];
 
+    public ImmutableArray<ClosedEnumCode> ClosedEnums { get; init; } = [];
+
     public ImmutableArray<UnionCode> Unions { get; init; } = [];
 
     public ImmutableArray<ValidatorCode> Validators { get; init; } = [];
 
     public ImmutableArray<JsonSchemaCode> JsonSchemas { get; init; } = [];
+
+    public ImmutableArray<TextShapeCode> TextShapes { get; init; } = [];
 
     public ImmutableArray<ClientCode> Clients { get; init; } = [];
 
@@ -28,6 +32,12 @@ public sealed record CodeModel
     public ImmutableArray<ResultCode> ServerResults { get; init; } = [];
 
     public ImmutableArray<StreamedBodyCode> StreamedBodies { get; init; } = [];
+
+    /// <summary>Bodies in parts with files among them.</summary>
+    public ImmutableArray<FormCode> Forms { get; init; } = [];
+
+    /// <summary>Bodies of which there are several types.</summary>
+    public ImmutableArray<BodyChoiceCode> BodyChoices { get; init; } = [];
 
     public SecurityCode? Security { get; init; }
 }
@@ -56,6 +66,8 @@ public sealed record FrameworkNames
     public required string IReadOnlyDictionary { get; init; }
 
     public required string IReadOnlyList { get; init; }
+
+    public required string Stream { get; init; }
 
     public required string Task { get; init; }
 

@@ -28,6 +28,9 @@ public sealed record RecordCode
     /// <summary>Whether a member the document does not name is refused.</summary>
     public bool IsClosed { get; init; }
 
+    /// <summary>Members that only travel the other way and are passed over; empty where any unknown member is.</summary>
+    public ImmutableArray<IgnoredMemberCode> Ignored { get; init; } = [];
+
     /// <summary>Whether values may hold values of the same record, so that reading them may need more stack.</summary>
     public bool IsRecursive { get; init; }
 }
@@ -80,6 +83,11 @@ public sealed record PropertyCode
     /// <summary>Position in the record, from 0.</summary>
     public required int Index { get; init; }
 }
+
+/// <summary>A member that is passed over when it comes.</summary>
+/// <param name="WireName">The JSON name.</param>
+/// <param name="Index">Position after the members of the record.</param>
+public sealed record IgnoredMemberCode(string WireName, int Index);
 
 /// <summary>The dictionary of a record for members the document does not name.</summary>
 public sealed record AdditionalPropertiesCode(string Name, string ValueType, string GlobalValueType, string Codec);

@@ -20,11 +20,17 @@ public sealed record ResponseCode
     /// <summary>Headers of any case, each once.</summary>
     public ImmutableArray<HeaderCode> Headers { get; init; } = [];
 
-    /// <summary>The type of body that every success has; null when there is no such type.</summary>
-    public TypeName? SuccessBody { get; init; }
+    /// <summary>The body whose type every success has; null when there is no such type.</summary>
+    public ReplyBodyCode? SuccessBody { get; init; }
 
     /// <summary>Whether successes differ in their bodies, so that only the whole response can be returned.</summary>
     public bool HasSeveralSuccessBodies { get; init; }
+
+    /// <summary>Whether a body may hold the connection, which the response then lets go of.</summary>
+    public bool IsDisposable => Cases.Any(c => c.Body is { IsHeld: true });
+
+    /// <summary>Whether a body is server-sent events that a text may end.</summary>
+    public bool HasEvents => Cases.Any(c => c.Body is { HasEnd: true });
 
     /// <summary>What a call returns: the body, or the response where bodies differ; null when there is nothing to return.</summary>
     public string? Returns => SuccessBody?.Declared ?? (HasSeveralSuccessBodies ? Name : null);
@@ -60,16 +66,22 @@ public sealed record ResponseCaseCode
     /// <summary>C# pattern over the status: <c>200</c>, <c>&gt;= 400 and &lt; 500</c>, <c>_</c>.</summary>
     public required string StatusPattern { get; init; }
 
+    /// <summary>Whether it is <c>default</c>.</summary>
+    public bool IsDefault { get; init; }
+
     /// <summary>Whether another case has the same status and the content type tells them apart.</summary>
     public bool ChecksContentType { get; init; }
 
-    /// <summary>The media type of the body; null when there is no body.</summary>
-    public string? ContentType { get; init; }
+    /// <summary>Whether, of cases with the same status, it is the one that a reply without a content type is taken for.</summary>
+    public bool IsAssumed { get; init; }
 
-    /// <summary>Value of the Content-Type header a server sends.</summary>
-    public string? SentContentType { get; init; }
+    /// <summary>Whether a reply must be JSON to be this response: an error page of something in between is not.</summary>
+    public bool ChecksJson { get; init; }
 
-    public TypeName? Body { get; init; }
+    public ReplyBodyCode? Body { get; init; }
+
+    /// <summary>Media types that <c>ProducesResponseType</c> takes; it knows no ranges.</summary>
+    public ImmutableArray<string> ProducedTypes { get; init; } = [];
 
     /// <summary>Status, body and headers as parameters of a factory.</summary>
     public ImmutableArray<ArgumentCode> Arguments { get; init; } = [];
@@ -79,11 +91,11 @@ public sealed record ResponseCaseCode
 
     public bool IsSuccess { get; init; }
 
+    /// <summary>Whether it is a success only with a status from 200 to 299, and else an error.</summary>
+    public bool IsAlsoError { get; init; }
+
     /// <summary>Local that holds the body while a reply is read.</summary>
     public required string Local { get; init; }
-
-    /// <summary>The validator of the body; null when there is nothing to check.</summary>
-    public string? Validator { get; init; }
 
     /// <summary>Position among the cases, from 0.</summary>
     public required int Index { get; init; }
@@ -91,29 +103,10 @@ public sealed record ResponseCaseCode
     /// <summary>Headers declared for this case.</summary>
     public ImmutableArray<HeaderCode> Headers { get; init; } = [];
 
+    public bool HasHeaders => !Headers.IsEmpty;
+
     /// <summary>The body that is written while it is made, when the document's type allows one.</summary>
     public StreamedBodyCode? Streamed { get; init; }
-}
-
-/// <summary>A typed response header.</summary>
-public sealed record HeaderCode
-{
-    public required string Name { get; init; }
-
-    public required string Parameter { get; init; }
-
-    public required string WireName { get; init; }
-
-    public required DocCode Doc { get; init; }
-
-    /// <summary>The declared type, always with <c>?</c>.</summary>
-    public required string Type { get; init; }
-
-    public required string ValueType { get; init; }
-
-    public required string TextCodec { get; init; }
-
-    public bool IsValueType { get; init; }
 }
 
 /// <summary>A body with one array that is written item by item, so that memory stays flat however long it is.</summary>

@@ -27,11 +27,14 @@ public sealed record UnionCode
     /// <summary>Told apart by which members are there.</summary>
     public PresenceChoiceCode? PresenceChoice { get; init; }
 
-    /// <summary>Tried in this order when nothing else tells branches apart.</summary>
-    public ImmutableArray<BranchCode> Attempts { get; init; } = [];
+    /// <summary>Tried in this order when nothing else tells branches apart; a value that none of them holds whole is kept as JSON beside.</summary>
+    public ImmutableArray<AttemptCode> Attempts { get; init; } = [];
 
     /// <summary>Whether any branch has to be tried.</summary>
     public bool HasAttempts => !Attempts.IsEmpty;
+
+    /// <summary>Whether values may hold values of the same union, so that reading them may need more stack.</summary>
+    public bool IsRecursive { get; init; }
 
     /// <summary>What the document expects, in words: <c>a string or an array</c>.</summary>
     public required string Expected { get; init; }
@@ -63,11 +66,23 @@ public sealed record BranchCode
     public ImmutableArray<string> ConvertsFrom { get; init; } = [];
 }
 
-/// <summary>A kind of JSON value and the branch it means; null when <see cref="UnionCode.MemberChoice"/> and its like decide.</summary>
-public sealed record KindCaseCode(string Kind, BranchCode? Branch);
+/// <summary>A kind of JSON value and the branch it means.</summary>
+/// <param name="Kind">The kind.</param>
+/// <param name="Branch">The only branch of the kind; null when there are others.</param>
+/// <param name="IsTried">Whether branches are tried; else <see cref="UnionCode.MemberChoice"/> and its like decide.</param>
+public sealed record KindCaseCode(string Kind, BranchCode? Branch, bool IsTried = false);
+
+/// <summary>A branch that is tried, and the class of the schema that its values satisfy; null when every value of its type does.</summary>
+public sealed record AttemptCode(BranchCode Branch, string? Schema);
 
 /// <summary>The branch follows from the text of one member.</summary>
-public sealed record MemberChoiceCode(string WireName, ImmutableArray<MemberValueCode> Values, BranchCode? Otherwise, string Expected);
+/// <param name="WireName">The JSON name of the member.</param>
+/// <param name="Values">Its values.</param>
+/// <param name="Otherwise">The branch of any other value; null when there is none.</param>
+/// <param name="IsOptional">Whether branches are tried when the member is not there.</param>
+/// <param name="Expected">The values in words.</param>
+public sealed record MemberChoiceCode(
+    string WireName, ImmutableArray<MemberValueCode> Values, BranchCode? Otherwise, bool IsOptional, string Expected);
 
 /// <summary>A value of the deciding member and its branch.</summary>
 public sealed record MemberValueCode(string Value, BranchCode Branch);
@@ -76,4 +91,7 @@ public sealed record MemberValueCode(string Value, BranchCode Branch);
 public sealed record PresenceChoiceCode(ImmutableArray<PresenceCode> Members, BranchCode? Otherwise);
 
 /// <summary>A member and the branch that alone requires it.</summary>
-public sealed record PresenceCode(string WireName, BranchCode Branch);
+/// <param name="WireName">The JSON name.</param>
+/// <param name="Branch">Its branch.</param>
+/// <param name="Unless">Members of other branches; with one of them the value may be of both.</param>
+public sealed record PresenceCode(string WireName, BranchCode Branch, ImmutableArray<string> Unless);

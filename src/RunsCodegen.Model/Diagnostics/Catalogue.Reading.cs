@@ -46,8 +46,8 @@ public static partial class Catalogue
         Error("RCG1010", place, $"the document has more {what} than the limit of {limit.ToString(System.Globalization.CultureInfo.InvariantCulture)}; split it or raise the limit");
 
     /// <summary>RCG1011.</summary>
-    public static Diagnostic RemoteReference(Place place, string reference) =>
-        Warning("RCG1011", place, $"'$ref: {reference}' lies on the network, which is never asked; save the file beside the document and refer to that");
+    public static Diagnostic RemoteReference(Place place, string reference, string? address = null) =>
+        Warning("RCG1011", place, $"'$ref: {reference}' lies on the network{(address is null ? "" : $" at '{address}'")}, which is not asked; save the file beside the document and refer to that, or allow its origin with --allow-origin");
 
     /// <summary>RCG1012.</summary>
     public static Diagnostic UnreadableFile(Place place, string file, string reason) =>

@@ -23,13 +23,21 @@ public static partial class Catalogue
 
     /// <summary>RCG4005.</summary>
     public static Diagnostic RoutesConflict(Place place, string route, Place other) =>
-        Warning("RCG4005", place, $"'{route}' answers the same requests as '{other.Pointer}' and is left out; change one of the paths");
+        Warning("RCG4005", place, $"'{route}' answers the same requests as '{other.Pointer}', so that only the client has it; change one of the paths, or give each a required query parameter or header with a 'const' of its own");
 
     /// <summary>RCG4006.</summary>
     public static Diagnostic KeywordHasNoEffect(Place place, string keyword, string reason) =>
         Warning("RCG4006", place, $"'{keyword}' has no effect here: {reason}");
 
+    /// <summary>RCG4007.</summary>
+    public static Diagnostic OnlyForClients(Place place, string route, string reason) =>
+        Warning("RCG4007", place, $"'{route}' is no route of a server, so that only the client has it: {reason}");
+
     /// <summary>RCG4050.</summary>
     public static Diagnostic PatternNotUnderstood(Place place, string pattern) =>
         Warning("RCG4050", place, $"'{pattern}' is no regular expression of ECMA-262 and is not checked; correct it");
+
+    /// <summary>RCG4060.</summary>
+    public static Diagnostic PartsContradict(Place place, string name, Place first, Place second) =>
+        Warning("RCG4060", place, $"'{name}' has types in '{first.Pointer}' and '{second.Pointer}' that no value is of both; correct one of them");
 }

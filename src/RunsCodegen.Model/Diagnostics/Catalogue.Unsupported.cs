@@ -9,10 +9,6 @@ public static partial class Catalogue
     public static Diagnostic ContentType(Place place, string contentType, string where) =>
         Error("RCG3001", place, $"content type '{contentType}' of {where} cannot be generated; offer 'application/json' or a '+json' type");
 
-    /// <summary>RCG3002.</summary>
-    public static Diagnostic ParameterStyle(Place place, string style, string name, string reason) =>
-        Error("RCG3002", place, $"style '{style}' of parameter '{name}' cannot be generated: {reason}");
-
     /// <summary>RCG3003.</summary>
     public static Diagnostic UnionWithoutDiscriminator(Place place, IEnumerable<string> branches) =>
         Warning("RCG3003", place, $"nothing tells the branches {Quoted(branches)} apart, so they are tried in order; add a 'discriminator' or a property with a 'const' of its own to each");
@@ -29,7 +25,18 @@ public static partial class Catalogue
     public static Diagnostic Webhooks(Place place, string name) =>
         Error("RCG3007", place, $"webhook '{name}' cannot be generated yet; lower RCG3007 to a warning to leave it out");
 
-    /// <summary>RCG3008.</summary>
-    public static Diagnostic ParameterLocation(Place place, string name, string location) =>
-        Error("RCG3008", place, $"parameter '{name}' in '{location}' cannot be generated yet; send it in path, query or header");
+    /// <summary>RCG3009.</summary>
+    public static Diagnostic RepresentationLeftOut(Place place, string mediaType, int otherPlaces) =>
+        Warning("RCG3009", place, $"'{mediaType}' is left out where another representation is generated{Elsewhere(otherPlaces)}");
+
+    /// <summary>RCG3010.</summary>
+    public static Diagnostic RepresentationIsRaw(Place place, string mediaType, int otherPlaces) =>
+        Warning("RCG3010", place, $"'{mediaType}' is not looked into: the body is read and sent as it is{Elsewhere(otherPlaces)}");
+
+    private static string Elsewhere(int otherPlaces) => otherPlaces switch
+    {
+        0 => "",
+        1 => ", here and in one other place",
+        _ => string.Create(System.Globalization.CultureInfo.InvariantCulture, $", here and in {otherPlaces} other places"),
+    };
 }

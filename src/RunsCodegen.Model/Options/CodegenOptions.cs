@@ -18,8 +18,24 @@ public sealed record CodegenOptions
     /// <summary>Whether <c>Add…Client(services)</c> is emitted; it needs Microsoft.Extensions.Http. Default: no.</summary>
     public bool DependencyInjection { get; init; }
 
+    /// <summary>Origins on the network that a <c>$ref</c> may lead to, as <c>https://specs.example.com</c>. Default: none.</summary>
+    public ImmutableArray<string> AllowedOrigins { get; init; } = [];
+
+    /// <summary>Whether an enum takes values that the document does not name. Default: open.</summary>
+    public EnumStyle Enums { get; init; }
+
     /// <summary>Severities of single rules and refusals, by id; null switches one off.</summary>
     public ImmutableDictionary<string, Severity?> Severities { get; init; } = ImmutableDictionary<string, Severity?>.Empty;
+}
+
+/// <summary>What an <c>enum</c> of strings becomes.</summary>
+public enum EnumStyle
+{
+    /// <summary>A struct over the string: a value that the document does not name is kept.</summary>
+    Open,
+
+    /// <summary>A C# <c>enum</c>: a value that the document does not name is an error.</summary>
+    Closed,
 }
 
 /// <summary>A part of the output that can be asked for by <c>--target</c>.</summary>

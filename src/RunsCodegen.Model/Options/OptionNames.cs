@@ -10,7 +10,9 @@ public static class OptionNames
         new Dictionary<string, Func<CodegenOptions, OptionValue, CodegenOptions>>(StringComparer.Ordinal)
         {
             ["$schema"] = (options, _) => options,
+            ["allowOrigins"] = (options, value) => options with { AllowedOrigins = value.Origins() },
             ["dependencyInjection"] = (options, value) => options with { DependencyInjection = value.Bool(options.DependencyInjection) },
+            ["enums"] = (options, value) => options with { Enums = value.Word(Words.EnumStyles, options.Enums) },
             ["maxDepth"] = (options, value) => options with { MaxDepth = value.Number(1, 100_000, options.MaxDepth) },
             ["namespace"] = (options, value) => options with { Namespace = value.Namespace() ?? options.Namespace },
             ["severity"] = (options, value) => options with { Severities = value.Severities() },

@@ -10,6 +10,8 @@ public sealed record OptionOverrides
 
     public ImmutableArray<Target> Targets { get; init; } = [];
 
+    public ImmutableArray<string> AllowedOrigins { get; init; } = [];
+
     public ImmutableDictionary<string, Severity?> Severities { get; init; } = ImmutableDictionary<string, Severity?>.Empty;
 
     /// <summary>The options with these in place of theirs.</summary>
@@ -17,6 +19,7 @@ public sealed record OptionOverrides
     {
         Namespace = Namespace ?? options.Namespace,
         Targets = WithModels(Targets.IsEmpty ? options.Targets : Targets),
+        AllowedOrigins = AllowedOrigins.IsEmpty ? options.AllowedOrigins : AllowedOrigins,
         Severities = options.Severities.SetItems(Severities),
     };
 

@@ -26,6 +26,34 @@ internal sealed record OptionValue(string Name, JsonElement Json, Place Place, D
             ? Json.GetString()
             : Wrong<string?>(NamespaceText.Expected, null);
 
+    public T Word<T>(IReadOnlyDictionary<string, T> words, T otherwise) =>
+        Json.ValueKind == JsonValueKind.String && words.TryGetValue(Json.GetString()!, out var value)
+            ? value
+            : Wrong(string.Join(" or ", words.Keys.Select(w => $"'{w}'")), otherwise);
+
+    public ImmutableArray<string> Origins()
+    {
+        if (Json.ValueKind != JsonValueKind.Array)
+        {
+            return Wrong<ImmutableArray<string>>("a list such as [\"https://specs.example.com\"]", []);
+        }
+
+        var origins = ImmutableArray.CreateBuilder<string>();
+        foreach (var (index, item) in Json.EnumerateArray().Index())
+        {
+            if (item.ValueKind == JsonValueKind.String && OriginText.Of(item.GetString()!) is { } origin)
+            {
+                origins.Add(origin);
+            }
+            else
+            {
+                Bag.Add(Catalogue.OptionHasWrongType(Place.At(index), Name, OriginText.Expected));
+            }
+        }
+
+        return origins.ToImmutable();
+    }
+
     public ImmutableArray<Target> Targets(ImmutableArray<Target> otherwise)
     {
         if (Json.ValueKind != JsonValueKind.Array || Json.GetArrayLength() == 0)

@@ -21,6 +21,13 @@ public static class Words
         KeyValuePair.Create("docs", Target.Docs),
     ]);
 
+    /// <summary>Values of <c>enums</c>.</summary>
+    public static ImmutableSortedDictionary<string, EnumStyle> EnumStyles { get; } = ImmutableSortedDictionary.CreateRange(StringComparer.Ordinal,
+    [
+        KeyValuePair.Create("open", EnumStyle.Open),
+        KeyValuePair.Create("closed", EnumStyle.Closed),
+    ]);
+
     /// <summary>Values of <c>severity</c>; null is off.</summary>
     public static ImmutableDictionary<string, Severity?> Severities { get; } = ImmutableDictionary.CreateRange<string, Severity?>(StringComparer.Ordinal,
     [

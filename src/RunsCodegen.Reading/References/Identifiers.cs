@@ -1,3 +1,4 @@
+using RunsCodegen.Model.Text;
 using RunsCodegen.Reading.Text;
 
 namespace RunsCodegen.Reading.References;
@@ -32,14 +33,31 @@ internal sealed class Identifiers(SourceFiles files)
             {
                 "" => resource,
                 ['/', ..] => Walk(resource, fragment),
-                _ => NamesOf(file).Anchors.GetValueOrDefault(fragment),
+                _ => NamesOf(file).Anchors.GetValueOrDefault((withoutFragment, fragment)),
             };
         }
 
         return null;
     }
 
-    public Node? FindAnchor(SourceText source, string anchor) => NamesOf(source).Anchors.GetValueOrDefault(anchor);
+    /// <summary>Where on the network a reference leads by the <c>$id</c>s around it; null where they say nothing of that.</summary>
+    public static Uri? AddressOf(Node from, string reference) =>
+        from.Source.HasIdentifiers && Uri.TryCreate(BaseOf(from), reference, out var address) && RemoteAddress.IsAskable(address) ? address : null;
+
+    /// <summary>The schema of an anchor in a file, first among those that no <c>$id</c> sets apart.</summary>
+    public Node? FindAnchor(SourceText source, string anchor) => source.Top is not { } top ? null
+        : NamesOf(source).Anchors.GetValueOrDefault((ResourceOf(top), anchor))
+            ?? NamesOf(source).Anchors.FirstOrDefault(a => a.Key.Name == anchor).Value;
+
+    /// <summary>The schemas with a <c>$dynamicAnchor</c> of a name in every file, by the resource that each stands in.</summary>
+    public IEnumerable<(string Resource, Node Node)> DynamicAnchors(string name) => files.All.SelectMany(NamesIn)
+        .Where(a => a.Key.Name == name && (a.Value as ObjectNode)?.Find("$dynamicAnchor") is StringNode { Text: var text } && text == name)
+        .Select(a => (a.Key.Resource, a.Value));
+
+    /// <summary>The schema resource (Core §4.3.5) that a node is part of.</summary>
+    public static string ResourceOf(Node node) => BaseOf(node) is var address && address.Equals(NoWhere) ? node.Source.File.Path : Plain(address);
+
+    private Dictionary<(string Resource, string Name), Node> NamesIn(SourceText file) => NamesOf(file).Anchors;
 
     private static string Plain(Uri address) => address.GetComponents(UriComponents.AbsoluteUri & ~UriComponents.Fragment, UriFormat.UriEscaped);
 
@@ -71,7 +89,7 @@ internal sealed class Identifiers(SourceFiles files)
             }
         }
 
-        var address = NoWhere;
+        var address = RemoteAddress.Is(node.Source.File.Path) ? new Uri(node.Source.File.Path) : NoWhere;
         while (ids.TryPop(out var id))
         {
             address = Uri.TryCreate(address, id, out var next) ? next : address;
@@ -121,7 +139,7 @@ internal sealed class Identifiers(SourceFiles files)
 
         if ((node?.Find("$anchor") ?? node?.Find("$dynamicAnchor")) is StringNode anchor)
         {
-            names.Anchors.TryAdd(anchor.Text, node!);
+            names.Anchors.TryAdd((ResourceOf(node!), anchor.Text), node!);
         }
     }
 
@@ -129,6 +147,6 @@ internal sealed class Identifiers(SourceFiles files)
     {
         public Dictionary<string, Node> Ids { get; } = new(StringComparer.Ordinal);
 
-        public Dictionary<string, Node> Anchors { get; } = new(StringComparer.Ordinal);
+        public Dictionary<(string Resource, string Name), Node> Anchors { get; } = [];
     }
 }

@@ -13,6 +13,9 @@ internal sealed class ReferenceResolver(SourceFiles files, DiagnosticBag bag)
     private readonly Dictionary<(SourceText, string), Node> _resolved = [];
     private readonly Identifiers _identifiers = new(files);
 
+    /// <summary>The schemas with a <c>$dynamicAnchor</c> of a name, by the resource that each stands in.</summary>
+    public IEnumerable<(string Resource, Node Node)> DynamicAnchors(string name) => _identifiers.DynamicAnchors(name);
+
     /// <summary>The text of a node's <c>$ref</c>, or null.</summary>
     public static string? ReferenceOf(Node node) => node is ObjectNode o && o.Find("$ref") is StringNode text ? text.Text : null;
 
@@ -72,7 +75,7 @@ internal sealed class ReferenceResolver(SourceFiles files, DiagnosticBag bag)
 
         var place = from is ObjectNode o && o.Find(keyword) is { } value ? value.Place : from.Place;
         var search = new Search();
-        var target = _identifiers.Find(from, reference) ?? Find(source, reference, place, search);
+        var target = _identifiers.Find(from, reference) ?? FindRemote(from, reference, search) ?? Find(source, reference, place, search);
         if (target is null)
         {
             if (!search.IsExplained)
@@ -104,17 +107,16 @@ internal sealed class ReferenceResolver(SourceFiles files, DiagnosticBag bag)
         return node as ObjectNode;
     }
 
+    // A schema may refer to others by where its '$id' says that it comes from. What may not be asked for is sought beside it.
+    private Node? FindRemote(Node from, string reference, Search search) =>
+        Identifiers.AddressOf(from, reference) is { } address && files.OpenRemote(address) is { Top: { } top } source
+            ? _identifiers.Find(from, reference) ?? FindFragment(source, top, Uri.UnescapeDataString(address.Fragment.TrimStart('#')), search)
+            : null;
+
     private Node? Find(SourceText source, string reference, Place place, Search search)
     {
         var hash = reference.IndexOf('#', StringComparison.Ordinal);
         var (file, fragment) = hash < 0 ? (reference, "") : (reference[..hash], reference[(hash + 1)..]);
-        if (IsOnNetwork(file))
-        {
-            bag.Add(Catalogue.RemoteReference(place, reference));
-            search.IsExplained = true;
-            return null;
-        }
-
         Diagnostic? refusal = null;
         var target = file.Length == 0 ? source : files.Open(source, file, place, out refusal);
         if (refusal is not null)
@@ -125,9 +127,6 @@ internal sealed class ReferenceResolver(SourceFiles files, DiagnosticBag bag)
         search.IsExplained |= target?.Top is null;
         return target?.Top is not { } top ? null : FindFragment(target, top, Uri.UnescapeDataString(fragment), search);
     }
-
-    private static bool IsOnNetwork(string file) =>
-        file.StartsWith("//", StringComparison.Ordinal) || file.Contains("://", StringComparison.Ordinal);
 
     private Node? FindFragment(SourceText source, Node top, string fragment, Search search)
     {

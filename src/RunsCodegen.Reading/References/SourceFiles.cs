@@ -44,7 +44,9 @@ internal sealed class SourceFiles(ISpecFiles files, ReadingLimits limits, Diagno
                 return null;
             }
 
-            opened = files.Open(from.File.Path, reference);
+            opened = !RemoteAddress.IsLedTo(from.File.Path, reference, out var address) ? files.Open(from.File.Path, reference)
+                : address is null ? new SpecFileResult.Remote(reference)
+                : files.OpenRemote(address);
             _opened.Add((from.File.Path, reference), opened);
         }
 
@@ -52,9 +54,27 @@ internal sealed class SourceFiles(ISpecFiles files, ReadingLimits limits, Diagno
         return opened is SpecFileResult.Opened { File: var file } ? Read(file) : null;
     }
 
+    /// <summary>The file at an address, or null where it may not be asked for.</summary>
+    public SourceText? OpenRemote(Uri address)
+    {
+        var file = new Uri(address.GetComponents(UriComponents.AbsoluteUri & ~UriComponents.Fragment, UriFormat.UriEscaped));
+        if (_byPath.TryGetValue(file.AbsoluteUri, out var known) || _inOrder.Count >= limits.MaxFiles)
+        {
+            return known;
+        }
+
+        if (!_opened.TryGetValue(("", file.AbsoluteUri), out var opened))
+        {
+            _opened.Add(("", file.AbsoluteUri), opened = files.OpenRemote(file));
+        }
+
+        return opened is SpecFileResult.Opened { File: var text } ? Read(text) : null;
+    }
+
     private static Diagnostic? Refusal(SpecFileResult result, string reference, Place place) => result switch
     {
         SpecFileResult.NotFound => Catalogue.ReferenceNotFound(place, reference),
+        SpecFileResult.Remote(var address) => Catalogue.RemoteReference(place, reference, RemoteAddress.Is(reference) ? null : address),
         SpecFileResult.Forbidden(_, var allowed) => Catalogue.ReferenceOutsideAllowedFolder(place, reference, allowed),
         SpecFileResult.Unreadable(var path, var reason) => Catalogue.UnreadableFile(place, path, reason).Demoted(),
         _ => null,

@@ -95,7 +95,8 @@ internal sealed class KeywordReader(Readers all)
         all.Fields.Count(node, "maxLength"),
         all.Fields.Text(node, "pattern"),
         all.Fields.Text(node, "contentEncoding"),
-        all.Fields.Text(node, "contentMediaType"));
+        all.Fields.Text(node, "contentMediaType"),
+        IdOf(node, "contentSchema"));
 
     private NumberRules ReadNumber(ObjectNode node)
     {

@@ -28,13 +28,13 @@ internal static class SchemaKeywords
         (KeywordGroups Group, string Names)[] rows =
         [
             (KeywordGroups.Type, "type nullable x-nullable format enum const"),
-            (KeywordGroups.String, "minLength maxLength pattern contentEncoding contentMediaType"),
+            (KeywordGroups.String, "minLength maxLength pattern contentEncoding contentMediaType contentSchema"),
             (KeywordGroups.Number, "minimum maximum exclusiveMinimum exclusiveMaximum multipleOf"),
             (KeywordGroups.Array, "items prefixItems additionalItems contains minContains maxContains unevaluatedItems minItems maxItems uniqueItems"),
             (KeywordGroups.Object, "properties required additionalProperties patternProperties propertyNames unevaluatedProperties minProperties maxProperties dependentRequired dependentSchemas dependencies"),
             (KeywordGroups.Branches, "allOf anyOf oneOf not if then else discriminator"),
             (KeywordGroups.Annotations, "title description default deprecated readOnly writeOnly example examples x-enum-varnames x-enumNames x-enum-descriptions"),
-            (KeywordGroups.None, "$ref $dynamicRef $recursiveRef $recursiveAnchor $id $schema $anchor $dynamicAnchor $vocabulary $comment $defs definitions externalDocs xml contentSchema"),
+            (KeywordGroups.None, "$ref $dynamicRef $recursiveRef $recursiveAnchor $id $schema $anchor $dynamicAnchor $vocabulary $comment $defs definitions externalDocs xml"),
         ];
         return rows.SelectMany(r => r.Names.Split(' '), (r, name) => (name, r.Group));
     }

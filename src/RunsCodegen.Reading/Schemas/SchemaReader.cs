@@ -12,6 +12,8 @@ internal sealed class SchemaReader(Readers all)
 {
     private readonly Dictionary<Node, SchemaId> _ids = new(ReferenceEqualityComparer.Instance);
     private readonly List<Schema?> _schemas = [];
+    private readonly List<Node> _nodes = [];
+    private readonly DynamicReferences _dynamic = new(all);
     private readonly Dictionary<Node, string> _names = new(ReferenceEqualityComparer.Instance);
     private readonly Queue<(SchemaId Id, Node Node)> _open = [];
     private readonly KeywordReader _keywords = new(all);
@@ -44,7 +46,7 @@ internal sealed class SchemaReader(Readers all)
     /// <summary>The target of a reference that has siblings.</summary>
     public SchemaId? TargetOf(ObjectNode node)
     {
-        if (SchemaReference.Of(node) is not { } reference)
+        if (SchemaReference.Of(node) is not { } reference || FindDynamic(node, reference) is not null)
         {
             return null;
         }
@@ -57,6 +59,7 @@ internal sealed class SchemaReader(Readers all)
     {
         var id = new SchemaId(_schemas.Count);
         _schemas.Add(new Schema { Id = id, Place = node.Place, ComponentName = ComponentNames.Of(node) });
+        _nodes.Add(node);
         return id;
     }
 
@@ -66,12 +69,19 @@ internal sealed class SchemaReader(Readers all)
         while (_open.TryDequeue(out var next))
         {
             _schemas[next.Id.Index] = _keywords.Read(next.Id, next.Node, ComponentNames.Of(next.Node));
+            NoteDynamic(next.Id, next.Node);
         }
     }
 
     public SchemaTable Table()
     {
-        ReadOpen();
+        do
+        {
+            ReadOpen();
+        }
+        while (_dynamic.SettleOpen());
+
+        _dynamic.Apply(_schemas, _nodes);
         var schemas = ImmutableArray.CreateBuilder<Schema>(_schemas.Count);
         foreach (var schema in _schemas)
         {
@@ -98,7 +108,8 @@ internal sealed class SchemaReader(Readers all)
             }
 
             passed.Add(current);
-            if (SchemaReference.Of(current) is not { } reference || !SchemaReference.StandsAlone((ObjectNode)current, all.Dialect))
+            if (SchemaReference.Of(current) is not { } reference || !SchemaReference.StandsAlone((ObjectNode)current, all.Dialect)
+                || FindDynamic((ObjectNode)current, reference) is not null)
             {
                 return Add(current);
             }
@@ -132,6 +143,21 @@ internal sealed class SchemaReader(Readers all)
         }
 
         return target;
+    }
+
+    // The target of a '$dynamicRef' that may mean others as well.
+    private (Node Target, string Name)? FindDynamic(ObjectNode node, SchemaReference reference) =>
+        reference.DynamicName is { } name && all.References.DynamicAnchors(name).Any()
+        && DynamicTarget(node, reference) is ObjectNode target && target.Find("$dynamicAnchor") is StringNode { Text: var anchor } && anchor == name
+            ? (target, name)
+            : null;
+
+    private void NoteDynamic(SchemaId id, Node node)
+    {
+        if (node is ObjectNode o && o.Find("$dynamicRef") is StringNode text && FindDynamic(o, new(text.Text, text.Place, IsDynamic: true)) is var (target, name))
+        {
+            _dynamic.Add(id, target, name);
+        }
     }
 
     // Which schema these mean may depend on the way to them; the one in sight is what documents mean in practice.
@@ -171,6 +197,7 @@ internal sealed class SchemaReader(Readers all)
     {
         var id = new SchemaId(_schemas.Count);
         _schemas.Add(null);
+        _nodes.Add(node);
         _open.Enqueue((id, node));
         return id;
     }

@@ -13,7 +13,7 @@ internal sealed record SchemaReference(string Text, Place Place, bool IsDynamic)
 
     // These neither constrain nor inform anybody who reads the output.
     private static readonly FrozenSet<string> Silent =
-        new[] { "$ref", "$dynamicRef", "$recursiveRef", "$recursiveAnchor", "$comment", "$id", "$schema", "$anchor", "$dynamicAnchor", "$defs", "definitions", "summary", "externalDocs", "xml" }
+        new[] { "$ref", "$dynamicRef", "$recursiveRef", "$recursiveAnchor", "$comment", "$schema", "$anchor", "$dynamicAnchor", "$defs", "definitions", "summary", "externalDocs", "xml" }
             .ToFrozenSet(StringComparer.Ordinal);
 
     public static SchemaReference? Of(Node node)
@@ -30,6 +30,9 @@ internal sealed record SchemaReference(string Text, Place Place, bool IsDynamic)
 
         return (o.Find("$dynamicRef") ?? o.Find("$recursiveRef")) is StringNode moving ? new SchemaReference(moving.Text, moving.Place, IsDynamic: true) : null;
     }
+
+    /// <summary>The name that a <c>$dynamicRef</c> looks for on the way to it, if it looks for one.</summary>
+    public string? DynamicName => IsDynamic && Text.Split('#') is [_, { Length: > 0 } name] && name[0] != '/' ? Uri.UnescapeDataString(name) : null;
 
     public static bool StandsAlone(ObjectNode node, Dialect dialect)
     {

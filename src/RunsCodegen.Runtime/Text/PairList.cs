@@ -30,6 +30,14 @@ internal sealed class PairList
         return list;
     }
 
+    /// <summary>Pairs that need no unescaping.</summary>
+    internal static PairList Of(IEnumerable<(string Name, string Value)> pairs)
+    {
+        var list = new PairList(static t => t);
+        list._pairs.AddRange(pairs);
+        return list;
+    }
+
     /// <summary>The pairs of Cookie headers; browsers send quotes around a value on, and so they stay.</summary>
     internal static PairList ParseCookies(IEnumerable<string?> headers, bool isEscaped)
     {

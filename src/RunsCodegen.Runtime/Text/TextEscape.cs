@@ -25,6 +25,9 @@ internal sealed record TextEscape(Func<string, string> Value, Func<string, strin
     internal static TextEscape ReservedInPath { get; } =
         new(static t => Keep(t, ":@!$&'()*+,;="), static t => Keep(t, ":@!$&'()*+"), global::System.Uri.EscapeDataString);
 
+    /// <summary>Parts of a multipart body need none.</summary>
+    internal static TextEscape None { get; } = new(static t => t, static t => t, static t => t);
+
     /// <summary>Headers have no escapes: what cannot stand there as it is, is refused.</summary>
     internal static TextEscape Header(string header) => new(
         t => Checked(t, header, ""), t => Checked(t, header, ","), t => Checked(t, header, ",="));

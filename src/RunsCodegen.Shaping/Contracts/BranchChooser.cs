@@ -14,7 +14,7 @@ internal sealed record BranchChoice(
     ImmutableArray<KindCaseCode> Kinds,
     MemberChoiceCode? ByMember = null,
     PresenceChoiceCode? ByPresence = null,
-    ImmutableArray<BranchCode> Attempts = default);
+    ImmutableArray<Candidate> Attempts = default);
 
 /// <summary>
 /// Tells branches apart when the code is made, not when it runs: by the kind of the JSON value, then by the
@@ -33,46 +33,55 @@ internal sealed class BranchChooser(ShapingTools tools)
             .Select(kind => (Kind: kind, Candidates: candidates.Where(c => Kinds(c.Schema).Contains(kind)).ToImmutableArray()))
             .Where(g => !g.Candidates.IsEmpty)
             .ToArray();
-        var open = byKind.Where(g => g.Candidates.Length > 1).ToArray();
+        var objects = byKind.FirstOrDefault(g => g is { Kind: "Object", Candidates.Length: > 1 }).Candidates;
+        var named = objects.IsDefault ? null : _members.ByDiscriminator(union, objects) ?? _members.ByValue(objects);
+        var present = objects.IsDefault || named is not null ? null : _members.ByPresence(union, objects);
+        var isTold = named is not null || present is not null;
         var kinds = byKind
-            .Select(g => new KindCaseCode(g.Kind, g.Candidates is [var only] ? only.Code : null))
+            .Select(g => new KindCaseCode(g.Kind, g.Candidates is [var only] ? only.Code : null, g.Candidates.Length > 1 && !(isTold && g.Kind == "Object")))
             .ToImmutableArray();
 
-        if (open.Length == 0)
+        // Objects that may be of two branches, or lack the member that decides, are tried as well; nobody need be told of these.
+        var tried = byKind.Where((_, i) => kinds[i].IsTried).SelectMany(g => g.Candidates).ToArray();
+        var isUnsure = named is { IsOptional: true } || (present is not null && present.Members.Any(m => !m.Unless.IsEmpty));
+        var attempts = tried.Concat(isUnsure ? objects : []).DistinctBy(c => c.Code.Index).OrderBy(c => c.Code.Index).ToImmutableArray();
+        if (tried.Length > 0)
         {
-            return new(kinds, Attempts: []);
+            var contested = tried.DistinctBy(c => c.Code.Index).OrderBy(c => c.Code.Index).Select(c => c.Code.Name);
+            tools.Diagnostics.Add(Catalogue.UnionWithoutDiscriminator(union.Place, contested));
         }
 
-        if (open is [{ Kind: "Object", Candidates: var objects }])
-        {
-            if (_members.ByDiscriminator(union, objects) is { } named)
-            {
-                return new(kinds, ByMember: named, Attempts: []);
-            }
-
-            if (_members.ByValue(objects) is { } valued)
-            {
-                return new(kinds, ByMember: valued, Attempts: []);
-            }
-
-            if (_members.ByPresence(objects) is { } present)
-            {
-                return new(kinds, ByPresence: present, Attempts: []);
-            }
-        }
-
-        var contested = open.SelectMany(g => g.Candidates).DistinctBy(c => c.Code.Index).OrderBy(c => c.Code.Index).ToArray();
-        tools.Diagnostics.Add(Catalogue.UnionWithoutDiscriminator(union.Place, contested.Select(c => c.Code.Name)));
-        return new(kinds, Attempts: [.. contested.Select(c => c.Code)]);
+        return new(kinds, named, present, attempts);
     }
 
-    private string[] Kinds(SchemaId id) => tools.Shapes.Of(id).Shape switch
+    private string[] Kinds(SchemaId id)
     {
-        Shape.Primitive { Type.Kind: var kind } => [kind],
-        Shape.Enum => ["String"],
-        Shape.List => ["Array"],
-        Shape.Map or Shape.Record => ["Object"],
-        Shape.Union { Branches: var branches } => [.. branches.SelectMany(Kinds).Distinct(StringComparer.Ordinal)],
-        _ => AllKinds,
-    };
+        var resolved = tools.Shapes.Of(id);
+        return resolved.Shape switch
+        {
+            Shape.Primitive { Type.Kind: var kind } => [kind],
+            Shape.Enum => ["String"],
+            Shape.List => ["Array"],
+            Shape.Map or Shape.Record => ["Object"],
+            Shape.Union { Branches: var branches } => [.. branches.SelectMany(Kinds).Distinct(StringComparer.Ordinal)],
+            _ => OfTypes(tools.Shapes.Schema(resolved.Owner).Types),
+        };
+    }
+
+    private static string[] OfTypes(JsonTypes types)
+    {
+        var kinds = new List<string>();
+        if (types.HasFlag(JsonTypes.String))
+        {
+            kinds.Add("String");
+        }
+
+        if ((types & (JsonTypes.Integer | JsonTypes.Number)) != JsonTypes.None)
+        {
+            kinds.Add("Number");
+        }
+
+        kinds.AddRange(new[] { JsonTypes.Boolean, JsonTypes.Array, JsonTypes.Object }.Where(t => types.HasFlag(t)).Select(t => t.ToString()));
+        return types.HasFlag(JsonTypes.Any) || kinds.Count == 0 ? AllKinds : [.. kinds];
+    }
 }

@@ -7,9 +7,10 @@ using RunsCodegen.Shaping.Types;
 
 namespace RunsCodegen.Shaping.Contracts;
 
-/// <summary>Schema with an <c>enum</c> of strings → open enum and its codecs.</summary>
+/// <summary>Schema with an <c>enum</c> of strings → open or closed enum and its codecs.</summary>
 internal sealed class EnumShaper(ShapingTools tools)
 {
+    // What the struct of an open enum has already; a C# enum takes any name.
     private static readonly string[] MemberNames =
         ["Value", "IsKnown", "Equals", "GetHashCode", "ToString", "GetType", "MemberwiseClone", "ReferenceEquals", "Finalize"];
 
@@ -27,14 +28,35 @@ internal sealed class EnumShaper(ShapingTools tools)
             TextCodec = tools.Types.Of(id).TextCodec!,
             Doc = Docs.Of($"The enum '{schema.ComponentName ?? name}' of the document.", schema.Annotations),
             IsDeprecated = schema.Annotations.Deprecated,
-            Members = Members([name, values], shape.Values, schema),
+            Members = Members([.. MemberNames, name, values], shape.Values, schema),
         };
     }
+
+    /// <summary>The closed enum of a schema.</summary>
+    public ClosedEnumCode ShapeClosed(SchemaId id, Shape.Enum shape)
+    {
+        var schema = tools.Shapes.Schema(id);
+        var name = tools.Names.Find(id)!;
+        return new()
+        {
+            Namespace = tools.Namespace,
+            Name = name,
+            TextCodec = tools.Types.Of(id).TextCodec!,
+            Doc = Docs.Of($"The enum '{schema.ComponentName ?? name}' of the document.", schema.Annotations),
+            IsDeprecated = schema.Annotations.Deprecated,
+            Members = Members([], shape.Values, schema),
+        };
+    }
+
+    /// <summary>The member of a closed enum for a value; null when it has none.</summary>
+    public string? ClosedMember(SchemaId id, Shape.Enum shape, string value) => new EnumShaper(tools with { Diagnostics = new() })
+        .Members([], shape.Values, tools.Shapes.Schema(id))
+        .FirstOrDefault(m => m.Value == value)?.Name;
 
     private ImmutableArray<EnumMemberCode> Members(string[] types, ImmutableArray<string> values, Schema schema)
     {
         // 'Error' and 'ERROR' are two members, so case counts here, unlike among file names.
-        var taken = new HashSet<string>([.. MemberNames, .. types], StringComparer.Ordinal);
+        var taken = new HashSet<string>(types, StringComparer.Ordinal);
         var members = ImmutableArray.CreateBuilder<EnumMemberCode>(values.Length);
         for (var i = 0; i < values.Length; i++)
         {

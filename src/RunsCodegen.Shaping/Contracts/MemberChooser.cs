@@ -9,7 +9,13 @@ namespace RunsCodegen.Shaping.Contracts;
 /// <summary>Tells objects apart by their members.</summary>
 internal sealed class MemberChooser(ShapeFinder shapes)
 {
-    /// <summary>By the document's own <c>discriminator</c>; the component's name stands for a branch without a mapping.</summary>
+    // Unions of unions of unions.
+    private const int DeepestUnion = 3;
+
+    /// <summary>
+    /// By the document's own <c>discriminator</c>. For a branch without a mapping stand the only values that its member
+    /// can have, where these differ from branch to branch, else the component's name.
+    /// </summary>
     public MemberChoiceCode? ByDiscriminator(Schema union, ImmutableArray<Candidate> objects)
     {
         if (union.Discriminator is not { } discriminator)
@@ -18,19 +24,26 @@ internal sealed class MemberChooser(ShapeFinder shapes)
         }
 
         var values = new List<MemberValueCode>();
+        var open = objects.Where(c => !discriminator.Mapping.Any(m => Same(m.Schema, c.Schema))).ToArray();
+        var texts = open.ToDictionary(c => c, c => DiscriminatorTexts(c.Schema, discriminator.Property));
+        var isDisjoint = texts.Values.All(t => !t.IsEmpty) && texts.Values.SelectMany(t => t).Distinct(StringComparer.Ordinal).Count() == texts.Values.Sum(t => t.Length);
         foreach (var candidate in objects)
         {
-            var mapped = discriminator.Mapping.Where(m => Same(m.Schema, candidate.Schema)).Select(m => m.Value).ToArray();
-            var name = shapes.Schema(shapes.Of(candidate.Schema).Owner).ComponentName;
-            if (mapped.Length == 0 && name is null)
+            var mapped = discriminator.Mapping.Where(m => Same(m.Schema, candidate.Schema)).Select(m => m.Value).ToImmutableArray();
+            var own = !mapped.IsEmpty ? mapped : isDisjoint ? texts[candidate] : ImpliedNames(candidate.Schema);
+            if (own.IsEmpty)
             {
                 return null;
             }
 
-            values.AddRange((mapped.Length > 0 ? mapped : [name!]).Select(v => new MemberValueCode(v, candidate.Code)));
+            values.AddRange(own.Select(v => new MemberValueCode(v, candidate.Code)));
         }
 
-        return Choice(discriminator.Property, values, otherwise: null);
+        // The last branch of a base is what the base says itself: a value that nobody names is no more than that.
+        var rest = objects[^1];
+        var isBase = shapes.Schema(rest.Schema) is { ComponentName: null } last && last.Place == union.Place;
+        var isOptional = !isBase && objects.Any(c => Find(c, discriminator.Property) is not { IsRequired: true });
+        return Choice(discriminator.Property, values, isBase ? rest.Code : null, isOptional);
     }
 
     /// <summary>By a required member whose possible texts do not overlap; at most one branch may leave it open.</summary>
@@ -42,7 +55,7 @@ internal sealed class MemberChooser(ShapeFinder shapes)
             var open = new List<Candidate>();
             foreach (var candidate in objects)
             {
-                var texts = Texts(Find(candidate, name)!);
+                var texts = DiscriminatorTexts(candidate.Schema, name);
                 if (texts.IsEmpty)
                 {
                     open.Add(candidate);
@@ -52,49 +65,113 @@ internal sealed class MemberChooser(ShapeFinder shapes)
             }
 
             var isDisjoint = values.Select(v => v.Value).Distinct(StringComparer.Ordinal).Count() == values.Count;
-            if (isDisjoint && open.Count <= 1 && values.Count > 0 && open.All(c => Excludes(Find(c, name)!, values)))
+            if (isDisjoint && open.Count <= 1 && values.Count > 0 && open.All(c => Find(c, name) is { } member && Excludes(member, values)))
             {
-                return Choice(name, values, open.Count == 1 ? open[0].Code : null);
+                return Choice(name, values, open.Count == 1 ? open[0].Code : null, isOptional: false);
             }
         }
 
         return null;
     }
 
-    /// <summary>By a member that one branch requires and no other knows; at most one branch may have none.</summary>
-    public PresenceChoiceCode? ByPresence(ImmutableArray<Candidate> objects)
+    /// <summary>
+    /// By a member that one branch requires and no other knows. At most one branch of a <c>oneOf</c> may have none; a
+    /// value of <c>anyOf</c> may be of that branch as well as of another.
+    /// </summary>
+    public PresenceChoiceCode? ByPresence(Schema union, ImmutableArray<Candidate> objects)
     {
         var members = new List<PresenceCode>();
         var without = new List<Candidate>();
         foreach (var candidate in objects)
         {
             var own = Members(candidate).FirstOrDefault(m =>
-                m.IsRequired && objects.All(o => o == candidate || Find(o, m.Name) is null));
+                m.IsRequired && objects.All(o => o == candidate || (shapes.Of(o.Schema).Shape is Shape.Record && Find(o, m.Name) is null)));
             if (own is null)
             {
                 without.Add(candidate);
             }
             else
             {
-                members.Add(new(own.Name, candidate.Code));
+                members.Add(new(own.Name, candidate.Code, []));
             }
         }
 
-        return without.Count > 1 ? null : new([.. members], without.Count == 1 ? without[0].Code : null);
+        if (without.Count > (union.OneOf.IsEmpty ? 0 : 1))
+        {
+            return null;
+        }
+
+        var names = members.ConvertAll(m => m.WireName);
+        return new(
+            [.. members.Select(m => m with { Unless = [.. names.Where(n => n != m.WireName)] })],
+            without.Count == 1 ? without[0].Code : null);
     }
 
-    private static MemberChoiceCode Choice(string name, List<MemberValueCode> values, BranchCode? otherwise) =>
+    private static MemberChoiceCode Choice(string name, List<MemberValueCode> values, BranchCode? otherwise, bool isOptional) =>
         new(
             name,
             // Where the document gives a value twice, the first branch has it.
             [.. values.DistinctBy(v => v.Value, StringComparer.Ordinal)],
             otherwise,
+            isOptional,
             string.Join(", ", values.Select(v => $"'{v.Value}'").Distinct(StringComparer.Ordinal)));
+
+    private ImmutableArray<string> DiscriminatorTexts(SchemaId id, string property)
+    {
+        var resolved = shapes.Of(id);
+        return resolved.Shape switch
+        {
+            Shape.Record record when record.Members.FirstOrDefault(m => m.Name == property) is { } member => Texts(member),
+            Shape.Union union => Together(union.Branches.Select(b => Nested(resolved.Owner, b, property))),
+            _ => [],
+        };
+    }
+
+    // A branch that is a union itself has the values of its own branches.
+    private ImmutableArray<string> Nested(SchemaId union, SchemaId branch, string property)
+    {
+        var mapped = shapes.Schema(union).Discriminator is { } d && d.Property == property
+            ? d.Mapping.Where(m => Same(m.Schema, branch)).Select(m => m.Value).ToImmutableArray()
+            : [];
+        return mapped.IsEmpty ? DiscriminatorTexts(branch, property) : mapped;
+    }
+
+    private ImmutableArray<string> ImpliedNames(SchemaId id)
+    {
+        var owner = shapes.Schema(shapes.Of(id).Owner);
+        return owner.ComponentName is { } name ? [name]
+            : shapes.Of(id).Shape is Shape.Union union ? Together(union.Branches.Select(ImpliedNames))
+            : owner.AllOf.IsEmpty ? []
+            : shapes.Schema(owner.AllOf[^1]).ComponentName is { } last ? [last] : [];
+    }
+
+    // All of them, or none if one of them is open.
+    private static ImmutableArray<string> Together(IEnumerable<ImmutableArray<string>> parts)
+    {
+        var all = parts.ToArray();
+        return all.Any(p => p.IsEmpty) ? [] : [.. all.SelectMany(p => p)];
+    }
 
     private bool Same(SchemaId one, SchemaId other) => shapes.Of(one).Owner == shapes.Of(other).Owner;
 
     private IEnumerable<string> Common(ImmutableArray<Candidate> objects) =>
-        Members(objects[0]).Where(m => objects.All(o => Find(o, m.Name) is { IsRequired: true })).Select(m => m.Name);
+        Records(objects[0].Schema).SelectMany(r => r.Members).Select(m => m.Name).Distinct(StringComparer.Ordinal)
+            .Where(name => objects.All(o => Records(o.Schema) is [_, ..] records && records.All(r => r.Members.Any(m => m.Name == name && m.IsRequired))));
+
+    // The records that a candidate may be, if it can be nothing else.
+    private Shape.Record[] Records(SchemaId id, int depth = 0)
+    {
+        switch (shapes.Of(id).Shape)
+        {
+            case Shape.Record record:
+                return [record];
+            case Shape.Union union when depth < DeepestUnion:
+                var parts = union.Branches.Select(b => Records(b, depth + 1)).ToArray();
+                return parts.All(p => p.Length > 0) ? [.. parts.SelectMany(p => p)] : [];
+            default:
+                return [];
+        }
+    }
 
     private ImmutableArray<Member> Members(Candidate candidate) =>
         shapes.Of(candidate.Schema).Shape is Shape.Record record ? record.Members : [];

@@ -3,6 +3,7 @@ using System.Text.Json;
 using RunsCodegen.Model.Api;
 using RunsCodegen.Model.Code;
 using RunsCodegen.Model.Diagnostics;
+using RunsCodegen.Model.Options;
 using RunsCodegen.Shaping.Naming;
 using RunsCodegen.Shaping.Types;
 
@@ -29,6 +30,7 @@ internal sealed class RecordShaper(ShapingTools tools)
             Properties = members,
             AdditionalProperties = Additional(shape, members),
             IsClosed = shape.IsClosed,
+            Ignored = shape.IsClosed || shape.KeepsOthers || shape.Additional is not null ? [.. shape.Ignored.Select((n, i) => new IgnoredMemberCode(n, members.Length + i))] : [],
             IsRecursive = tools.Recursion.IsRecursive(id),
         };
     }
@@ -38,15 +40,22 @@ internal sealed class RecordShaper(ShapingTools tools)
     {
         var scope = new NameScope([.. MemberNames, record]);
         var locals = new NameScope(["reader", "writer", "seen", "next", "value", "additional", "name", "context", "i", "item"]);
-        return [.. shape.Members.Select((m, i) => Property(m, i, scope, locals, schema))];
+
+        // In ordinal order, so that the order of the document does not say which of two gets a number.
+        var names = shape.Members.OrderBy(m => m.Name, StringComparer.Ordinal).ToDictionary(
+            m => m.Name,
+            m => scope.Settle(Identifiers.Pascal(m.Name), "Member", m.Name, PlaceOf(m, schema), tools.Diagnostics),
+            StringComparer.Ordinal);
+        return [.. shape.Members.Select((m, i) => Property(m, i, names[m.Name], locals))];
     }
 
-    private PropertyCode Property(Member member, int index, NameScope scope, NameScope locals, Schema owner)
+    private Model.Text.Place PlaceOf(Member member, Schema owner) =>
+        tools.Shapes.Schema(member.Schema).Place is var place && place.File == owner.Place.File ? place : owner.Place;
+
+    private PropertyCode Property(Member member, int index, string name, NameScope locals)
     {
         var schema = tools.Shapes.Schema(member.Schema);
         var type = tools.Types.Of(member.Schema);
-        var place = schema.Place.File == owner.Place.File ? schema.Place : owner.Place;
-        var name = scope.Settle(Identifiers.Pascal(member.Name), "Member", member.Name, place, tools.Diagnostics);
         var threeState = !member.IsRequired && type.IsNullable;
         var fallback = threeState ? null : Default(member);
         var omitsNull = !member.IsRequired && !type.IsNullable && fallback is null;
@@ -75,7 +84,7 @@ internal sealed class RecordShaper(ShapingTools tools)
     }
 
     /// <summary>A constant is its own default; what the document gives as a default must fit the type.</summary>
-    private string? Default(Member member)
+    public string? Default(Member member)
     {
         var resolved = tools.Shapes.Of(member.Schema);
         var owner = tools.Shapes.Schema(resolved.Owner);
@@ -86,13 +95,7 @@ internal sealed class RecordShaper(ShapingTools tools)
             return null;
         }
 
-        var text = resolved.Shape switch
-        {
-            Shape.Primitive { Type: var type } => DefaultValues.Text(value, type),
-            Shape.Enum when value.ValueKind == JsonValueKind.String =>
-                $"new {tools.Types.Of(member.Schema).Global}({CSharpLiteral.Of(value.GetString()!)})",
-            _ => null,
-        };
+        var text = resolved.Shape is Shape.List ? null : DefaultValues.Text(value, member.Schema, tools);
         if (text is null)
         {
             tools.Diagnostics.Add(Catalogue.DefaultDoesNotFitType(
@@ -104,13 +107,13 @@ internal sealed class RecordShaper(ShapingTools tools)
 
     private AdditionalPropertiesCode? Additional(Shape.Record shape, ImmutableArray<PropertyCode> members)
     {
-        if (shape.Additional is not { } id)
+        if (shape.Additional is null && !shape.KeepsOthers)
         {
             return null;
         }
 
         var scope = new NameScope([.. MemberNames, .. members.Select(m => m.Name)]);
-        var type = tools.Types.Of(id);
+        var type = tools.Types.Of(shape.Additional);
         return new(scope.Free("AdditionalProperties"), type.Declared, type.GlobalDeclared, type.DeclaredCodec);
     }
 

@@ -11,21 +11,16 @@ internal sealed class RulesShaper
 {
     private readonly ShapingTools _tools;
     private readonly Exactness _exactness;
-    private readonly JsonSchemaShaper _schemas;
     private readonly Patterns _compiled;
     private readonly HashSet<SchemaId> _withRules;
 
-    public RulesShaper(ShapingTools tools, SchemaTable schemas)
+    public RulesShaper(ShapingTools tools, Patterns compiled)
     {
         _tools = tools;
         _exactness = new(tools.Shapes);
-        _compiled = new(tools.Diagnostics);
-        _schemas = new(schemas, tools.Names, tools.Namespace, _compiled);
+        _compiled = compiled;
         _withRules = WithRules();
     }
-
-    /// <summary>The schemas that values are checked against as JSON; complete once everything else is shaped.</summary>
-    public IEnumerable<JsonSchemaCode> JsonSchemas() => _schemas.All();
 
     /// <summary>The validators of all named schemas that have anything to check.</summary>
     public IEnumerable<ValidatorCode> Validators() => _tools.Names.Order.Where(_withRules.Contains).Select(Validator);
@@ -107,14 +102,14 @@ internal sealed class RulesShaper
     private RulesCode AsJson(SchemaId id, string value)
     {
         var type = _tools.Types.Of(id);
-        var arguments = $", Runtime.{_schemas.ClassOf(id)}.Schema";
+        var arguments = $", Runtime.{_tools.JsonSchemas.ClassOf(id)}.Schema";
         return new() { Value = value, CheckedValue = value, Checks = [new($"StructuralCheck.Json<{type.Global}, {type.QualifiedCodec}>", arguments)] };
     }
 
     private ImmutableArray<CheckCode> Checks(SchemaId owner, PatternScope patterns)
     {
         var resolved = _tools.Shapes.Of(owner);
-        return SchemaChecks.Of(_tools.Shapes, resolved, _tools.Names.Find(owner), patterns, _compiled);
+        return SchemaChecks.Of(_tools, resolved, patterns, _compiled);
     }
 
     private RulesCode Rules(SchemaId owner, string value, PatternScope patterns, int depth)

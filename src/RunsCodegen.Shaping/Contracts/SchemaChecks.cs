@@ -3,6 +3,7 @@ using System.Globalization;
 using System.Text.Json;
 using RunsCodegen.Model.Api;
 using RunsCodegen.Model.Code;
+using RunsCodegen.Model.Options;
 using RunsCodegen.Shaping.JsonChecks;
 using RunsCodegen.Shaping.Types;
 
@@ -12,12 +13,14 @@ namespace RunsCodegen.Shaping.Contracts;
 internal static class SchemaChecks
 {
     /// <summary>The checks, in the order of the specification.</summary>
-    public static ImmutableArray<CheckCode> Of(ShapeFinder shapes, Resolved resolved, string? typeName, PatternScope patterns, Patterns compiled)
+    public static ImmutableArray<CheckCode> Of(ShapingTools tools, Resolved resolved, PatternScope patterns, Patterns compiled)
     {
+        var shapes = tools.Shapes;
         var schema = shapes.Schema(resolved.Owner);
         return resolved.Shape switch
         {
-            Shape.Enum => [new("Check.OneOf", $", {typeName}Json.Values.All")],
+            Shape.Enum { IsOpen: false } when tools.Enums == EnumStyle.Closed => [],
+            Shape.Enum => [new("Check.OneOf", $", {tools.Names.Find(resolved.Owner)}Json.Values.All")],
             Shape.Primitive { Type: var type } when type == PrimitiveType.String => [.. Strings(shapes, schema, patterns, compiled)],
             Shape.Primitive { Type: { Kind: "Number" } type } => [.. Numbers(schema, type)],
             Shape.List => [.. Lists(schema.Array)],

@@ -31,9 +31,18 @@ internal sealed class UnionShaper(ShapingTools tools)
             Kinds = choice.Kinds,
             MemberChoice = choice.ByMember,
             PresenceChoice = choice.ByPresence,
-            Attempts = choice.Attempts,
+            Attempts = [.. choice.Attempts.Select(Attempt)],
+            IsRecursive = tools.Recursion.IsRecursive(id),
             Expected = Words([.. choice.Kinds.Select(k => k.Kind)]),
         };
+    }
+
+    private AttemptCode Attempt(Candidate candidate)
+    {
+        var schema = tools.Shapes.Schema(candidate.Schema);
+        var isPlain = tools.Shapes.Of(candidate.Schema) is { Shape: Shape.Primitive { Type.Kind: "String" or "Boolean" }, Owner: var owner } && owner == schema.Id
+            && schema is { String: null, Enum: null, Const: null, Not: null, Conditional: null, AllOf.IsEmpty: true, OneOf.IsEmpty: true, AnyOf.IsEmpty: true };
+        return new(candidate.Code, isPlain ? null : tools.JsonSchemas.ClassOf(candidate.Schema));
     }
 
     private ImmutableArray<BranchCode> Branches(string union, ImmutableArray<SchemaId> ids)

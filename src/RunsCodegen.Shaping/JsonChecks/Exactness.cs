@@ -26,8 +26,33 @@ internal sealed class Exactness(ShapeFinder shapes)
     private bool Decide(SchemaId use)
     {
         var resolved = shapes.Of(use);
-        return use != resolved.Owner && shapes.Schema(use) is var wrapper && !IsPlainWrapper(wrapper)
+        return (shapes.Schema(use).Resource is not null && LeadsToDynamic(use))
+            || use != resolved.Owner && shapes.Schema(use) is var wrapper && !IsPlainWrapper(wrapper)
             || Own(shapes.Schema(resolved.Owner), resolved.Shape);
+    }
+
+    // What a dynamic reference means depends on the whole way to it, so the check begins as far out as it can.
+    private bool LeadsToDynamic(SchemaId use)
+    {
+        var seen = new HashSet<SchemaId>();
+        var open = new Stack<SchemaId>([use]);
+        while (open.TryPop(out var id))
+        {
+            if (shapes.Schema(id).DynamicReference is not null)
+            {
+                return true;
+            }
+
+            if (seen.Add(id))
+            {
+                foreach (var held in SchemaGraph.Held(shapes.Schema(id)))
+                {
+                    open.Push(held);
+                }
+            }
+        }
+
+        return false;
     }
 
     // A wrapper has the type of what it wraps; what it asserts beside that is lost otherwise.
@@ -62,10 +87,13 @@ internal sealed class Exactness(ShapeFinder shapes)
         || schema.DynamicReference is not null
         || (schema.Not is { } not && !IsExclusion(shape, shapes.Schema(not)))
         || (shape is not Shape.Union && !(schema.OneOf.IsEmpty && schema.AnyOf.IsEmpty))
-        || (shape is Shape.Union && !(schema.OneOf.IsEmpty || schema.AnyOf.IsEmpty))
-        || (shape is Shape.Union && (schema.Object is not null || !schema.AllOf.IsEmpty))
+        || (shape is Shape.Union && !IsDecided(schema))
         || (shape is not Shape.Record && !schema.AllOf.IsEmpty)
         || (shape is not Shape.Record && schema.Reference is not null);
+
+    // A discriminator says which branch it is, and a value is checked against that one alone.
+    private static bool IsDecided(Schema schema) =>
+        schema is { Discriminator: not null, Object: null } && schema.AllOf.IsEmpty && (schema.OneOf.IsEmpty || schema.AnyOf.IsEmpty);
 
     // 'not' with an 'enum' on a string is a check of its own.
     private static bool IsExclusion(Shape shape, Schema not) =>

@@ -11,7 +11,8 @@ internal sealed class JsonSchemaShaper
     private readonly SchemaNames _names;
     private readonly string _namespace;
     private readonly SchemaText _text;
-    private readonly NameScope _scope = new([]);
+    // The Runtime's own.
+    private readonly NameScope _scope = new(["JsonSchema"]);
     private readonly Dictionary<SchemaId, string> _classes = [];
     private readonly Queue<SchemaId> _open = [];
     private readonly List<string> _mentioned = [];

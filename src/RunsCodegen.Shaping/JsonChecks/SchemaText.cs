@@ -189,7 +189,7 @@ internal sealed class SchemaText(SchemaTable schemas, Func<SchemaId, string?> na
         }
 
         List(json, "required", rules.Required);
-        Named(json, "properties", rules.Properties);
+        Named(json, "properties", rules.Properties, rules.Ignored);
         Named(json, "patternProperties", [.. rules.PatternProperties.Where(p => patterns.IsUnderstood(p.Name, schemas[p.Schema].Place))]);
         One(json, "additionalProperties", rules.AdditionalProperties);
         One(json, "propertyNames", rules.PropertyNames);
@@ -243,9 +243,9 @@ internal sealed class SchemaText(SchemaTable schemas, Func<SchemaId, string?> na
         json.WriteEndArray();
     }
 
-    private void Named(Utf8JsonWriter json, string keyword, ImmutableArray<Property> all)
+    private void Named(Utf8JsonWriter json, string keyword, ImmutableArray<Property> all, params ImmutableArray<string> anything)
     {
-        if (all.IsEmpty)
+        if (all.IsEmpty && anything.IsEmpty)
         {
             return;
         }
@@ -254,6 +254,11 @@ internal sealed class SchemaText(SchemaTable schemas, Func<SchemaId, string?> na
         foreach (var property in all.DistinctBy(p => p.Name, StringComparer.Ordinal))
         {
             One(json, property.Name, property.Schema);
+        }
+
+        foreach (var name in anything)
+        {
+            json.WriteBoolean(name, true);
         }
 
         json.WriteEndObject();

@@ -14,26 +14,31 @@ internal sealed class SchemaNames(ShapeFinder shapes, NameScope types, Diagnosti
     private readonly Dictionary<SchemaId, string> _names = [];
     private readonly List<SchemaId> _order = [];
 
+    private readonly Lazy<Dictionary<string, int>> _titles = new(() => shapes.All
+        .Where(s => s is { ComponentName: null, Annotations.Title: not null } && shapes.Of(s.Id).Owner == s.Id && shapes.Of(s.Id).Shape is Shape.Record or Shape.Enum or Shape.Union)
+        .CountBy(s => Identifiers.Pascal(s.Annotations.Title!), StringComparer.OrdinalIgnoreCase)
+        .ToDictionary(t => t.Key, t => t.Value, StringComparer.OrdinalIgnoreCase));
+
     /// <summary>Named schemas in the order they were named.</summary>
     public IReadOnlyList<SchemaId> Order => _order;
 
     /// <summary>The name of a schema's owner; null for what needs none, such as a string written in place.</summary>
     public string? Find(SchemaId owner) => _names.GetValueOrDefault(owner);
 
-    /// <summary>Names the components, in document order.</summary>
+    /// <summary>Names the components. Their order in the document does not count: who has the C# name as it stands keeps it.</summary>
     public void AddComponents(IEnumerable<Schema> components)
     {
-        foreach (var schema in components)
+        foreach (var schema in components.OrderBy(c => Identifiers.Pascal(c.ComponentName!) != c.ComponentName).ThenBy(c => c.ComponentName, StringComparer.Ordinal))
         {
             if (shapes.Of(schema.Id).Owner == schema.Id)
             {
-                var name = TypeName(schema.Id, Identifiers.Pascal(schema.ComponentName!));
+                var name = TypeName(schema.Id, Identifiers.Pascal(schema.ViewName ?? schema.ComponentName!));
                 Add(schema.Id, types.Settle(name, "Schema", schema.ComponentName!, schema.Place, diagnostics));
             }
         }
     }
 
-    /// <summary>Names what the components hold, in document order.</summary>
+    /// <summary>Names what the components hold.</summary>
     public void AddParts()
     {
         for (var i = 0; i < _order.Count; i++)
@@ -58,7 +63,7 @@ internal sealed class SchemaNames(ShapeFinder shapes, NameScope types, Diagnosti
         switch (shapes.Of(owner).Shape)
         {
             case Shape.Record record:
-                foreach (var member in record.Members)
+                foreach (var member in record.Members.OrderBy(m => m.Name, StringComparer.Ordinal))
                 {
                     AddUse(member.Schema, name + Identifiers.Pascal(member.Name));
                 }
@@ -68,7 +73,7 @@ internal sealed class SchemaNames(ShapeFinder shapes, NameScope types, Diagnosti
             case Shape.Union union:
                 for (var i = 0; i < union.Branches.Length; i++)
                 {
-                    AddUse(union.Branches[i], name + BranchSuffix(union.Branches[i], i));
+                    AddUse(union.Branches[i], name + BranchSuffix(owner, union.Branches[i], i));
                 }
 
                 break;
@@ -91,7 +96,7 @@ internal sealed class SchemaNames(ShapeFinder shapes, NameScope types, Diagnosti
         switch (resolved.Shape)
         {
             case Shape.Record or Shape.Enum or Shape.Union:
-                var title = Identifiers.Pascal(shapes.Schema(resolved.Owner).Annotations.Title ?? "");
+                var title = Title(resolved.Owner);
                 wanted = TypeName(id, wanted);
                 Add(resolved.Owner, title.Length > 0 ? types.Free(TypeName(id, title), wanted) : types.Free(wanted));
                 break;
@@ -104,13 +109,27 @@ internal sealed class SchemaNames(ShapeFinder shapes, NameScope types, Diagnosti
         }
     }
 
-    private string BranchSuffix(SchemaId branch, int index) =>
-        shapes.Of(branch).Shape switch
+    // A title that two schemas have names neither: which of them had it would depend on their order.
+    private string Title(SchemaId owner)
+    {
+        var title = Identifiers.Pascal(shapes.Schema(owner).Annotations.Title ?? "");
+        return _titles.Value.GetValueOrDefault(title) == 1 ? title : "";
+    }
+
+    private string BranchSuffix(SchemaId union, SchemaId branch, int index)
+    {
+        var schema = shapes.Schema(shapes.Of(branch).Owner);
+        return shapes.Of(branch).Shape switch
         {
             Shape.Enum => "Value",
             Shape.List => "Item",
+
+            // What a base says itself, and a branch that shares members with the others.
+            _ when schema.Place == shapes.Schema(union).Place => "Base",
+            _ when schema is { ComponentName: null, AllOf: [_, .., var last] } && Identifiers.Pascal(shapes.Schema(last).ComponentName ?? "") is { Length: > 0 } name => name,
             _ => "Branch" + (index + 1).ToString(System.Globalization.CultureInfo.InvariantCulture),
         };
+    }
 
     // A member cannot have the name of its type, so a type cannot have that of a member which it always has.
     private string TypeName(SchemaId id, string name) =>

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using RunsCodegen.Model.Api;
 using RunsCodegen.Model.Code;
+using RunsCodegen.Shaping.Bodies;
 using RunsCodegen.Shaping.Contracts;
 using RunsCodegen.Shaping.Naming;
 using RunsCodegen.Shaping.Support;
@@ -8,7 +9,8 @@ using RunsCodegen.Shaping.Support;
 namespace RunsCodegen.Shaping.Operations;
 
 /// <summary>Operation → what clients and controllers share of it.</summary>
-internal sealed class OperationShaper(ShapingTools tools, RulesShaper rules, ResponseShaper responses, SecurityShaper security)
+internal sealed class OperationShaper(
+    ShapingTools tools, RulesShaper rules, ResponseShaper responses, BodyShaper bodies, SecurityShaper security, ServerRoutes routes)
 {
     private static readonly HashSet<string> Verbs = new(["GET", "PUT", "POST", "DELETE", "PATCH", "HEAD", "OPTIONS"], StringComparer.Ordinal);
 
@@ -19,9 +21,9 @@ internal sealed class OperationShaper(ShapingTools tools, RulesShaper rules, Res
     {
         var id = operation.Id ?? name;
         var locals = new NameScope(
-            ["body", "bodyValue", "cancellationToken", "request", "response", "reply", "result", "options", "uri", "query", "context", "problem", "value", "this", .. security.Locals]);
+            ["body", "bodyValue", "found", "cancellationToken", "request", "response", "reply", "result", "options", "uri", "query", "context", "problem", "value", "this", .. security.Locals]);
         var parameters = _parameters.ShapeParameters(operation, locals, patterns);
-        var body = Body(operation.Body, patterns);
+        var body = bodies.ShapeBody(operation.Body, name, locals, patterns);
         var cases = responses.ShapeCases(operation);
         return new()
         {
@@ -30,8 +32,11 @@ internal sealed class OperationShaper(ShapingTools tools, RulesShaper rules, Res
             Doc = Docs.Of($"{operation.Method} {operation.Path}", operation.Summary, operation.Description),
             IsDeprecated = operation.Deprecated,
             Method = operation.Method,
-            Route = operation.Path,
-            Path = Path(operation.Path, parameters),
+            Route = RouteTemplate.Server(operation.Path, RouteNames.Of(operation)),
+            IsServed = routes.ConditionsOf(operation) is not null,
+            Conditions = routes.ConditionsOf(operation) ?? [],
+            Path = RouteTemplate.Client(operation.Path, parameters),
+            FixedQuery = RouteTemplate.FixedQuery(operation),
             Parameters = parameters,
             Body = body,
             Arguments = Arguments(parameters, body),
@@ -40,28 +45,8 @@ internal sealed class OperationShaper(ShapingTools tools, RulesShaper rules, Res
             Result = responses.ShapeResult(name, id, cases),
             Security = security.Alternatives(operation),
             SecurityTexts = SecurityShaper.Texts(operation),
-            Accept = string.Join(", ", cases.Select(c => c.ContentType).OfType<string>().Distinct(StringComparer.OrdinalIgnoreCase)),
-        };
-    }
-
-    private RequestBodyCode? Body(Body? body, PatternScope patterns)
-    {
-        if (body?.Contents.FirstOrDefault(OperationSupport.IsJson) is not { Schema: { } schema } content)
-        {
-            return null;
-        }
-
-        var type = tools.Types.Of(schema);
-        return new()
-        {
-            Doc = Docs.Of("The request body.", body.Description),
-            Type = body.Required && !type.IsNullable ? type.Text : type.Text + "?",
-            ValueType = type.Global,
-            Codec = type.QualifiedCodec,
-            ContentType = content.Name,
-            IsRequired = body.Required,
-            IsValueType = type.IsValueType,
-            Rules = rules.Use(schema, "bodyValue", patterns, depth: 1) is { IsEmpty: false } checks ? checks : null,
+            Accept = ResponseShaper.Accept(cases),
+            Acceptable = ResponseShaper.Acceptable(cases),
         };
     }
 
@@ -74,18 +59,5 @@ internal sealed class OperationShaper(ShapingTools tools, RulesShaper rules, Res
         }
 
         return [.. arguments.OrderByDescending(a => a.IsRequired)];
-    }
-
-    // "/runs/{runId}/tags" → "/runs/", runId, "/tags"
-    private static ImmutableArray<PathPartCode> Path(string path, ImmutableArray<ParameterCode> parameters)
-    {
-        var parts = ImmutableArray.CreateBuilder<PathPartCode>();
-        foreach (var (text, isPlaceholder) in PathTemplate.Parts(path))
-        {
-            var parameter = isPlaceholder ? parameters.FirstOrDefault(p => p.InPath && p.WireName == text) : null;
-            parts.Add(parameter is null ? new(isPlaceholder ? $"{{{text}}}" : text, null) : new(null, parameter));
-        }
-
-        return parts.ToImmutable();
     }
 }

@@ -1,8 +1,10 @@
 using System.Collections.Immutable;
 using RunsCodegen.Model.Api;
 using RunsCodegen.Model.Code;
+using RunsCodegen.Model.Diagnostics;
 using RunsCodegen.Shaping.Contracts;
 using RunsCodegen.Shaping.Naming;
+using RunsCodegen.Shaping.Support;
 using RunsCodegen.Shaping.Types;
 
 namespace RunsCodegen.Shaping.Operations;
@@ -11,63 +13,144 @@ namespace RunsCodegen.Shaping.Operations;
 internal sealed class ParameterShaper(ShapingTools tools, RulesShaper rules)
 {
     /// <summary>The parameters of an operation: required ones first, each group in document order.</summary>
-    public ImmutableArray<ParameterCode> ShapeParameters(Operation operation, NameScope locals, PatternScope patterns) =>
-        [.. operation.Parameters.OrderByDescending(p => p.Required).Select(p => Parameter(p, locals, patterns))];
+    public ImmutableArray<ParameterCode> ShapeParameters(Operation operation, NameScope locals, PatternScope patterns)
+    {
+        var routes = RouteNames.Of(operation);
+        return [.. operation.Parameters.OrderByDescending(p => p.Required).Select(p => Travelling(Parameter(p, operation, locals, patterns), p, operation, routes))];
+    }
 
-    private ParameterCode Parameter(Parameter parameter, NameScope locals, PatternScope patterns)
+    private ParameterCode Parameter(Parameter parameter, Operation operation, NameScope locals, PatternScope patterns)
     {
         var type = tools.Types.Of(parameter.Schema);
-        var shape = tools.Shapes.Of(parameter.Schema).Shape;
-        var item = shape is Shape.List { Items: { } items } ? tools.Types.Of(items) : type;
         var wanted = Identifiers.Local(parameter.Name) is { Length: > 0 } l && char.IsLetter(l[0]) ? l : "parameter";
-        var name = locals.Free(wanted);
+        // Of two that share their name, none but a path parameter has a right to it.
+        var isShared = parameter.Location != ParameterLocation.Path && operation.Parameters.Any(p => p.Name == parameter.Name && p.Location != parameter.Location);
+        var name = locals.Free(isShared ? wanted + parameter.Location : wanted);
         var local = locals.Free(name + "Value");
         return new()
         {
             Name = Identifiers.Escaped(name),
             Local = local,
             WireName = parameter.Name,
-            Doc = Docs.Of($"The {parameter.Location.ToString().ToLowerInvariant()} parameter '{parameter.Name}'.", parameter.Description),
+            Doc = Docs.Of($"The {Location(parameter)} parameter '{parameter.Name}'.", parameter.Description),
             Type = parameter.Required ? type.Text : type.Text + "?",
-            ValueType = item.Global,
-            TextCodec = item.TextCodec ?? "",
+            ValueType = type.Global,
+            Codec = type.QualifiedCodec,
             IsRequired = parameter.Required,
             IsValueType = type.IsValueType,
             InPath = parameter.Location == ParameterLocation.Path,
             InQuery = parameter.Location == ParameterLocation.Query,
             InHeader = parameter.Location == ParameterLocation.Header,
-            In = parameter.Location.ToString().ToLowerInvariant(),
-            ReaderMethod = parameter.Location + (shape is Shape.List ? "List" : type.IsValueType ? "Value" : ""),
-            IsList = shape is Shape.List,
+            InCookie = parameter.Location == ParameterLocation.Cookie,
+            InQueryString = parameter.Location == ParameterLocation.QueryString,
+            In = parameter.Location == ParameterLocation.QueryString ? "query" : Location(parameter),
             IsExploded = parameter.Explode,
-            Delimiter = parameter.Style switch
-            {
-                ParameterStyle.SpaceDelimited => "' '",
-                ParameterStyle.PipeDelimited => "'|'",
-                _ => "','",
-            },
-            DeepObject = parameter.Style == ParameterStyle.DeepObject && shape is Shape.Record record
-                ? DeepObject(parameter, record, type, locals)
-                : null,
+            MayBeEmpty = parameter is { AllowEmptyValue: true, Required: false, Location: ParameterLocation.Query } && type.Text != "string",
+            Default = parameter.Required ? null : Default(parameter, type),
+            ReaderMethod = "",
             Rules = rules.Use(parameter.Schema, local, patterns, depth: 1) is { IsEmpty: false } checks ? checks : null,
         };
     }
 
-    private DeepObjectCode DeepObject(Parameter parameter, Shape.Record record, TypeName type, NameScope locals)
+    private ParameterCode Travelling(ParameterCode code, Parameter parameter, Operation operation, RouteNames routes)
     {
-        var owner = tools.Shapes.Schema(tools.Shapes.Of(parameter.Schema).Owner);
-        var properties = new RecordShaper(tools with { Diagnostics = new() }).Members(type.Text, record, owner);
-        return new(type.Global, [.. properties.Select((p, i) => Member(parameter, record.Members[i], p, locals))]);
+        code = code with { RouteName = code.InPath && routes[parameter.Name] != parameter.Name ? routes[parameter.Name] : null };
+        var isJson = parameter.ContentType is { } content && MediaKinds.IsJson(MediaKinds.Essence(content));
+        return code.InQueryString ? Whole(code, parameter, isJson)
+            : isJson ? Styled(code, parameter, operation, "Json")
+            : parameter.AllowReserved || code.InCookie ? Styled(code, parameter, operation, StyleOf(parameter))
+            : Plain(code, parameter) ?? Styled(code, parameter, operation, StyleOf(parameter));
     }
 
-    // page[size] → the member Size of the object that travels as 'page'
-    private DeepMemberCode Member(Parameter parameter, Member member, PropertyCode property, NameScope locals)
+    // The short way of single values and of lists of them.
+    private ParameterCode? Plain(ParameterCode code, Parameter parameter)
     {
-        var type = tools.Types.Of(member.Schema);
-        var local = locals.Free(Identifiers.Local(parameter.Name) + property.Name);
-        var isRequired = member.IsRequired && property.Default is null;
-        var suffix = property.Default is not null ? " ?? " + property.Default : !isRequired ? "" : type.IsValueType ? ".GetValueOrDefault()" : "!";
-        return new(
-            property.Name, $"{parameter.Name}[{member.Name}]", local, type.Global, type.IsValueType ? "QueryValue" : "Query", type.TextCodec!, suffix, isRequired);
+        var type = tools.Types.Of(parameter.Schema);
+        var isOneText = parameter.Style is not (ParameterStyle.Label or ParameterStyle.Matrix);
+        if (type.TextCodec is { } codec)
+        {
+            return isOneText ? code with { Codec = "Runtime." + codec, ReaderMethod = parameter.Location + (type.IsValueType ? "Value" : "") } : null;
+        }
+
+        if (code.InPath || parameter.Style == ParameterStyle.DeepObject || parameter.ContentType is not null
+            || tools.Shapes.Of(parameter.Schema).Shape is not Shape.List { Items: { } items }
+            || tools.Types.Of(items) is not { TextCodec: { } itemCodec, IsNullable: false } item)
+        {
+            return null;
+        }
+
+        var isDelimited = code.InQuery && !parameter.Explode;
+        return code with
+        {
+            IsList = true,
+            ValueType = item.Global,
+            Codec = "Runtime." + itemCodec,
+            Delimiter = isDelimited ? Delimiter(parameter.Style) : null,
+            ReaderClass = isDelimited ? "DelimitedQuery" : null,
+            ReaderMethod = isDelimited ? "Read" : parameter.Location + "List",
+        };
     }
+
+    private ParameterCode Styled(ParameterCode code, Parameter parameter, Operation operation, string style) => code with
+    {
+        Style = style,
+        AllowsReserved = parameter.AllowReserved && parameter.Location is ParameterLocation.Path or ParameterLocation.Query,
+        TextShape = style == "Json" ? "Runtime.TextShape.Any" : tools.TextShapes.Use(parameter.Schema),
+        Others = style is "Form" or "Cookie" && code.IsExploded && MayHaveOthers(parameter.Schema, depth: 0) ? Others(operation, parameter) : [],
+        ReaderClass = "StyledParameters",
+        ReaderMethod = parameter.Location + (code.IsValueType ? "Value" : ""),
+    };
+
+    private ParameterCode Whole(ParameterCode code, Parameter parameter, bool isJson) => code with
+    {
+        IsJson = isJson,
+        TextShape = isJson ? "null" : tools.TextShapes.Use(parameter.Schema),
+        ReaderClass = "WholeQuery",
+        ReaderMethod = "Read" + (code.IsValueType ? "Value" : ""),
+    };
+
+    // A text of some other media type is sent as it is, whatever style stands there for nothing.
+    private static string StyleOf(Parameter parameter) => parameter.ContentType is null ? parameter.Style.ToString()
+        : parameter.Location is ParameterLocation.Path or ParameterLocation.Header ? nameof(ParameterStyle.Simple)
+        : nameof(ParameterStyle.Form);
+
+    private static string Delimiter(ParameterStyle style) => style switch
+    {
+        ParameterStyle.SpaceDelimited => "' '",
+        ParameterStyle.PipeDelimited => "'|'",
+        ParameterStyle.TabDelimited => "'\\t'",
+        _ => "','",
+    };
+
+    // An object whose members are parameters of their own takes every name that is nobody else's.
+    private bool MayHaveOthers(SchemaId id, int depth) => tools.Shapes.Of(id).Shape switch
+    {
+        Shape.Map or Shape.Any => true,
+        Shape.Record record => record.Additional is not null,
+        Shape.Union union => depth < 8 && union.Branches.Any(b => MayHaveOthers(b, depth + 1)),
+        _ => false,
+    };
+
+    private static ImmutableArray<string> Others(Operation operation, Parameter parameter) =>
+        [.. operation.Parameters.Where(p => p.Location == parameter.Location && p.Name != parameter.Name).Select(p => p.Name)];
+
+    private string? Default(Parameter parameter, TypeName type)
+    {
+        var resolved = tools.Shapes.Of(parameter.Schema);
+        if ((tools.Shapes.Schema(parameter.Schema).Annotations.Default ?? tools.Shapes.Schema(resolved.Owner).Annotations.Default) is not { } value
+            || value.ValueKind == System.Text.Json.JsonValueKind.Null)
+        {
+            return null;
+        }
+
+        var text = DefaultValues.Text(value, parameter.Schema, tools);
+        if (text is null)
+        {
+            tools.Diagnostics.Add(Catalogue.DefaultDoesNotFitType(parameter.Place, value.GetRawText(), $"'{type.Declared}'"));
+        }
+
+        return text;
+    }
+
+    private static string Location(Parameter parameter) => parameter.Location.ToString().ToLowerInvariant();
 }

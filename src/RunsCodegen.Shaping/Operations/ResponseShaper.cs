@@ -3,6 +3,7 @@ using RunsCodegen.Model.Api;
 using RunsCodegen.Model.Code;
 using RunsCodegen.Shaping.Contracts;
 using RunsCodegen.Shaping.Naming;
+using RunsCodegen.Shaping.Support;
 
 namespace RunsCodegen.Shaping.Operations;
 
@@ -12,30 +13,61 @@ internal sealed class ResponseShaper(ShapingTools tools, RulesShaper rules, Stre
     private static readonly string[] MemberNames =
     [
         "StatusCode", "Headers", "Body", "Value", "EnsureSuccess", "ToException", "Equals", "GetHashCode", "ToString", "GetType",
-        "MemberwiseClone", "ReferenceEquals", "Finalize", "WriteAsync", "ExecuteAsync", "ExecuteResultAsync",
+        "MemberwiseClone", "ReferenceEquals", "Finalize", "WriteAsync", "ExecuteAsync", "ExecuteResultAsync", "Dispose", "Offer",
     ];
+
+    private readonly ReplyBodyShaper _bodies = new(tools, rules);
+    private readonly HeaderShaper _headers = new(tools, MemberNames);
 
     /// <summary>The cases of an operation, narrow statuses before ranges and <c>default</c>.</summary>
     public ImmutableArray<ResponseCaseCode> ShapeCases(Operation operation)
     {
         var names = new NameScope(MemberNames);
         var cases = ImmutableArray.CreateBuilder<ResponseCaseCode>();
-        foreach (var response in operation.Responses.OrderBy(r => StatusNames.Rank(r.Status)))
+        var successes = Successes.Of(operation);
+        foreach (var response in Declared(operation).OrderBy(r => StatusNames.Rank(r.Status)))
         {
-            var contents = response.Contents.IsEmpty ? [null] : response.Contents.Cast<MediaType?>().ToArray();
-            foreach (var content in contents)
+            var isSuccess = successes.Contains(response.Status);
+            var bodies = _bodies.ShapeBodies(ReplyContent.Of(operation, response, tools.Shapes).Kept, !isSuccess);
+            if (bodies.IsEmpty)
             {
-                cases.Add(Case(response, content, contents, cases.Count, names));
+                cases.Add(Case(response, null, null, cases.Count, names.Free(StatusNames.Name(response.Status))) with { IsSuccess = isSuccess });
+            }
+
+            for (var i = 0; i < bodies.Length; i++)
+            {
+                var (body, schema) = bodies[i];
+                cases.Add(Case(response, body, isSuccess ? schema : null, cases.Count, names.Free(Name(response, body, i))) with
+                {
+                    // An error page read as events would be an empty stream.
+                    ChecksContentType = bodies.Length > 1 || body.IsEvents || (!isSuccess && !body.IsJson),
+                    ChecksJson = bodies.Length == 1 && body.IsJson && (!isSuccess || response.Status == "default"),
+                    IsAssumed = i == 0 && isSuccess,
+                    IsSuccess = isSuccess,
+                    StatusPattern = IsOnlySuccess(response, body) ? ">= 200 and <= 299" : StatusNames.Pattern(response.Status),
+                    IsAlsoError = isSuccess && response.Status == "default" && !body.IsHeld,
+                });
             }
         }
 
         return cases.ToImmutable();
     }
 
+    /// <summary>The media types that a client asks for.</summary>
+    public static string Accept(ImmutableArray<ResponseCaseCode> cases) =>
+        string.Join(", ", cases.SelectMany(c => c.Body?.ContentTypes ?? []).Distinct(StringComparer.OrdinalIgnoreCase));
+
+    /// <summary>The media types of which a request must accept one; empty where a success needs none.</summary>
+    public static ImmutableArray<string> Acceptable(ImmutableArray<ResponseCaseCode> cases)
+    {
+        var successes = cases.Where(c => c.IsSuccess).ToArray();
+        return successes.All(c => c.Body is not null) ? [.. successes.SelectMany(c => c.Body!.ContentTypes).Distinct(StringComparer.OrdinalIgnoreCase)] : [];
+    }
+
     /// <summary>What a client gets.</summary>
     public ResponseCode ShapeResponse(string operation, string id, ImmutableArray<ResponseCaseCode> cases)
     {
-        var bodies = cases.Where(c => c.IsSuccess).Select(c => c.Body).Distinct().ToArray();
+        var bodies = cases.Where(c => c.IsSuccess).Select(c => c.Body).DistinctBy(b => (b?.Declared, b?.Global)).ToArray();
         return new()
         {
             Namespace = tools.Namespace,
@@ -44,7 +76,7 @@ internal sealed class ResponseShaper(ShapingTools tools, RulesShaper rules, Stre
             OperationId = id,
             Doc = new($"What '{id}' was answered with: one of the responses that the document declares.", null),
             Cases = cases,
-            Headers = [.. AllHeaders(cases)],
+            Headers = [.. _headers.All(cases)],
             SuccessBody = bodies is [var only] ? only : null,
             HasSeveralSuccessBodies = bodies.Length > 1,
         };
@@ -61,29 +93,17 @@ internal sealed class ResponseShaper(ShapingTools tools, RulesShaper rules, Stre
         Cases = cases,
     };
 
-    // A header that has another type in another case is a property of its own, named after that case.
-    private static IEnumerable<HeaderCode> AllHeaders(ImmutableArray<ResponseCaseCode> cases)
-    {
-        var names = new NameScope(MemberNames);
-        var known = new HashSet<(string, string)>();
-        foreach (var (single, header) in cases.SelectMany(c => c.Headers.Select(h => (c, h))))
-        {
-            if (known.Add((header.Name, header.Type)))
-            {
-                yield return header with { Name = names.Free(header.Name, single.Name + header.Name) };
-            }
-        }
-    }
+    // An operation of whose responses the document says nothing is answered with anything.
+    private static ImmutableArray<Response> Declared(Operation operation) =>
+        operation.Responses.IsEmpty ? [new() { Place = operation.Place, Status = "default" }] : operation.Responses;
 
-    private ResponseCaseCode Case(Response response, MediaType? content, MediaType?[] all, int index, NameScope names)
+    private static string Name(Response response, ReplyBodyCode body, int position) =>
+        StatusNames.Name(response.Status) + (position == 0 ? "" : Subtype(body.ContentTypes[0]));
+
+    private ResponseCaseCode Case(Response response, ReplyBodyCode? body, SchemaId? schema, int index, string name)
     {
-        var status = StatusNames.Name(response.Status);
-        var isFirst = content == all[0];
-        var name = names.Free(isFirst ? status : status + Identifiers.Pascal(Subtype(content!.Name)));
-        var isSuccess = StatusNames.IsSuccess(response.Status);
-        var body = content is null ? null : tools.Types.Of(content.Schema);
-        var stream = isSuccess && content?.Schema is { } schema ? streamed.Find(schema) : null;
-        var headers = Headers(response, stream);
+        var stream = schema is { } whole ? streamed.Find(whole) : null;
+        var headers = _headers.Shape(response, ["body", "contentType", "end", "statusCode", "result", .. stream?.Members.Select(m => m.Parameter) ?? []]);
         var single = StatusNames.Single(response.Status);
         return new()
         {
@@ -91,22 +111,19 @@ internal sealed class ResponseShaper(ShapingTools tools, RulesShaper rules, Stre
             Doc = Docs.Of($"Status {response.Status}.", response.Description),
             Status = single,
             StatusPattern = StatusNames.Pattern(response.Status),
-            ChecksContentType = all.Length > 1,
-            ContentType = content?.Name,
-            SentContentType = content is null ? null : content.Name.Contains(';', StringComparison.Ordinal) ? content.Name : content.Name + "; charset=utf-8",
+            IsDefault = response.Status == "default",
             Body = body,
+            ProducedTypes = [.. body?.ContentTypes.Where(IsMediaType) ?? []],
             Arguments = [.. Arguments(single, body), .. Arguments(headers)],
             StreamedArguments = stream is null ? [] : [.. Arguments(single, null), .. stream.Members.Select(Argument), .. Arguments(headers)],
-            IsSuccess = isSuccess,
             Local = Identifiers.Local(name) + "Body",
-            Validator = content?.Schema is { } checkedSchema && rules.Use(checkedSchema, "value", new()).Validators is [var validator] ? validator : null,
             Index = index,
             Headers = headers,
             Streamed = stream,
         };
     }
 
-    private static IEnumerable<ArgumentCode> Arguments(string? status, TypeName? body)
+    private static IEnumerable<ArgumentCode> Arguments(string? status, ReplyBodyCode? body)
     {
         if (status is null)
         {
@@ -115,38 +132,38 @@ internal sealed class ResponseShaper(ShapingTools tools, RulesShaper rules, Stre
 
         if (body is not null)
         {
-            yield return new("body", body.Declared, new("The body.", null), IsRequired: true, body.IsValueType);
+            yield return new("body", body.Given, BodyDoc(body), IsRequired: true, body.IsValueType);
+        }
+
+        if (body is { IsTyped: true })
+        {
+            yield return new("contentType", "string", new("What the body is: one of the media types that the document declares.", null), IsRequired: true, IsValueType: false);
+        }
+
+        if (body is { HasEnd: true })
+        {
+            yield return new("end", "string?", new("Data of an event after the last, such as [DONE]; null for none.", null), IsRequired: false, IsValueType: false);
         }
     }
 
+    private static DocCode BodyDoc(ReplyBodyCode body) => new(
+        body.IsSequence ? "The items, each of which is sent as soon as it is there."
+        : body.Writer == "StreamBody" ? "The body, which is disposed of once it is sent."
+        : "The body.",
+        null);
+
     private static IEnumerable<ArgumentCode> Arguments(ImmutableArray<HeaderCode> headers) =>
-        headers.Select(h => new ArgumentCode(h.Parameter, h.Type, h.Doc, IsRequired: false, h.IsValueType));
+        headers.OrderByDescending(h => h.IsRequired).Select(h => new ArgumentCode(h.Parameter, h.Type, h.Doc, h.IsRequired, h.IsValueType));
 
     private static ArgumentCode Argument(StreamedMemberCode member) =>
         new(member.Parameter, member.Type, member.Doc, IsRequired: true, IsValueType: false);
 
-    private ImmutableArray<HeaderCode> Headers(Response response, StreamedBodyCode? stream)
-    {
-        var names = new NameScope(MemberNames);
-        var parameters = new NameScope(["body", "statusCode", "result", .. stream?.Members.Select(m => m.Parameter) ?? []]);
-        return [.. response.Headers.Select(h => Header(h, names, parameters))];
-    }
+    // A body that holds the connection is no error's.
+    private static bool IsOnlySuccess(Response response, ReplyBodyCode body) => response.Status == "default" && body.IsHeld;
 
-    private HeaderCode Header(ResponseHeader header, NameScope names, NameScope parameters)
-    {
-        var type = tools.Types.Of(header.Schema);
-        return new()
-        {
-            Name = names.Free(Identifiers.Pascal(header.Name) is { Length: > 0 } pascal ? pascal : "Header"),
-            Parameter = Identifiers.Escaped(parameters.Free(Identifiers.Local(header.Name) is { Length: > 0 } local ? local : "header")),
-            WireName = header.Name,
-            Doc = Docs.Of($"The header '{header.Name}'.", header.Description),
-            Type = type.Text + "?",
-            ValueType = type.Global,
-            TextCodec = type.TextCodec!,
-            IsValueType = type.IsValueType,
-        };
-    }
+    private static string Subtype(string contentType) =>
+        Identifiers.Pascal(MediaKinds.Essence(contentType).Split('/')[^1]) is { Length: > 0 } subtype ? subtype : "Other";
 
-    private static string Subtype(string contentType) => contentType.Split(';')[0].Split('/')[^1];
+    private static bool IsMediaType(string contentType) =>
+        MediaKinds.Essence(contentType).Split('/') is [{ Length: > 0 }, { Length: > 0 }] && contentType.All(c => c is > ' ' and < '\x7F' and not '*' and not ',' and not '"' || c == ' ');
 }

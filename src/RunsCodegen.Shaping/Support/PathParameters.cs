@@ -16,6 +16,7 @@ internal static class PathParameters
         SchemaId? text = null;
         var operations = document.Operations.Select(operation =>
         {
+            operation = operation with { Parameters = [.. operation.Parameters.Select(p => InQuery(p, operation.Path))] };
             var names = PathTemplate.Placeholders(operation.Path);
             var kept = operation.Parameters.RemoveAll(p => p.Location == ParameterLocation.Path && !names.Contains(p.Name, StringComparer.Ordinal));
             var missing = names.Where(n => !kept.Any(p => p.Location == ParameterLocation.Path && p.Name == n)).ToImmutableArray();
@@ -34,6 +35,12 @@ internal static class PathParameters
         }).ToImmutableArray();
         return document with { Operations = operations, Schemas = text is null ? document.Schemas : new SchemaTable(schemas.ToImmutable()) };
     }
+
+    // /search?q={query}: what stands behind the question mark travels there.
+    private static Parameter InQuery(Parameter parameter, string path) =>
+        parameter.Location == ParameterLocation.Path && PathTemplate.Query(path).FirstOrDefault(q => q.Value == $"{{{parameter.Name}}}").Name is { } name
+            ? parameter with { Name = name, Location = ParameterLocation.Query, Style = ParameterStyle.Form }
+            : parameter;
 
     private static Parameter Text(Operation operation, string name, SchemaId schema) => new()
     {

@@ -5,12 +5,19 @@ namespace RunsCodegen.Shaping.Support;
 /// <summary>A path and the names in braces in it.</summary>
 internal static class PathTemplate
 {
-    /// <summary>The names, each once, in order. What follows <c>#</c> or <c>?</c> is no part of a path; documents use it to tell operations apart.</summary>
-    public static ImmutableArray<string> Placeholders(string path)
+    /// <summary>The path alone: what follows <c>?</c> or <c>#</c> is no part of it; documents use that to tell operations apart.</summary>
+    public static string Of(string path) => path[..End(path)];
+
+    /// <summary>The names of the query that stands behind a path, with their texts as they are; null where there is no equals sign.</summary>
+    public static ImmutableArray<(string Name, string? Value)> Query(string path)
     {
-        var end = path.AsSpan().IndexOfAny('#', '?');
-        return [.. Parts(end < 0 ? path : path[..end]).Where(p => p.IsPlaceholder).Select(p => p.Text).Distinct(StringComparer.Ordinal)];
+        var rest = path[End(path)..].Split('#')[0];
+        return rest.Length == 0 ? [] : Pairs(rest[1..]);
     }
+
+    /// <summary>The names, each once, in order.</summary>
+    public static ImmutableArray<string> Placeholders(string path) =>
+        [.. Parts(Of(path)).Where(p => p.IsPlaceholder).Select(p => p.Text).Distinct(StringComparer.Ordinal)];
 
     /// <summary>Literals, and the names in braces, in order.</summary>
     public static IEnumerable<(string Text, bool IsPlaceholder)> Parts(string path)
@@ -32,4 +39,23 @@ internal static class PathTemplate
             yield return (rest, false);
         }
     }
+
+    // Signs between braces belong to a name.
+    private static int End(string path)
+    {
+        for (var i = 0; i < path.Length; i++)
+        {
+            if (path[i] is '?' or '#')
+            {
+                return i;
+            }
+
+            i = path[i] == '{' && path.IndexOf('}', i) is > 0 and var close ? close : i;
+        }
+
+        return path.Length;
+    }
+
+    private static ImmutableArray<(string Name, string? Value)> Pairs(string text) =>
+        [.. text.Split('&', StringSplitOptions.RemoveEmptyEntries).Select(static p => p.Split('=', 2)).Select(static p => (p[0], p.Length == 2 ? p[1] : null))];
 }

@@ -12,6 +12,10 @@ internal sealed record Representation(MediaType Media, MediaKind Kind);
 /// <param name="LeftOut">What another representation stands for: a format that is not generated, or the same media type again.</param>
 internal sealed record Representations(ImmutableArray<Representation> Kept, ImmutableArray<MediaType> LeftOut)
 {
+    /// <summary>Decides for a request body; one of which the document says nothing may be anything.</summary>
+    public static Representations OfRequest(Body body, ShapeFinder shapes) =>
+        Of(body.Contents.IsEmpty ? [new() { Place = body.Place, Name = "*/*" }] : body.Contents, shapes);
+
     /// <summary>Decides for the contents of one body.</summary>
     public static Representations Of(ImmutableArray<MediaType> contents, ShapeFinder shapes)
     {

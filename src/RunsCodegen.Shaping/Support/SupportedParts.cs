@@ -32,7 +32,7 @@ internal sealed record SupportedParts(
             .Where(o => IsSupported("operation", o.Id ?? $"{o.Method} {o.Path}", o.Place, [.. support.Refusals(o)]))
             .ToImmutableArray();
         var components = document.Schemas.All
-            .Where(s => s.ComponentName is not null && IsSupported("schema", s.ComponentName, s.Place, []))
+            .Where(s => s.ComponentName is not null && (s.ViewName is not null || IsSupported("schema", s.ComponentName, s.Place, [])))
             .ToImmutableArray();
         found.AddRange(document.Webhooks.Select(w => Catalogue.Webhooks(w.Place, w.Path)));
 

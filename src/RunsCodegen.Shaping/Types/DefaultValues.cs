@@ -1,12 +1,32 @@
 using System.Globalization;
 using System.Text.Json;
+using RunsCodegen.Model.Api;
 using RunsCodegen.Model.Code;
+using RunsCodegen.Model.Options;
+using RunsCodegen.Shaping.Contracts;
 
 namespace RunsCodegen.Shaping.Types;
 
 /// <summary>Writes a default or a constant of the document as C#.</summary>
 internal static class DefaultValues
 {
+    /// <summary>The C# text of a value of a schema; null when it is none, or has no C# text of its own.</summary>
+    public static string? Text(JsonElement value, SchemaId schema, ShapingTools tools) => tools.Shapes.Of(schema).Shape switch
+    {
+        Shape.Primitive { Type: var type } => Text(value, type),
+        Shape.Enum { IsOpen: false } closed when tools.Enums == EnumStyle.Closed && value.ValueKind == JsonValueKind.String =>
+            new EnumShaper(tools).ClosedMember(tools.Shapes.Of(schema).Owner, closed, value.GetString()!) is { } name ? $"{tools.Types.Of(schema).Global}.{name}" : null,
+        Shape.Enum when value.ValueKind == JsonValueKind.String => $"new {tools.Types.Of(schema).Global}({CSharpLiteral.Of(value.GetString()!)})",
+        Shape.List { Items: { } items } when value.ValueKind == JsonValueKind.Array => List(value, items, tools),
+        _ => null,
+    };
+
+    private static string? List(JsonElement value, SchemaId items, ShapingTools tools)
+    {
+        var texts = value.EnumerateArray().Select(v => Text(v, items, tools)).ToArray();
+        return texts.Contains(null) ? null : $"new {tools.Types.Of(items).GlobalDeclared}[] {{ {string.Join(", ", texts)} }}";
+    }
+
     /// <summary>The C# text; null when the value is none of the type.</summary>
     public static string? Text(JsonElement value, PrimitiveType type)
     {
@@ -27,6 +47,7 @@ internal static class DefaultValues
     {
         "int" => value.TryGetInt32(out var i) ? i.ToString(CultureInfo.InvariantCulture) : null,
         "long" => value.TryGetInt64(out var l) ? l.ToString(CultureInfo.InvariantCulture) + "L" : null,
+        "ulong" => value.TryGetUInt64(out var u) ? u.ToString(CultureInfo.InvariantCulture) + "UL" : null,
         "double" => value.TryGetDouble(out var d) && double.IsFinite(d) ? d.ToString("R", CultureInfo.InvariantCulture) + "D" : null,
         "float" => value.TryGetSingle(out var f) && float.IsFinite(f) ? f.ToString("R", CultureInfo.InvariantCulture) + "F" : null,
         "decimal" => value.TryGetDecimal(out var m) ? m.ToString(CultureInfo.InvariantCulture) + "M" : null,

@@ -20,6 +20,7 @@ internal sealed class Framework(Func<string, bool> isTaken)
         IAsyncEnumerable = Short("IAsyncEnumerable", Collections + "IAsyncEnumerable"),
         IReadOnlyDictionary = Short("IReadOnlyDictionary", Collections + "IReadOnlyDictionary"),
         IReadOnlyList = Short("IReadOnlyList", Collections + "IReadOnlyList"),
+        Stream = Short("Stream", "global::System.IO.Stream"),
         Task = Short("Task", "global::System.Threading.Tasks.Task"),
         Uri = Short("Uri", "global::System.Uri"),
     };

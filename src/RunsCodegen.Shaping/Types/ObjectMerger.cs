@@ -10,12 +10,15 @@ internal sealed class ObjectMerger(SchemaTable schemas)
     {
         var members = new List<Member>();
         var required = new HashSet<string>(StringComparer.Ordinal);
+        var ignored = new List<string>();
         SchemaId? additional = null;
-        var closed = false;
-
+        var (closed, keepsOthers) = (false, false);
         foreach (var part in Parts(schema))
         {
+            keepsOthers |= RulesOthers(part);
+            closed |= part.UnevaluatedProperties is { } unevaluated && schemas[unevaluated].Never;
             required.UnionWith(part.Required);
+            ignored.AddRange(part.Ignored);
             foreach (var property in part.Properties)
             {
                 var at = members.FindIndex(m => m.Name == property.Name);
@@ -25,8 +28,8 @@ internal sealed class ObjectMerger(SchemaTable schemas)
                 }
                 else
                 {
-                    // The later part is the more special one.
-                    members[at] = members[at] with { Schema = property.Schema };
+                    // The later part is the more special one, unless it only adds a limit to what the earlier says.
+                    members[at] = OnlyLimits(schemas[property.Schema], schemas[members[at].Schema]) ? members[at] : members[at] with { Schema = property.Schema };
                 }
             }
 
@@ -37,8 +40,23 @@ internal sealed class ObjectMerger(SchemaTable schemas)
             }
         }
 
-        return new([.. members.Select(m => m with { IsRequired = required.Contains(m.Name) })], closed ? null : additional, closed);
+        closed &= !keepsOthers;
+        return new([.. members.Select(m => m with { IsRequired = required.Contains(m.Name) })], closed || keepsOthers ? null : additional, closed)
+        {
+            KeepsOthers = keepsOthers,
+            Ignored = [.. ignored.Except(members.Select(m => m.Name), StringComparer.Ordinal)],
+        };
     }
+
+    // A check that does not see them all would be wrong about these.
+    private bool RulesOthers(ObjectRules part) =>
+        !part.PatternProperties.IsEmpty || part.PropertyNames is not null || !part.DependentRequired.IsEmpty || !part.DependentSchemas.IsEmpty
+        || (part.MinProperties ?? part.MaxProperties) is not null
+        || (part.UnevaluatedProperties is { } unevaluated && !schemas[unevaluated].Never);
+
+    private static bool OnlyLimits(Schema later, Schema earlier) =>
+        later is { Enum: null, Const: null, Format: null, Reference: null, Object: null, Array: null, AllOf.IsEmpty: true, AnyOf.IsEmpty: true, OneOf.IsEmpty: true, ComponentName: null }
+        && (later.Types.HasFlag(JsonTypes.Any) || (later.Types == earlier.Types && (earlier.Enum is not null || earlier.Format is not null || earlier.Const is not null)));
 
     /// <summary>The object rules of a schema, parts of <c>allOf</c> first, each schema once.</summary>
     public IEnumerable<ObjectRules> Parts(Schema schema)

@@ -19,6 +19,8 @@ internal sealed record PrimitiveType(
 
     public static PrimitiveType Int64 { get; } = Keyword("long", "Int64", "Number") with { BranchName = "Integer" };
 
+    public static PrimitiveType UInt64 { get; } = Keyword("ulong", "UInt64", "Number") with { BranchName = "Integer" };
+
     public static PrimitiveType Single { get; } = Keyword("float", "Single", "Number") with { BranchName = "Number" };
 
     public static PrimitiveType Double { get; } = Keyword("double", "Double", "Number") with { BranchName = "Number" };

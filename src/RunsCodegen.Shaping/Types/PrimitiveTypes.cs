@@ -17,6 +17,7 @@ internal static class PrimitiveTypes
     private static PrimitiveType OfInteger(string? format) => format switch
     {
         "int32" or "int16" or "int8" or "uint16" or "uint8" => PrimitiveType.Int32,
+        "uint64" => PrimitiveType.UInt64,
         _ => PrimitiveType.Int64,
     };
 

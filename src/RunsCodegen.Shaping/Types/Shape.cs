@@ -17,8 +17,8 @@ internal abstract record Shape
     /// <summary>A value of a built-in type.</summary>
     public sealed record Primitive(PrimitiveType Type) : Shape;
 
-    /// <summary>One of several strings.</summary>
-    public sealed record Enum(ImmutableArray<string> Values) : Shape;
+    /// <summary>One of several strings; where it is open, the document says that there may be others.</summary>
+    public sealed record Enum(ImmutableArray<string> Values, bool IsOpen = false) : Shape;
 
     /// <summary>An array; null items are free-form.</summary>
     public sealed record List(SchemaId? Items) : Shape;
@@ -27,7 +27,14 @@ internal abstract record Shape
     public sealed record Map(SchemaId? Values) : Shape;
 
     /// <summary>An object with named members.</summary>
-    public sealed record Record(ImmutableArray<Member> Members, SchemaId? Additional, bool IsClosed) : Shape;
+    public sealed record Record(ImmutableArray<Member> Members, SchemaId? Additional, bool IsClosed) : Shape
+    {
+        /// <summary>Names that are neither members nor additional: they travel the other way only.</summary>
+        public ImmutableArray<string> Ignored { get; init; } = [];
+
+        /// <summary>Whether members without a name here are kept as they are, because the document has rules for them.</summary>
+        public bool KeepsOthers { get; init; }
+    }
 
     /// <summary>One of several schemas.</summary>
     public sealed record Union(ImmutableArray<SchemaId> Branches) : Shape;

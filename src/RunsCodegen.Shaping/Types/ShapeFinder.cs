@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Numerics;
 using System.Text.Json;
 using RunsCodegen.Model.Api;
+using RunsCodegen.Shaping.Forms;
 
 namespace RunsCodegen.Shaping.Types;
 
@@ -9,21 +10,44 @@ namespace RunsCodegen.Shaping.Types;
 internal sealed class ShapeFinder(SchemaTable schemas)
 {
     private readonly Resolved?[] _known = new Resolved?[schemas.All.Length];
+    private readonly Resolved?[] _bare = new Resolved?[schemas.All.Length];
+    private readonly HashSet<SchemaId> _busy = [];
     private readonly ObjectMerger _objects = new(schemas);
 
     /// <summary>The schema seen through.</summary>
     public Resolved Of(SchemaId id) => _known[id.Index] ??= Find(id);
+
+    /// <summary>Every schema of the document.</summary>
+    public ImmutableArray<Schema> All => schemas.All;
 
     /// <summary>The schema of an id.</summary>
     public Schema Schema(SchemaId id) => schemas[id];
 
     private Resolved Find(SchemaId id)
     {
-        var (owner, shape, nullable) = Bare(id);
-        return new(owner, IsEndless(owner, shape) ? new Shape.Any() : shape, nullable);
+        var bare = Bare(id);
+        return IsEndless(bare.Owner, bare.Shape) ? bare with { Shape = new Shape.Any() } : bare;
     }
 
-    private (SchemaId Owner, Shape Shape, bool IsNullable) Bare(SchemaId id)
+    private Resolved Bare(SchemaId id)
+    {
+        if (_bare[id.Index] is { } known)
+        {
+            return known;
+        }
+
+        // What is made of itself alone has no shape of its own.
+        if (!_busy.Add(id))
+        {
+            return new(id, new Shape.Any(), IsNullable: false);
+        }
+
+        var found = SeeThrough(id);
+        _ = _busy.Remove(id);
+        return _bare[id.Index] = found;
+    }
+
+    private Resolved SeeThrough(SchemaId id)
     {
         var schema = schemas[id];
         var seen = new HashSet<SchemaId>();
@@ -36,39 +60,48 @@ internal sealed class ShapeFinder(SchemaTable schemas)
             schema = schemas[next];
         }
 
-        return (schema.Id, ShapeOf(schema), nullable || AllowsNull(schema));
+        return new(schema.Id, ShapeOf(schema), nullable || AllowsNull(schema) || HasNullBranch(schema));
     }
 
     private (SchemaId? Inner, bool AddsNull) Wrapped(Schema schema)
     {
-        if (schema.Reference is { } target)
+        var hasMembers = schema.Object is { Properties.IsEmpty: false };
+        if (schema.Reference is { } target && !hasMembers)
         {
             return (target, schema.Types.HasFlag(JsonTypes.Null));
         }
 
-        if (schema.AllOf is [var only] && schema.Object is null)
+        var parts = schema.AllOf.Where(p => !SaysNothing(schemas[p])).Distinct().ToArray();
+        var branches = Branches(schema);
+        if (parts is [var only] && schema.Object is null && branches.IsEmpty)
         {
             return (only, schema.Types.HasFlag(JsonTypes.Null));
         }
 
-        var branches = schema.OneOf.IsEmpty ? schema.AnyOf : schema.OneOf;
-        var values = branches.Where(b => !IsNullOnly(schemas[b])).ToImmutableArray();
-        return values is [var one] ? (one, branches.Length > 1 || schema.Types.HasFlag(JsonTypes.Null)) : (null, false);
+        var values = branches.Where(b => !IsNullOnly(schemas[b])).Distinct().ToArray();
+        return values is [var one] && parts.Length == 0 && !hasMembers
+            ? (one, branches.Length > 1 || schema.Types.HasFlag(JsonTypes.Null))
+            : (null, false);
     }
+
+    private static ImmutableArray<SchemaId> Branches(Schema schema) => schema.OneOf.IsEmpty ? schema.AnyOf : schema.OneOf;
 
     private Shape ShapeOf(Schema schema)
     {
-        var branches = schema.OneOf.IsEmpty ? schema.AnyOf : schema.OneOf;
+        var branches = Branches(schema);
+        var isAlone = schema.AllOf.IsEmpty && schema is { Reference: null } and not { Object.Properties.IsEmpty: false };
         if (!branches.IsEmpty)
         {
-            return new Shape.Union([.. branches.Where(b => !IsNullOnly(schemas[b]))]);
+            return isAlone ? UnionShape(schema, branches)
+                : MemberNames.Of(Schema, branches).IsSubsetOf(_objects.Merge(schema).Members.Select(m => m.Name)) ? Whole(schema)
+                : new Shape.Any();
         }
 
-        if (!schema.AllOf.IsEmpty)
-        {
-            return schema.AllOf.Any(IsNoObject) ? new Shape.Any() : _objects.Merge(schema);
-        }
+        return schema.AllOf.IsEmpty && schema.Reference is null ? Plain(schema) : Whole(schema);
+    }
 
+    private Shape Plain(Schema schema)
+    {
         if (Strings(schema) is { } values)
         {
             return new Shape.Enum(values);
@@ -78,14 +111,62 @@ internal sealed class ShapeFinder(SchemaTable schemas)
         return types switch
         {
             _ when HasSeveralTypes(schema.Types) => new Shape.Any(),
-            JsonTypes.Array => new Shape.List(schema.Array?.Items),
+            JsonTypes.Array => new Shape.List(Items(schema.Array)),
             JsonTypes.Object => ObjectShape(schema),
             JsonTypes.Boolean or JsonTypes.Integer or JsonTypes.Number or JsonTypes.String => new Shape.Primitive(PrimitiveTypes.Of(types, schema)),
-            _ when schema.Object is { Properties.IsEmpty: false } => ObjectShape(schema),
-            _ when schema.Array?.Items is { } items => new Shape.List(items),
+            _ when schema.Object is { NamesProperties: true } => ObjectShape(schema),
+            _ when Items(schema.Array) is { } items => new Shape.List(items),
             _ => new Shape.Any(),
         };
     }
+
+    // The first items of a tuple are others than the rest.
+    private static SchemaId? Items(ArrayRules? rules) => rules is { PrefixItems.IsEmpty: true } ? rules.Items : null;
+
+    private Shape UnionShape(Schema schema, ImmutableArray<SchemaId> branches)
+    {
+        var found = Flat(branches).DistinctBy(b => Bare(b).Owner).ToImmutableArray();
+        var values = found.Select(b => Bare(b).Shape).ToArray();
+        return found.IsEmpty ? new Shape.Any() : (schema.Discriminator is null ? ValueShapes.OneOf(values) : null) ?? new Shape.Union(found);
+    }
+
+    // A union that has no name and no say of its own in how it is told apart only groups its branches.
+    private IEnumerable<SchemaId> Flat(ImmutableArray<SchemaId> branches)
+    {
+        foreach (var branch in branches.Where(b => !IsNullOnly(schemas[b]) && !schemas[b].Never))
+        {
+            var (owner, shape, _) = Bare(branch);
+            if (shape is Shape.Union inner && schemas[owner] is { ComponentName: null, Discriminator: null, Annotations.Title: null })
+            {
+                foreach (var one in inner.Branches)
+                {
+                    yield return one;
+                }
+            }
+            else
+            {
+                yield return branch;
+            }
+        }
+    }
+
+    // An 'allOf' of objects is one record; of anything else, what all of its parts have in common.
+    private Shape Whole(Schema schema)
+    {
+        var parts = schema.Reference is { } target ? schema.AllOf.Add(target) : schema.AllOf;
+        if (parts.All(p => MemberNames.IsObject(Schema, p)))
+        {
+            var merged = _objects.Merge(schema);
+            return MemberNames.Of(Schema, [schema.Id]).IsSubsetOf(merged.Members.Select(m => m.Name))
+                ? merged is { Members.IsEmpty: true, IsClosed: false } ? Open(merged) : merged
+                : new Shape.Any();
+        }
+
+        var shapes = parts.Select(p => Bare(p).Shape).Append(Plain(schema with { AllOf = [], Reference = null })).Where(s => s is not Shape.Any).ToArray();
+        return ValueShapes.AllOf(shapes) ?? new Shape.Any();
+    }
+
+    private static Shape Open(Shape.Record merged) => merged.Additional is { } values ? new Shape.Map(values) : new Shape.Any();
 
     private Shape ObjectShape(Schema schema)
     {
@@ -94,19 +175,25 @@ internal sealed class ShapeFinder(SchemaTable schemas)
             return new Shape.Any();
         }
 
-        if (!rules.Properties.IsEmpty)
+        if (rules.NamesProperties)
         {
             return _objects.Merge(schema);
         }
 
-        return rules.AdditionalProperties is not { } additional ? new Shape.Any()
-            : schemas[additional].Never ? new Shape.Record([], null, IsClosed: true)
+        // Names that fit one pattern, and no others: a map, whose keys are checked as JSON.
+        var isClosed = rules.AdditionalProperties is { } rest && schemas[rest].Never;
+        return rules.PatternProperties is [var only] && isClosed ? new Shape.Map(only.Schema)
+            : !rules.PatternProperties.IsEmpty || rules.AdditionalProperties is not { } additional ? new Shape.Any()
+            : isClosed ? new Shape.Record([], null, IsClosed: true)
             : new Shape.Map(additional);
     }
 
     private static bool AllowsNull(Schema schema) =>
         schema.Types.HasFlag(JsonTypes.Null)
         || (schema.Enum is { } values && values.Any(v => v.ValueKind == JsonValueKind.Null));
+
+    private bool HasNullBranch(Schema schema) =>
+        schema.Types.HasFlag(JsonTypes.Any) && Branches(schema).Any(b => IsNullOnly(schemas[b]) || Bare(b).IsNullable);
 
     private static bool IsNullOnly(Schema schema) =>
         schema.Types == JsonTypes.Null || schema.Const is { ValueKind: JsonValueKind.Null };
@@ -125,19 +212,12 @@ internal sealed class ShapeFinder(SchemaTable schemas)
             : null;
     }
 
-    private bool IsNoObject(SchemaId id)
-    {
-        var seen = new HashSet<SchemaId>();
-        var schema = schemas[id];
-        while (schema.Reference is { } target && seen.Add(schema.Id))
-        {
-            schema = schemas[target];
-        }
+    // Words about another part, or leave for null.
+    private static bool SaysNothing(Schema schema) =>
+        schema is { Never: false, Reference: null, DynamicReference: null, Format: null, Enum: null, Const: null, String: null, Number: null, Array: null, Object: null, Not: null, Conditional: null }
+        && schema.Types.HasFlag(JsonTypes.Any) && schema.AllOf.IsEmpty && schema.AnyOf.IsEmpty && schema.OneOf.IsEmpty;
 
-        return (schema.Types & ~JsonTypes.Null & ~JsonTypes.Any & ~JsonTypes.Object) != JsonTypes.None || !schema.OneOf.IsEmpty || !schema.AnyOf.IsEmpty;
-    }
-
-    // No C# type is made of itself alone: where nothing but lists, maps and unions lies between, any value is taken.
+    // A list of lists of itself has no C# type, and a union that is a branch of itself says nothing: any value is taken.
     private bool IsEndless(SchemaId owner, Shape shape)
     {
         var seen = new HashSet<SchemaId>();
@@ -145,6 +225,11 @@ internal sealed class ShapeFinder(SchemaTable schemas)
         while (pending.TryPop(out var next))
         {
             var (id, inner, _) = Bare(next);
+            if (inner is Shape.Union != shape is Shape.Union)
+            {
+                continue;
+            }
+
             if (id == owner)
             {
                 return true;

@@ -1,4 +1,6 @@
+using System.Collections.Immutable;
 using RunsCodegen.Model.Text;
+using RunsCodegen.Network;
 
 namespace RunsCodegen.Disk;
 
@@ -7,11 +9,14 @@ public sealed class DiskSpecFiles : ISpecFiles
 {
     private readonly string _allowed;
     private readonly string _allowedShown;
+    private readonly RemoteFiles _remote;
 
     /// <param name="document">The document as given.</param>
     /// <param name="allowedFolder">The folder that references may not leave; null for the document's own.</param>
-    public DiskSpecFiles(string document, string? allowedFolder = null)
+    /// <param name="allowedOrigins">The origins on the network that references may lead to; none by default.</param>
+    public DiskSpecFiles(string document, string? allowedFolder = null, ImmutableArray<string> allowedOrigins = default)
     {
+        _remote = new(allowedOrigins.IsDefault ? [] : allowedOrigins);
         var folder = allowedFolder ?? Path.GetDirectoryName(Path.GetFullPath(document)) ?? "/";
         _allowed = RealPath.Of(folder);
         _allowedShown = allowedFolder is not null ? ShownPath.Of(allowedFolder)
@@ -39,4 +44,7 @@ public sealed class DiskSpecFiles : ISpecFiles
             return new SpecFileResult.Unreadable(shown, Reasons.Of(failure));
         }
     }
+
+    /// <inheritdoc/>
+    public SpecFileResult OpenRemote(Uri address) => _remote.Open(address);
 }

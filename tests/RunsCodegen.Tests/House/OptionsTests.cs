@@ -15,6 +15,7 @@ public class OptionsTests
     public void The_schema_knows_every_word()
     {
         Assert.Equal(Words.Targets.Keys.Order(StringComparer.Ordinal), WordsOf(Schema.GetProperty("targets").GetProperty("items")));
+        Assert.Equal(Words.EnumStyles.Keys, WordsOf(Schema.GetProperty("enums")));
     }
 
     [Fact]
@@ -23,6 +24,8 @@ public class OptionsTests
         var defaults = new CodegenOptions();
         Assert.Equal(defaults.MaxDepth, Schema.GetProperty("maxDepth").GetProperty("default").GetInt32());
         Assert.Equal(defaults.DependencyInjection, Schema.GetProperty("dependencyInjection").GetProperty("default").GetBoolean());
+        Assert.Equal(defaults.Enums, Words.EnumStyles[Schema.GetProperty("enums").GetProperty("default").GetString()!]);
+        Assert.Equal(defaults.AllowedOrigins.Length, Schema.GetProperty("allowOrigins").GetProperty("default").GetArrayLength());
         Assert.Equal(defaults.Targets, Schema.GetProperty("targets").GetProperty("default").EnumerateArray().Select(t => Words.Targets[t.GetString()!]));
     }
 

@@ -19,13 +19,20 @@ internal sealed partial class SchemaEvaluation
     private ValidationContext? _context;
     private int _chain;
 
-    private SchemaEvaluation(ValidationContext context) => _context = context;
+    private SchemaEvaluation(ValidationContext? context) => _context = context;
 
     /// <summary>Checks the JSON of a value.</summary>
     internal static void Check(ValidationContext context, ReadOnlyMemory<byte> json, JsonSchema schema)
     {
         using var document = JsonDocument.Parse(json, ElementText.AnyDepth);
         _ = new SchemaEvaluation(context).IsValid(schema, document.RootElement, null);
+    }
+
+    /// <summary>Whether a JSON value satisfies a schema.</summary>
+    internal static bool IsValid(ReadOnlyMemory<byte> json, JsonSchema schema)
+    {
+        using var document = JsonDocument.Parse(json, ElementText.AnyDepth);
+        return new SchemaEvaluation(null).IsValid(schema, document.RootElement, null);
     }
 
     // Nothing is reported, and what was looked at counts only if the value is valid.

@@ -22,7 +22,11 @@ public abstract partial class CaseControllerBase : global::Microsoft.AspNetCore.
     {
         var request = new Runtime.RequestReader(HttpContext);
         var context = request.Validation;
-        var body = await request.ReadJsonValueAsync<global::Case.Api.JsonAny, Runtime.JsonAnyCodec>("application/json", true, ReadsContentType).ConfigureAwait(false);
+        var body = request.FindBody(true, ReadsContentType, "application/json") switch
+        {
+            0 => await request.ReadJsonValueAsync<global::Case.Api.JsonAny, Runtime.JsonAnyCodec>().ConfigureAwait(false),
+            _ => null,
+        };
         if (request.FindProblem() is { } problem)
         {
             return AnswerInvalidRequest(problem, "sendThing");

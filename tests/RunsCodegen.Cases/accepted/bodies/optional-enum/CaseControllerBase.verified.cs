@@ -22,7 +22,11 @@ public abstract partial class CaseControllerBase : global::Microsoft.AspNetCore.
     {
         var request = new Runtime.RequestReader(HttpContext);
         var context = request.Validation;
-        var body = await request.ReadJsonValueAsync<global::Case.Api.SendThingRequest, Runtime.SendThingRequestJson>("application/json", false, ReadsContentType).ConfigureAwait(false);
+        var body = request.FindBody(false, ReadsContentType, "application/json") switch
+        {
+            0 => await request.ReadJsonValueAsync<global::Case.Api.SendThingRequest, Runtime.SendThingRequestJson>().ConfigureAwait(false),
+            _ => null,
+        };
         if (body is { } bodyValue)
         {
             request.Validate("body", "");

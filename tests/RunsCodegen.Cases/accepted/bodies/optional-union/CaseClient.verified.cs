@@ -5,6 +5,7 @@ namespace Case.Api;
 
 using global::System;
 using global::System.Collections.Generic;
+using global::System.IO;
 using global::System.Net.Http;
 using global::System.Threading;
 using global::System.Threading.Tasks;
@@ -44,7 +45,7 @@ public sealed partial class CaseClient : ICaseClient
         var uri = new Runtime.RequestUri();
         uri.Literal("/things");
         using var request = new Runtime.ApiRequest("POST", uri, "");
-            if (body is { } bodyValue)
+        if (body is { } bodyValue)
         {
             request.SetJson<global::Case.Api.SendThingRequest, Runtime.SendThingRequestJson>("application/json", bodyValue);
         }

@@ -22,7 +22,11 @@ public abstract partial class CaseControllerBase : global::Microsoft.AspNetCore.
     {
         var request = new Runtime.RequestReader(HttpContext);
         var context = request.Validation;
-        var body = await request.ReadJsonAsync<global::Case.Api.SendThingRequest, Runtime.SendThingRequestJson>("application/merge-patch+json", true, ReadsContentType).ConfigureAwait(false);
+        var body = request.FindBody(true, ReadsContentType, "application/merge-patch+json") switch
+        {
+            0 => await request.ReadJsonAsync<global::Case.Api.SendThingRequest, Runtime.SendThingRequestJson>().ConfigureAwait(false),
+            _ => null,
+        };
         if (request.FindProblem() is { } problem)
         {
             return AnswerInvalidRequest(problem, "sendThing");

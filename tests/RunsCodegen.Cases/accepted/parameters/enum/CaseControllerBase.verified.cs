@@ -23,9 +23,9 @@ public abstract partial class CaseControllerBase : global::Microsoft.AspNetCore.
         var request = new Runtime.RequestReader(HttpContext);
         var context = request.Validation;
         var level = request.QueryValue<global::Case.Api.Level, Runtime.LevelText>("level", false);
-        var levels = request.QueryList<global::Case.Api.Level, Runtime.LevelText>("levels", false, null);
+        var levels = request.QueryList<global::Case.Api.Level, Runtime.LevelText>("levels", false);
         var inline = request.QueryValue<global::Case.Api.GetThingsInline, Runtime.GetThingsInlineText>("inline", false);
-        var inlines = request.QueryList<global::Case.Api.GetThingsInlinesItem, Runtime.GetThingsInlinesItemText>("inlines", false, null);
+        var inlines = request.QueryList<global::Case.Api.GetThingsInlinesItem, Runtime.GetThingsInlinesItemText>("inlines", false);
         if (level is { } levelValue)
         {
             request.Validate("query", "level");

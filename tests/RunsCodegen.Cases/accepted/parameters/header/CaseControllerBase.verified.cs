@@ -23,7 +23,7 @@ public abstract partial class CaseControllerBase : global::Microsoft.AspNetCore.
         var request = new Runtime.RequestReader(HttpContext);
         var context = request.Validation;
         var xRequestId = request.HeaderValue<global::System.Guid, Runtime.GuidText>("X-Request-Id", true);
-        var xList = request.HeaderList<string, Runtime.StringText>("X-List", false, ',');
+        var xList = request.HeaderList<string, Runtime.StringText>("X-List", false);
         var xLevel = request.HeaderValue<global::Case.Api.Level, Runtime.LevelText>("X-Level", false);
         var ifMatch = request.Header<string, Runtime.StringText>("If-Match", false);
         if (xLevel is { } xLevelValue)

@@ -5,6 +5,7 @@ namespace Case.Api;
 
 using global::System;
 using global::System.Collections.Generic;
+using global::System.IO;
 using global::System.Net.Http;
 using global::System.Threading;
 using global::System.Threading.Tasks;
@@ -46,42 +47,16 @@ public sealed partial class CaseClient : ICaseClient
         uri.Literal("/things");
         if (filter is { } filterValue)
         {
-            if (filterValue.Kind is { } filterKind)
-            {
-                uri.Query<global::Case.Api.GetThingsFilterKind, Runtime.GetThingsFilterKindText>("filter[kind]", filterKind);
-            }
-
-            if (filterValue.When is { } filterWhen)
-            {
-                uri.Query<global::System.DateOnly, Runtime.DateOnlyText>("filter[when]", filterWhen);
-            }
-
-            if (filterValue.Context is { } filterContext)
-            {
-                uri.Query<string, Runtime.StringText>("filter[context]", filterContext);
-            }
+            Runtime.StyledRequest.AddQuery<global::Case.Api.GetThingsFilter, Runtime.GetThingsFilterJson>(uri, "filter", filterValue, Runtime.ParameterStyle.DeepObject, explode: true);
         }
 
         if (page is { } pageValue)
         {
-            if (pageValue.Size is { } pageSize)
-            {
-                uri.Query<long, Runtime.Int64Text>("page[size]", pageSize);
-            }
-
-            if (pageValue.Number is { } pageNumber)
-            {
-                uri.Query<int, Runtime.Int32Text>("page[number]", pageNumber);
-            }
-
-            if (pageValue.After is { } pageAfter)
-            {
-                uri.Query<string, Runtime.StringText>("page[after]", pageAfter);
-            }
+            Runtime.StyledRequest.AddQuery<global::Case.Api.Page, Runtime.PageJson>(uri, "page", pageValue, Runtime.ParameterStyle.DeepObject, explode: true);
         }
 
         using var request = new Runtime.ApiRequest("GET", uri, "");
-            using var reply = await _sender.SendAsync(request, "getThings", cancellationToken).ConfigureAwait(false);
+        using var reply = await _sender.SendAsync(request, "getThings", cancellationToken).ConfigureAwait(false);
         return await GetThingsResponse.ReadAsync(reply, _options.ValidateResponses, cancellationToken).ConfigureAwait(false);
     }
 

@@ -22,34 +22,10 @@ public abstract partial class CaseControllerBase : global::Microsoft.AspNetCore.
     {
         var request = new Runtime.RequestReader(HttpContext);
         var context = request.Validation;
-        global::Case.Api.GetThingsFilter? filter = null;
-        if (request.HasDeepObject("filter", true))
-        {
-            var filterKind = request.QueryValue<global::Case.Api.GetThingsFilterKind, Runtime.GetThingsFilterKindText>("filter[kind]", true);
-            var filterWhen = request.QueryValue<global::System.DateOnly, Runtime.DateOnlyText>("filter[when]", false);
-            var filterContext = request.Query<string, Runtime.StringText>("filter[context]", false);
-            filter = new()
-            {
-                Kind = filterKind.GetValueOrDefault(),
-                When = filterWhen,
-                Context = filterContext,
-            };
-        }
-
-        global::Case.Api.Page? page = null;
-        if (request.HasDeepObject("page", false))
-        {
-            var pageSize = request.QueryValue<long, Runtime.Int64Text>("page[size]", true);
-            var pageNumber = request.QueryValue<int, Runtime.Int32Text>("page[number]", false);
-            var pageAfter = request.Query<string, Runtime.StringText>("page[after]", false);
-            page = new()
-            {
-                Size = pageSize.GetValueOrDefault(),
-                Number = pageNumber ?? 1,
-                After = pageAfter,
-            };
-        }
-
+        var filter = Runtime.StyledParameters.Query<global::Case.Api.GetThingsFilter, Runtime.GetThingsFilterJson>(
+            request, "filter", true, Runtime.ParameterStyle.DeepObject, explode: true, Runtime.GetThingsFilterTextShape.Value);
+        var page = Runtime.StyledParameters.Query<global::Case.Api.Page, Runtime.PageJson>(
+            request, "page", false, Runtime.ParameterStyle.DeepObject, explode: true, Runtime.PageTextShape.Value);
         if (filter is { } filterValue)
         {
             request.Validate("query", "filter");

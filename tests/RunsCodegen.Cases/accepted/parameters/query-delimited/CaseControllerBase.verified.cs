@@ -22,8 +22,10 @@ public abstract partial class CaseControllerBase : global::Microsoft.AspNetCore.
     {
         var request = new Runtime.RequestReader(HttpContext);
         var context = request.Validation;
-        var spaced = request.QueryList<string, Runtime.StringText>("spaced", false, ' ');
-        var piped = request.QueryList<long, Runtime.Int64Text>("piped", false, '|');
+        var spaced = Runtime.DelimitedQuery.Read<string, Runtime.StringText>(
+            request, "spaced", false, ' ');
+        var piped = Runtime.DelimitedQuery.Read<long, Runtime.Int64Text>(
+            request, "piped", false, '|');
         if (piped is { } pipedValue)
         {
             request.Validate("query", "piped");

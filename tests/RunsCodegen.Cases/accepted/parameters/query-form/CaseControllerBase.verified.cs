@@ -23,9 +23,10 @@ public abstract partial class CaseControllerBase : global::Microsoft.AspNetCore.
         var request = new Runtime.RequestReader(HttpContext);
         var context = request.Validation;
         var one = request.Query<string, Runtime.StringText>("one", true);
-        var needed = request.QueryList<string, Runtime.StringText>("needed", true, null);
-        var many = request.QueryList<string, Runtime.StringText>("many", false, null);
-        var joined = request.QueryList<int, Runtime.Int32Text>("joined", false, ',');
+        var needed = request.QueryList<string, Runtime.StringText>("needed", true);
+        var many = request.QueryList<string, Runtime.StringText>("many", false);
+        var joined = Runtime.DelimitedQuery.Read<int, Runtime.Int32Text>(
+            request, "joined", false, ',');
         var filterName = request.QueryValue<bool, Runtime.BooleanText>("filter[name]", false);
         var since = request.QueryValue<global::System.DateTimeOffset, Runtime.DateTimeOffsetText>("since", false);
         var nullable = request.Query<string, Runtime.StringText>("nullable", false);

@@ -5,6 +5,7 @@ namespace Case.Api;
 
 using global::System;
 using global::System.Collections.Generic;
+using global::System.IO;
 
 /// <summary>What 'getThings' may answer: the responses that the document declares and no other.</summary>
 public sealed partial class GetThingsResult : ApiResult
@@ -16,13 +17,13 @@ public sealed partial class GetThingsResult : ApiResult
 
     /// <summary>Fine</summary>
     /// <param name="body">The body.</param>
+    /// <param name="eTag">The header 'ETag'.</param>
     /// <param name="xCount">How many.</param>
     /// <param name="xWhen">The header 'X-When'.</param>
-    /// <param name="eTag">The header 'ETag'.</param>
     /// <param name="body2">The header 'Body'.</param>
     /// <param name="xLevel">The header 'X-Level'.</param>
     /// <param name="header">The header '🙂'.</param>
-    public static GetThingsResult Ok(Thing body, int? xCount = null, DateTimeOffset? xWhen = null, string? eTag = null, string? body2 = null, GetThingsOkXLevel? xLevel = null, string? header = null)
+    public static GetThingsResult Ok(Thing body, string eTag, int? xCount = null, DateTimeOffset? xWhen = null, string? body2 = null, GetThingsOkXLevel? xLevel = null, string? header = null)
     {
         var result = new GetThingsResult(200, new Runtime.JsonBody<global::Case.Api.Thing, Runtime.ThingJson>("application/json; charset=utf-8", body));
         result.SetHeaderValue<int, Runtime.Int32Text>("X-Count", xCount);

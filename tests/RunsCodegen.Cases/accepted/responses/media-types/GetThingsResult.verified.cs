@@ -5,6 +5,7 @@ namespace Case.Api;
 
 using global::System;
 using global::System.Collections.Generic;
+using global::System.IO;
 
 /// <summary>What 'getThings' may answer: the responses that the document declares and no other.</summary>
 public sealed partial class GetThingsResult : ApiResult
@@ -27,14 +28,6 @@ public sealed partial class GetThingsResult : ApiResult
     public static GetThingsResult OkHalJson(Problem body)
     {
         var result = new GetThingsResult(200, new Runtime.JsonBody<global::Case.Api.Problem, Runtime.ProblemJson>("application/hal+json; charset=utf-8", body));
-            return result;
-    }
-
-    /// <summary>Fine</summary>
-    /// <param name="body">The body.</param>
-    public static GetThingsResult OkJson(IReadOnlyList<string> body)
-    {
-        var result = new GetThingsResult(200, new Runtime.JsonBody<global::System.Collections.Generic.IReadOnlyList<string>, Runtime.ListCodec<string, Runtime.StringCodec>>("application/json; v=2", body));
             return result;
     }
 

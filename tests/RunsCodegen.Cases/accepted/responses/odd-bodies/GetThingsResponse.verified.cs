@@ -5,6 +5,7 @@ namespace Case.Api;
 
 using global::System;
 using global::System.Collections.Generic;
+using global::System.IO;
 using global::System.Threading.Tasks;
 
 /// <summary>What 'getThings' was answered with: one of the responses that the document declares.</summary>
@@ -106,6 +107,13 @@ public sealed partial class GetThingsResponse
         {
             case 200:
                 var okBody = await reply.ReadJsonAsync<global::Case.Api.GetThingsOkBody, Runtime.GetThingsOkBodyJson>(cancellationToken).ConfigureAwait(false);
+                if (validate)
+                {
+                    var context = new Runtime.ValidationContext();
+                    Runtime.GetThingsOkBodyValidator.Validate(okBody, context);
+                    context.ThrowIfErrors();
+                }
+
                 return new(0, okBody, reply);
             case 201:
                 var createdBody = await reply.ReadJsonAsync<global::System.Collections.Generic.IReadOnlyList<string>, Runtime.ListCodec<string, Runtime.StringCodec>>(cancellationToken).ConfigureAwait(false);

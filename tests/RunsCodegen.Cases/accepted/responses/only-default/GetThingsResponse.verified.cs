@@ -5,6 +5,7 @@ namespace Case.Api;
 
 using global::System;
 using global::System.Collections.Generic;
+using global::System.IO;
 using global::System.Threading.Tasks;
 
 /// <summary>What 'getThings' was answered with: one of the responses that the document declares.</summary>
@@ -33,11 +34,14 @@ public sealed partial class GetThingsResponse
     }
 
     /// <summary>Throws unless the status is a success.</summary>
+    /// <returns>The body.</returns>
     /// <exception cref="ApiException">The status is an error; with a declared body it is an <see cref="ApiException{TError}"/>.</exception>
-    public void EnsureSuccess()
+    public Thing EnsureSuccess()
     {
         switch (_case)
         {
+            case 0 when StatusCode is >= 200 and <= 299:
+                return (Thing)_body!;
             case 0:
                 throw new ApiException<Thing>("getThings", StatusCode, (Thing)_body!, _headers.All);
             default:

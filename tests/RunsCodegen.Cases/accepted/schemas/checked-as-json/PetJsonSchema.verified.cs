@@ -24,6 +24,7 @@ internal static class PetJsonSchema
                 "type": "string"
               },
               "contains": {
+                "type": "string",
                 "const": "x"
               }
             },
@@ -38,6 +39,7 @@ internal static class PetJsonSchema
               }
             },
             "n": {
+              "type": "integer",
               "enum": [
                 1,
                 2

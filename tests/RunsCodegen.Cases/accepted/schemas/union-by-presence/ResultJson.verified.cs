@@ -12,22 +12,39 @@ internal readonly struct ResultJson : IJsonCodec<global::Case.Api.Result>
         _ => throw reader.WrongType("an object"),
     };
 
-    public static void Write(JsonWriter writer, global::Case.Api.Result value) => value.Switch(
-        success => SuccessJson.Write(writer, success),
-        failure => FailureJson.Write(writer, failure));
+    public static void Write(JsonWriter writer, global::Case.Api.Result value)
+    {
+        if (value.Json is { } json)
+        {
+            json.WriteTo(writer);
+            return;
+        }
+
+        value.Switch(
+            success => SuccessJson.Write(writer, success),
+            failure => FailureJson.Write(writer, failure));
+    }
 
     private static global::Case.Api.Result Choose(JsonReader reader)
     {
-        if (reader.HasMember("value"u8))
+        if (reader.HasMember("value"u8) && !reader.HasMember("error"u8))
         {
             return global::Case.Api.Result.FromSuccess(SuccessJson.Read(reader));
         }
 
-        if (reader.HasMember("error"u8))
+        if (reader.HasMember("error"u8) && !reader.HasMember("value"u8))
         {
             return global::Case.Api.Result.FromFailure(FailureJson.Read(reader));
         }
 
-        throw reader.NoBranch();
+        return Attempt(reader);
+    }
+
+    private static global::Case.Api.Result Attempt(JsonReader reader)
+    {
+        var attempts = new UnionAttempts<global::Case.Api.Result>(reader);
+        _ = attempts.Fits<global::Case.Api.Success, SuccessJson>(SuccessJsonSchema.Schema, global::Case.Api.Result.FromSuccess)
+            || attempts.Fits<global::Case.Api.Failure, FailureJson>(FailureJsonSchema.Schema, global::Case.Api.Result.FromFailure);
+        return attempts.Best(static (union, json) => union.With(json));
     }
 }

@@ -8,32 +8,30 @@ internal readonly struct TextJson : IJsonCodec<global::Case.Api.Text>
 {
     public static global::Case.Api.Text Read(JsonReader reader) => reader.PeekKind() switch
     {
-        JsonKind.String => Choose(reader),
+        JsonKind.String => Attempt(reader),
         _ => throw reader.WrongType("a string"),
     };
 
-    public static void Write(JsonWriter writer, global::Case.Api.Text value) => value.Switch(
-        dateOnly => DateOnlyCodec.Write(writer, dateOnly),
-        guid => GuidCodec.Write(writer, guid),
-        @string => StringCodec.Write(writer, @string));
-
-    private static global::Case.Api.Text Choose(JsonReader reader)
+    public static void Write(JsonWriter writer, global::Case.Api.Text value)
     {
-        if (reader.TryRead<global::System.DateOnly, DateOnlyCodec>(out var dateOnly))
+        if (value.Json is { } json)
         {
-            return global::Case.Api.Text.FromDateOnly(dateOnly);
+            json.WriteTo(writer);
+            return;
         }
 
-        if (reader.TryRead<global::System.Guid, GuidCodec>(out var guid))
-        {
-            return global::Case.Api.Text.FromGuid(guid);
-        }
+        value.Switch(
+            dateOnly => DateOnlyCodec.Write(writer, dateOnly),
+            guid => GuidCodec.Write(writer, guid),
+            @string => StringCodec.Write(writer, @string));
+    }
 
-        if (reader.TryRead<string, StringCodec>(out var @string))
-        {
-            return global::Case.Api.Text.FromString(@string);
-        }
-
-        throw reader.NoBranch();
+    private static global::Case.Api.Text Attempt(JsonReader reader)
+    {
+        var attempts = new UnionAttempts<global::Case.Api.Text>(reader);
+        _ = attempts.Fits<global::System.DateOnly, DateOnlyCodec>(null, global::Case.Api.Text.FromDateOnly)
+            || attempts.Fits<global::System.Guid, GuidCodec>(null, global::Case.Api.Text.FromGuid)
+            || attempts.Fits<string, StringCodec>(null, global::Case.Api.Text.FromString);
+        return attempts.Best(static (union, json) => union.With(json));
     }
 }

@@ -1,0 +1,14 @@
+namespace RunsCodegen.Output.Runtime;
+
+using global::System;
+using global::System.Threading;
+using global::System.Threading.Tasks;
+
+/// <summary>Replies that are JSON texts, one a line.</summary>
+internal static class LinesReply
+{
+    internal static async Task<ReplyItems<T, TItem>> ReadAsync<T, TItem>(
+        ApiReply reply, Action<T, ValidationContext>? validate, CancellationToken cancellationToken)
+        where TItem : IItemCodec<T> =>
+        new(await reply.HandOverEndlessAsync(cancellationToken).ConfigureAwait(false), static stream => new JsonLineReader(stream), validate);
+}

@@ -1,0 +1,16 @@
+namespace RunsCodegen.Output.Runtime;
+
+using global::Microsoft.AspNetCore.Http;
+
+/// <content>What the answer may be.</content>
+internal sealed partial class RequestReader
+{
+    /// <summary>Refuses a request that none of an operation's successes would suit.</summary>
+    internal void RequireAcceptable(params string[] contentTypes)
+    {
+        if (AcceptHeader.Best(context.Request, contentTypes) is null)
+        {
+            _problem ??= new(StatusCodes.Status406NotAcceptable, "Not Acceptable", []);
+        }
+    }
+}

@@ -1,0 +1,30 @@
+namespace RunsCodegen.Output.Runtime;
+
+using global::System;
+using global::Microsoft.AspNetCore.Mvc.ActionConstraints;
+
+/// <summary>The operation is only meant where a query parameter has a value: its path alone does not say so.</summary>
+[AttributeUsage(AttributeTargets.Method, AllowMultiple = true)]
+internal sealed class RouteQueryAttribute(string name, string value) : Attribute, IActionConstraint
+{
+    public string Name => name;
+
+    public string Value => value;
+
+    public int Order => 0;
+
+    public bool Accept(ActionConstraintContext context) => Array.IndexOf([.. context.RouteContext.HttpContext.Request.Query[name]], value) >= 0;
+}
+
+/// <summary>The same for a header.</summary>
+[AttributeUsage(AttributeTargets.Method, AllowMultiple = true)]
+internal sealed class RouteHeaderAttribute(string name, string value) : Attribute, IActionConstraint
+{
+    public string Name => name;
+
+    public string Value => value;
+
+    public int Order => 0;
+
+    public bool Accept(ActionConstraintContext context) => Array.IndexOf([.. context.RouteContext.HttpContext.Request.Headers[name]], value) >= 0;
+}

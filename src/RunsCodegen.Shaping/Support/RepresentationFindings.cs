@@ -1,0 +1,52 @@
+using System.Collections.Immutable;
+using RunsCodegen.Model.Api;
+using RunsCodegen.Model.Diagnostics;
+using RunsCodegen.Model.Text;
+using RunsCodegen.Shaping.Operations;
+using RunsCodegen.Shaping.Types;
+
+namespace RunsCodegen.Shaping.Support;
+
+/// <summary>Says what of requests and responses is not generated as the document has it: each media type once, at the first of its places.</summary>
+internal static class RepresentationFindings
+{
+    /// <summary>Reports for operations that are generated.</summary>
+    public static void Report(ImmutableArray<Operation> operations, ShapeFinder shapes, DiagnosticBag diagnostics)
+    {
+        var leftOut = new List<MediaType>();
+        var raw = new List<MediaType>();
+        foreach (var operation in operations)
+        {
+            if (operation.Body is { } body)
+            {
+                var (read, passedOver) = Representations.OfRequest(body, shapes);
+                leftOut.AddRange(passedOver.Where(o => !read.Any(k => IsSame(k.Media, o))));
+                raw.AddRange(read.Where(k => k.Kind == MediaKind.Opaque).Select(k => k.Media));
+            }
+
+            var successes = Successes.Of(operation);
+            foreach (var response in operation.Responses)
+            {
+                var (kept, others) = ReplyContent.Of(operation, response, shapes);
+                leftOut.AddRange(others.Where(o => !kept.Any(k => IsSame(k.Media, o))));
+                raw.AddRange(kept.Where(k => k.IsRaw || (k.IsSequence && !successes.Contains(response.Status))).Select(k => k.Media));
+            }
+        }
+
+        diagnostics.AddRange(Once(leftOut, Catalogue.RepresentationLeftOut));
+        diagnostics.AddRange(Once(raw, Catalogue.RepresentationIsRaw));
+        diagnostics.AddRange(operations.SelectMany(o => o.Responses.Where(r => !r.Contents.IsEmpty && ReplyContent.HasNoBody(o, r)).Select(r => NoBody(o, r))).Distinct());
+    }
+
+    // Parameters tell nothing apart on the wire, and with the same schema there is nothing to tell.
+    private static bool IsSame(MediaType kept, MediaType other) => kept.Schema == other.Schema && kept.ItemSchema == other.ItemSchema
+        && MediaKinds.Essence(kept.Name).Equals(MediaKinds.Essence(other.Name), StringComparison.OrdinalIgnoreCase);
+
+    private static IEnumerable<Diagnostic> Once(IEnumerable<MediaType> found, Func<Place, string, int, Diagnostic> diagnostic) =>
+        found.GroupBy(m => m.Name, StringComparer.OrdinalIgnoreCase)
+            .Select(g => diagnostic(g.First().Place, g.Key, g.Select(m => m.Place).Distinct().Count() - 1));
+
+    private static Diagnostic NoBody(Operation operation, Response response) => Catalogue.KeywordHasNoEffect(
+        response.Contents[0].Place, response.Contents[0].Name,
+        operation.Method == "HEAD" ? "the answer to HEAD has no body" : $"a response with status {response.Status} has no body");
+}

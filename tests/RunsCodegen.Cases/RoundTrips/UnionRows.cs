@@ -1,0 +1,165 @@
+namespace RunsCodegen.Cases.RoundTrips;
+
+/// <summary>Several types, <c>oneOf</c>, <c>anyOf</c>, discriminators.</summary>
+internal static class UnionRows
+{
+    private const string CatAndDog = """
+        "Cat": { "type": "object", "required": ["kind", "lives"], "properties": { "kind": { "type": "string" }, "lives": { "type": "integer" } } },
+        "Dog": { "type": "object", "required": ["kind"], "properties": { "kind": { "type": "string" }, "tricks": { "type": "array", "items": { "type": "string" } } } }
+        """;
+
+    private const string Animals = """
+        "Pet": { "type": "object", "required": ["kind"], "properties": { "kind": { "type": "string" }, "name": { "type": "string" } }, "discriminator": { "propertyName": "kind", "mapping": { "dog": "#/components/schemas/PolymorphicBaseDog" } } },
+        "Cat": { "allOf": ["#Pet", { "type": "object", "required": ["lives"], "properties": { "lives": { "type": "integer", "minimum": 1 } } }] },
+        "Dog": { "allOf": ["#Pet"], "properties": { "tricks": { "type": "array", "items": { "type": "string" } } } },
+        "Puppy": { "allOf": ["#Dog", { "properties": { "weeks": { "type": "integer" } } }] }
+        """;
+
+    /// <summary>The rows.</summary>
+    public static IEnumerable<Row> All =>
+    [
+        new("StringOrInteger", """{ "type": ["string", "integer"], "minLength": 2, "minimum": 5 }""", "Value")
+        {
+            Valid = ["\"ab\"", "5", "123"],
+            Invalid = ["\"a\"", "4", "true", "1.5", "{}", "null"],
+        },
+        new("StringOrNumberOrNull", """{ "type": ["string", "number", "null"] }""", "Value?")
+        {
+            Valid = ["\"ab\"", "5.25", "null"], Invalid = ["false", "[]"],
+        },
+        new("IntegerOrNumber", """{ "type": ["integer", "number"] }""", "Double") { Valid = ["1", "1.5"], Invalid = ["\"1\""] },
+        new("EveryType", """{ "type": ["string", "number", "boolean", "array", "object", "null"], "items": { "type": "integer" } }""", "Value?")
+        {
+            Valid = ["\"a\"", "1.5", "true", "[1,2]", "{\"a\":[{}]}", "null"], Invalid = ["[\"a\"]"],
+        },
+        new("TextOrDateTime", """{ "anyOf": [{ "type": "string", "format": "date-time" }, { "type": "string" }] }""", "Value")
+        {
+            Valid = ["\"2020-01-01T00:00:00Z\"", "\"2020-01-01T00:00:00.000+00:00\"", "\"yesterday\""], Invalid = ["1"],
+        },
+        new("TextsOfTwoLengths", """{ "oneOf": [{ "type": "string", "maxLength": 2 }, { "type": "string", "minLength": 2 }] }""", "String")
+        {
+            Valid = ["\"a\"", "\"abc\""], Invalid = ["\"ab\"", "1"],
+        },
+        new("IntegerOrFraction", """{ "anyOf": [{ "type": "integer" }, { "type": "number" }] }""", "Value")
+        {
+            Valid = ["9007199254740993", "1.5", "-2"], Invalid = ["\"1\""],
+        },
+        new("ListsOfDifferentItems", """{ "oneOf": [{ "type": "array", "items": { "type": "string" }, "minItems": 1 }, { "type": "array", "items": { "type": "integer" } }] }""", "Value")
+        {
+            Valid = ["[\"a\"]", "[1,2]", "[]"], Invalid = ["[true]", "{}"],
+        },
+        new("MapOrRecord", """{ "oneOf": [{ "type": "object", "properties": { "a": { "type": "string" } }, "required": ["a"], "additionalProperties": false }, { "type": "object", "additionalProperties": { "type": "integer" } }] }""", "Value")
+        {
+            Valid = ["{\"a\":\"x\"}", "{\"b\":1,\"c\":2}"], Invalid = ["{\"b\":true}", "{\"a\":\"x\",\"b\":1}"],
+        },
+        new("AnyOfTwoThatBothHold", """{ "anyOf": ["#A", "#B"] }""", "Value")
+        {
+            Others = """
+                "A": { "type": "object", "required": ["a"], "properties": { "a": { "type": "string" } } },
+                "B": { "type": "object", "required": ["b"], "properties": { "b": { "type": "integer" } } }
+                """,
+            Valid = ["{\"a\":\"x\"}", "{\"b\":1}", "{\"a\":\"x\",\"b\":1}", "{\"a\":\"x\",\"b\":\"no integer\"}"],
+            Invalid = ["{}", "{\"a\":1}"],
+        },
+        new("AnyOfOptionals", """{ "anyOf": ["#A", "#B"] }""", "Value")
+        {
+            Others = """
+                "A": { "type": "object", "properties": { "a": { "type": "string" } } },
+                "B": { "type": "object", "properties": { "b": { "type": "object", "properties": { "c": { "type": "integer" } } } } }
+                """,
+            Valid = ["{\"a\":\"x\"}", "{\"b\":{\"c\":1}}", "{\"a\":\"x\",\"b\":{\"c\":1}}", "{}"],
+            Invalid = ["[]"],
+        },
+        new("OneOfByValidity", """{ "oneOf": [{ "type": "object", "required": ["n"], "properties": { "n": { "type": "integer", "maximum": 10 }, "low": { "type": "string" } } }, { "type": "object", "required": ["n"], "properties": { "n": { "type": "integer", "minimum": 11 }, "high": { "type": "string" } } }] }""", "Value")
+        {
+            Valid = ["{\"n\":1,\"low\":\"a\"}", "{\"n\":20,\"high\":\"a\"}"], Invalid = ["{\"n\":\"a\"}"],
+        },
+        new("ByTrueAndFalse", """{ "oneOf": [{ "type": "object", "required": ["ok", "data"], "properties": { "ok": { "type": "boolean", "enum": [true] }, "data": { "type": "string" } } }, { "type": "object", "required": ["ok"], "properties": { "ok": { "const": false }, "error": { "type": "string" } } }] }""", "Value")
+        {
+            Valid = ["{\"ok\":true,\"data\":\"a\"}", "{\"ok\":false,\"error\":\"a\"}"], Invalid = ["{\"ok\":true}", "{\"ok\":1}"],
+        },
+        new("MembersBesideBranches", """{ "type": "object", "required": ["id"], "properties": { "id": { "type": "string" } }, "oneOf": [{ "type": "object", "required": ["a"], "properties": { "a": { "type": "string" } } }, { "type": "object", "required": ["b"], "properties": { "b": { "type": "integer" } } }] }""", "Value")
+        {
+            Valid = ["{\"id\":\"1\",\"a\":\"x\"}", "{\"id\":\"1\",\"b\":1}"], Invalid = ["{\"a\":\"x\"}", "{\"id\":\"1\"}", "{\"id\":\"1\",\"a\":\"x\",\"b\":2}"],
+        },
+        new("AllOfWithUnion", """{ "allOf": [{ "type": "object", "properties": { "id": { "type": "string" } } }, { "oneOf": ["#Cat", "#Dog"], "discriminator": { "propertyName": "kind", "mapping": { "cat": "#/components/schemas/AllOfWithUnionCat", "dog": "#/components/schemas/AllOfWithUnionDog" } } }] }""", "Value")
+        {
+            Others = CatAndDog,
+            Valid = ["{\"id\":\"1\",\"kind\":\"cat\",\"lives\":9}", "{\"kind\":\"dog\",\"tricks\":[\"sit\"]}"],
+            Invalid = ["{\"kind\":\"cat\"}", "{\"kind\":\"hamster\"}", "{\"id\":1,\"kind\":\"dog\"}"],
+        },
+        new("OnlyRequiredInBranches", """{ "type": "object", "properties": { "a": { "type": "string" }, "b": { "type": "string" } }, "anyOf": [{ "required": ["a"] }, { "required": ["b"] }] }""", "Value")
+        {
+            Valid = ["{\"a\":\"x\"}", "{\"a\":\"x\",\"b\":\"y\"}"], Invalid = ["{}"],
+        },
+        new("OneBranchBesideMembers", """{ "type": "object", "properties": { "a": { "type": "string" } }, "anyOf": [{ "required": ["a"] }] }""", "Value")
+        {
+            Valid = ["{\"a\":\"x\"}"], Invalid = ["{}"],
+        },
+        new("Discriminated", """{ "oneOf": ["#Cat", "#Dog"], "discriminator": { "propertyName": "kind" } }""", "Value")
+        {
+            Others = CatAndDog,
+            Valid = ["{\"kind\":\"DiscriminatedCat\",\"lives\":9}", "{\"kind\":\"DiscriminatedDog\",\"tricks\":[]}"],
+            Invalid = ["{\"kind\":\"cat\",\"lives\":1}", "{\"lives\":1}", "{\"kind\":\"DiscriminatedCat\"}"],
+        },
+        new("DiscriminatedByItsValues", """{ "anyOf": ["#Text", "#Image"], "discriminator": { "propertyName": "type" } }""", "Value")
+        {
+            Others = """
+                "Text": { "type": "object", "required": ["type", "text"], "properties": { "type": { "type": "string", "enum": ["text", "plain"] }, "text": { "type": "string" } } },
+                "Image": { "type": "object", "properties": { "type": { "const": "image" }, "url": { "type": "string", "format": "uri" } } }
+                """,
+            Valid = ["{\"type\":\"plain\",\"text\":\"a\"}", "{\"type\":\"image\",\"url\":\"http://a/%7Eb\"}", "{\"url\":\"/relative\"}"],
+            Invalid = ["{\"type\":\"text\"}", "{\"type\":\"other\"}"],
+        },
+        new("DiscriminatedTwice", """{ "oneOf": ["#Cat", "#Canine"], "discriminator": { "propertyName": "kind" } }""", "Value")
+        {
+            Others = """
+                "Cat": { "type": "object", "required": ["kind"], "properties": { "kind": { "const": "cat" }, "lives": { "type": "integer" } } },
+                "Canine": { "oneOf": ["#Dog", "#Wolf"], "discriminator": { "propertyName": "kind" } },
+                "Dog": { "type": "object", "required": ["kind"], "properties": { "kind": { "const": "dog" }, "name": { "type": "string" } } },
+                "Wolf": { "type": "object", "required": ["kind"], "properties": { "kind": { "const": "wolf" }, "pack": { "type": "string" } } }
+                """,
+            Valid = ["{\"kind\":\"cat\",\"lives\":1}", "{\"kind\":\"wolf\",\"pack\":\"a\"}", "{\"kind\":\"dog\",\"name\":\"a\"}"],
+            Invalid = ["{\"kind\":\"fox\"}", "{}"],
+        },
+        new("PolymorphicBase", "\"#Pet\"", "Pet")
+        {
+            Others = Animals,
+            Valid =
+            [
+                "{\"kind\":\"PolymorphicBaseCat\",\"name\":\"a\",\"lives\":9}", "{\"kind\":\"dog\",\"tricks\":[\"sit\"]}",
+                "{\"kind\":\"PolymorphicBasePuppy\",\"tricks\":[\"sit\"],\"weeks\":3}", "{\"kind\":\"PolymorphicBasePet\",\"name\":\"a\"}",
+            ],
+            Invalid = ["{\"kind\":\"PolymorphicBaseCat\"}", "{\"name\":\"a\"}", "{\"kind\":\"PolymorphicBaseCat\",\"lives\":0}"],
+        },
+        new("PolymorphicUnion", "\"#Pet\"", "Pet")
+        {
+            Others = """
+                "Pet": { "type": "object", "required": ["kind"], "properties": { "kind": { "type": "string" }, "name": { "type": "string" } }, "oneOf": ["#Cat", "#Dog"], "discriminator": { "propertyName": "kind" } },
+                "Cat": { "allOf": ["#Pet", { "type": "object", "properties": { "lives": { "type": "integer" } } }] },
+                "Dog": { "allOf": ["#Pet", { "type": "object", "properties": { "tricks": { "type": "integer" } } }] }
+                """,
+            Valid = ["{\"kind\":\"PolymorphicUnionCat\",\"name\":\"a\",\"lives\":9}", "{\"kind\":\"PolymorphicUnionDog\",\"tricks\":2}"],
+            Invalid = ["{\"kind\":\"x\"}"],
+        },
+        new("Repeated", """{ "anyOf": ["#A", "#A", { "type": "null" }] }""", "A")
+        {
+            Others = """ "A": { "type": "object", "properties": { "a": { "type": "string" } } } """,
+            Valid = ["{\"a\":\"x\"}", "null"], Invalid = ["1"],
+        },
+        new("NestedInPlace", """{ "oneOf": [{ "type": "string" }, { "oneOf": [{ "type": "integer" }, { "type": "boolean" }, { "type": "null" }] }] }""", "Value?")
+        {
+            Valid = ["\"a\"", "1", "true", "null"], Invalid = ["{}", "1.5"],
+        },
+        new("OrAnything", """{ "anyOf": ["#A", {}] }""", "Value")
+        {
+            Others = """ "A": { "type": "object", "required": ["a"], "properties": { "a": { "type": "string" } } } """,
+            Valid = ["{\"a\":\"x\"}", "{\"a\":1,\"b\":[]}", "\"text\"", "12"],
+        },
+        new("Recursive", "\"#Node\"", "Node")
+        {
+            Others = """ "Node": { "oneOf": [{ "type": "string" }, { "type": "array", "items": "#Node" }, { "type": "object", "required": ["not"], "properties": { "not": "#Node" } }] } """,
+            Valid = ["\"a\"", "[\"a\",{\"not\":[\"b\"]}]"], Invalid = ["1", "[1]"],
+        },
+    ];
+}
