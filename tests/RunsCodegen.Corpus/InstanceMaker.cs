@@ -212,7 +212,7 @@ internal sealed class InstanceMaker(JsonObject definitions, int seed)
         _ => new JsonObject { ["any"] = new JsonObject { ["a b"] = 1 } },
     };
 
-    private string Pick(string[] list) => list[_random.Next(list.Count)];
+    private string Pick(string[] list) => list[_random.Next(list.Length)];
 
     private JsonNode? Pick(JsonArray list) => list[_random.Next(list.Count)];
 }
