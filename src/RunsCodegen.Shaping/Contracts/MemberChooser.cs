@@ -42,7 +42,7 @@ internal sealed class MemberChooser(ShapeFinder shapes)
         // The last branch of a base is what the base says itself: a value that nobody names is no more than that.
         var rest = objects[^1];
         var isBase = shapes.Schema(rest.Schema) is { ComponentName: null } last && last.Place == union.Place;
-        var isOptional = !isBase && objects.Any(c => Find(c, discriminator.Property) is not { IsRequired: true });
+        var isOptional = !isBase && !objects.All(o => Requires(o, discriminator.Property));
         return Choice(discriminator.Property, values, isBase ? rest.Code : null, isOptional);
     }
 
@@ -156,7 +156,10 @@ internal sealed class MemberChooser(ShapeFinder shapes)
 
     private IEnumerable<string> Common(ImmutableArray<Candidate> objects) =>
         Records(objects[0].Schema).SelectMany(r => r.Members).Select(m => m.Name).Distinct(StringComparer.Ordinal)
-            .Where(name => objects.All(o => Records(o.Schema) is [_, ..] records && records.All(r => r.Members.Any(m => m.Name == name && m.IsRequired))));
+            .Where(name => objects.All(o => Requires(o, name)));
+
+    private bool Requires(Candidate candidate, string name) =>
+        Records(candidate.Schema) is [_, ..] records && records.All(r => r.Members.Any(m => m.Name == name && m.IsRequired));
 
     // The records that a candidate may be, if it can be nothing else.
     private Shape.Record[] Records(SchemaId id, int depth = 0)
