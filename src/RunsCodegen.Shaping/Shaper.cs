@@ -4,6 +4,7 @@ using RunsCodegen.Model.Code;
 using RunsCodegen.Model.Diagnostics;
 using RunsCodegen.Model.Options;
 using RunsCodegen.Shaping.Contracts;
+using RunsCodegen.Shaping.Hooks;
 using RunsCodegen.Shaping.Naming;
 using RunsCodegen.Shaping.Operations;
 using RunsCodegen.Shaping.Support;
@@ -28,14 +29,14 @@ public static class Shaper
         var leftOut = ImmutableArray.CreateBuilder<ReportEntry>();
         document = PathParameters.Settle(RouteConflicts.Settle(document, diagnostics, leftOut));
         var shapes = new ShapeFinder(document.Schemas);
-        var parts = SupportedParts.Find(document, shapes, options, diagnostics);
+        var parts = SupportedParts.Find(document, HookFinder.Find(document, options.Hooks), shapes, options, diagnostics);
         parts = parts with { Report = parts.Report.InsertRange(0, leftOut) };
         if (diagnostics.HasErrors)
         {
             return new(null, diagnostics.ToImmutable(), parts.Report);
         }
 
-        if (parts.Operations.IsEmpty && parts.Components.IsEmpty)
+        if (parts.Operations.IsEmpty && parts.Hooks.IsEmpty && parts.Components.IsEmpty)
         {
             diagnostics.Add(Catalogue.NothingToGenerate(document.Place));
             return new(null, diagnostics.ToImmutable(), parts.Report);
@@ -53,7 +54,8 @@ public static class Shaper
         names.AddComponents(parts.Components);
         names.AddParts();
         var operationNames = new OperationNames(parts.Operations, diagnostics);
-        InlineNames.Add(parts.Operations, operationNames, names);
+        operationNames.AddHooks(parts.Hooks);
+        InlineNames.Add([.. parts.Operations, .. parts.Hooks.Select(h => h.Operation)], operationNames, names);
 
         var settled = names.Order.Select(id => names.Find(id)!).ToHashSet(StringComparer.Ordinal);
         var framework = new Framework(settled.Contains);
@@ -71,7 +73,7 @@ public static class Shaper
         };
         var rules = new RulesShaper(tools, document.Schemas);
         var model = Contracts(tools, rules, new() { Namespace = @namespace, Limits = new(@namespace, options.MaxDepth) });
-        return Operations(document, options, parts.Operations, operationNames, tools, rules, model);
+        return Operations(document, options, parts, operationNames, tools, rules, model);
     }
 
     private static CodeModel Contracts(ShapingTools tools, RulesShaper rules, CodeModel model)
@@ -106,7 +108,7 @@ public static class Shaper
     }
 
     private static CodeModel Operations(
-        ApiDocument document, CodegenOptions options, ImmutableArray<Operation> supported, OperationNames operationNames,
+        ApiDocument document, CodegenOptions options, SupportedParts parts, OperationNames operationNames,
         ShapingTools tools, RulesShaper rules, CodeModel model)
     {
         var streamed = new StreamedBodyShaper(tools);
@@ -115,26 +117,29 @@ public static class Shaper
         var groups = new ClientShaper(tools, document);
         var clients = ImmutableArray.CreateBuilder<ClientCode>();
         var controllers = ImmutableArray.CreateBuilder<ControllerCode>();
-        foreach (var (group, members) in OperationNames.Groups(document, supported))
+        var shaped = new Dictionary<Operation, OperationCode>(ReferenceEqualityComparer.Instance);
+        foreach (var (group, members) in OperationNames.Groups(document, parts.Operations))
         {
             var patterns = new PatternScope();
-            var code = members.Select(o => operations.ShapeOperation(o, operationNames[o], patterns)).ToImmutableArray();
+            var code = members.Select(o => shaped[o] = operations.ShapeOperation(o, operationNames[o], patterns) with { Id = operationNames.IdOf(o) }).ToImmutableArray();
             clients.Add(groups.ShapeClient(group, code, patterns.All, security.Used(members), options.DependencyInjection));
             controllers.Add(groups.ShapeController(group, code, patterns.All));
         }
 
-        var all = controllers.SelectMany(c => c.Operations).ToArray();
-        var isClient = options.Targets.Contains(Target.Client);
-        var isServer = options.Targets.Contains(Target.Controllers);
+        var hooks = new HookShaper(tools, groups, operations, security, document.Title).Shape(parts.Hooks, operationNames, shaped).ToArray();
+        var sent = options.IsClient ? clients.ToList() : [];
+        var received = options.IsServer ? controllers.ToList() : [];
+        sent.AddRange(options.SendsHooks ? hooks.Select(h => h.Sender) : []);
+        received.AddRange(options.ReceivesHooks ? hooks.Select(h => h.Receiver) : []);
         return model with
         {
-            Clients = isClient ? clients.ToImmutable() : [],
-            ClientResponses = isClient ? [.. all.Select(o => o.Response)] : [],
-            Controllers = isServer ? controllers.ToImmutable() : [],
-            ServerResults = isServer ? [.. all.Select(o => o.Result)] : [],
+            Clients = [.. sent],
+            ClientResponses = [.. sent.SelectMany(c => c.Operations).Select(o => o.Response)],
+            Controllers = [.. received],
+            ServerResults = [.. received.SelectMany(c => c.Operations).Select(o => o.Result)],
             JsonSchemas = [.. rules.JsonSchemas()],
-            StreamedBodies = isServer ? streamed.All : [],
-            Security = isServer ? groups.ShapeSecurity() : null,
+            StreamedBodies = received.Count > 0 ? streamed.All : [],
+            Security = received.Count > 0 ? groups.ShapeSecurity() : null,
         };
     }
 

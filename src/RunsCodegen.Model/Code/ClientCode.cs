@@ -21,6 +21,12 @@ public sealed record ClientCode
 
     public required ImmutableArray<OperationCode> Operations { get; init; }
 
+    /// <summary>Whether each call is told where to go, so that there is no server.</summary>
+    public bool SendsToTargets { get; init; }
+
+    /// <summary>Methods that make the URLs of callbacks.</summary>
+    public ImmutableArray<HookTargetCode> Targets { get; init; } = [];
+
     /// <summary>Regular expressions that parameters must match.</summary>
     public ImmutableArray<PatternCode> Patterns { get; init; } = [];
 

@@ -32,6 +32,9 @@ public sealed record OperationCode
     /// <summary>Parameters and body as C# parameters: what must be given first.</summary>
     public ImmutableArray<ArgumentCode> Arguments { get; init; } = [];
 
+    /// <summary>Name of the argument that says where the request goes; null when the server of the client does.</summary>
+    public string? Target { get; init; }
+
     /// <summary>The MVC attribute for the method, as <c>HttpGet</c>; null when there is none.</summary>
     public string? VerbAttribute { get; init; }
 
@@ -47,6 +50,9 @@ public sealed record OperationCode
 
     /// <summary>What any of <see cref="Security"/> sends, each once.</summary>
     public IEnumerable<CredentialCode> Credentials => Security.SelectMany(s => s.All).Distinct();
+
+    /// <summary>Whether calls carry credentials if there are any.</summary>
+    public bool HasCredentials => !Security.IsEmpty;
 
     /// <summary>The same as <see cref="Security"/> in the notation of the Runtime's attribute; empty when calls are anonymous.</summary>
     public ImmutableArray<string> SecurityTexts { get; init; } = [];
@@ -68,6 +74,9 @@ public sealed record ArgumentCode(string Name, string Type, DocCode Doc, bool Is
 {
     /// <summary>The name without <c>@</c>, for documentation.</summary>
     public string BareName => Name.TrimStart('@');
+
+    /// <summary>Whether null could be given and must not be.</summary>
+    public bool IsChecked => IsRequired && !IsValueType && !Type.EndsWith('?');
 }
 
 /// <summary>A piece of a path: a literal, or else a parameter.</summary>

@@ -21,14 +21,6 @@ public static partial class Catalogue
     public static Diagnostic SchemaKeyword(Place place, string keyword, string reason) =>
         Error("RCG3005", place, $"schema keyword '{keyword}' cannot be generated: {reason}");
 
-    /// <summary>RCG3006.</summary>
-    public static Diagnostic Callbacks(Place place, string name) =>
-        Error("RCG3006", place, $"callback '{name}' cannot be generated yet; lower RCG3006 to a warning to leave it out");
-
-    /// <summary>RCG3007.</summary>
-    public static Diagnostic Webhooks(Place place, string name) =>
-        Error("RCG3007", place, $"webhook '{name}' cannot be generated yet; lower RCG3007 to a warning to leave it out");
-
     /// <summary>RCG3008.</summary>
     public static Diagnostic ParameterLocation(Place place, string name, string location) =>
         Error("RCG3008", place, $"parameter '{name}' in '{location}' cannot be generated yet; send it in path, query or header");

@@ -18,6 +18,21 @@ public sealed record CodegenOptions
     /// <summary>Whether <c>Add…Client(services)</c> is emitted; it needs Microsoft.Extensions.Http. Default: no.</summary>
     public bool DependencyInjection { get; init; }
 
+    /// <summary>What is generated of webhooks and callbacks. Default: what the targets ask for.</summary>
+    public HookStyle Hooks { get; init; }
+
+    /// <summary>Whether clients of the operations are generated.</summary>
+    public bool IsClient => Targets.Contains(Target.Client);
+
+    /// <summary>Whether controllers of the operations are generated.</summary>
+    public bool IsServer => Targets.Contains(Target.Controllers);
+
+    /// <summary>Whether clients that send webhooks and callbacks are generated.</summary>
+    public bool SendsHooks => Hooks == HookStyle.Send || (Hooks == HookStyle.ByTarget && IsClient);
+
+    /// <summary>Whether controllers that receive webhooks and callbacks are generated.</summary>
+    public bool ReceivesHooks => Hooks == HookStyle.Receive || (Hooks == HookStyle.ByTarget && IsServer);
+
     /// <summary>Severities of single rules and refusals, by id; null switches one off.</summary>
     public ImmutableDictionary<string, Severity?> Severities { get; init; } = ImmutableDictionary<string, Severity?>.Empty;
 }
@@ -30,4 +45,20 @@ public enum Target
     Controllers,
     Endpoints,
     Docs,
+}
+
+/// <summary>What is generated of webhooks and callbacks, which go from the API's server to its users.</summary>
+public enum HookStyle
+{
+    /// <summary>Senders where clients are generated, receivers where controllers are.</summary>
+    ByTarget,
+
+    /// <summary>Senders, for whoever serves the API.</summary>
+    Send,
+
+    /// <summary>Receivers, for whoever uses the API.</summary>
+    Receive,
+
+    /// <summary>Nothing.</summary>
+    None,
 }

@@ -11,6 +11,7 @@ public static class OptionNames
         {
             ["$schema"] = (options, _) => options,
             ["dependencyInjection"] = (options, value) => options with { DependencyInjection = value.Bool(options.DependencyInjection) },
+            ["hooks"] = (options, value) => options with { Hooks = value.Word(Words.HookStyles, options.Hooks) },
             ["maxDepth"] = (options, value) => options with { MaxDepth = value.Number(1, 100_000, options.MaxDepth) },
             ["namespace"] = (options, value) => options with { Namespace = value.Namespace() ?? options.Namespace },
             ["severity"] = (options, value) => options with { Severities = value.Severities() },

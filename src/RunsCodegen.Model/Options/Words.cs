@@ -21,6 +21,15 @@ public static class Words
         KeyValuePair.Create("docs", Target.Docs),
     ]);
 
+    /// <summary>Values of <c>hooks</c>.</summary>
+    public static ImmutableSortedDictionary<string, HookStyle> HookStyles { get; } = ImmutableSortedDictionary.CreateRange(StringComparer.Ordinal,
+    [
+        KeyValuePair.Create("by-target", HookStyle.ByTarget),
+        KeyValuePair.Create("none", HookStyle.None),
+        KeyValuePair.Create("receive", HookStyle.Receive),
+        KeyValuePair.Create("send", HookStyle.Send),
+    ]);
+
     /// <summary>Values of <c>severity</c>; null is off.</summary>
     public static ImmutableDictionary<string, Severity?> Severities { get; } = ImmutableDictionary.CreateRange<string, Severity?>(StringComparer.Ordinal,
     [

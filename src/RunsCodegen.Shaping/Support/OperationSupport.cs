@@ -12,8 +12,7 @@ internal sealed class OperationSupport(ShapeFinder shapes)
         operation.Parameters.SelectMany(Parameter)
             .Concat(Body(operation.Body))
             .Concat(operation.Responses.SelectMany(r => Contents(r.Contents, $"response '{r.Status}'")))
-            .Concat(operation.Responses.SelectMany(r => r.Headers).SelectMany(Header))
-            .Concat(operation.Callbacks.Select(c => Catalogue.Callbacks(c.Place, c.Name)));
+            .Concat(operation.Responses.SelectMany(r => r.Headers).SelectMany(Header));
 
     private IEnumerable<Diagnostic> Parameter(Parameter parameter)
     {

@@ -13,13 +13,13 @@ public class OptionsReaderTests
             {
               // comments and commas are fine
               "$schema": "x", "namespace": "Acme.Pets", "targets": ["client", "models"], "maxDepth": 10,
-              "dependencyInjection": true, "severity": { "RCG2005": "off", "RCG3006": "warning", },
+              "dependencyInjection": true, "severity": { "RCG2005": "off", "RCG3005": "warning", },
             }
             """, []);
         Assert.Equal(("Acme.Pets", 10, true), (options.Namespace, options.MaxDepth, options.DependencyInjection));
         Assert.Equal([Target.Models, Target.Client], options.Targets);
         Assert.Null(options.Severities["RCG2005"]);
-        Assert.Equal(Severity.Warning, options.Severities["RCG3006"]);
+        Assert.Equal(Severity.Warning, options.Severities["RCG3005"]);
     }
 
     [Theory]
