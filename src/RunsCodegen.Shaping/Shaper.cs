@@ -27,7 +27,7 @@ public static class Shaper
     {
         var diagnostics = new DiagnosticBag();
         var leftOut = ImmutableArray.CreateBuilder<ReportEntry>();
-        document = PathParameters.Settle(RouteConflicts.Settle(document, diagnostics, leftOut));
+        document = HeadOperations.Settle(PathParameters.Settle(RouteConflicts.Settle(document, diagnostics, leftOut)));
         var shapes = new ShapeFinder(document.Schemas);
         var parts = SupportedParts.Find(document, HookFinder.Find(document, options.Hooks), shapes, options, diagnostics);
         parts = parts with { Report = parts.Report.InsertRange(0, leftOut) };
@@ -115,20 +115,13 @@ public static class Shaper
         var security = new SecurityShaper(document);
         var operations = new OperationShaper(tools, rules, new(tools, rules, streamed), security);
         var groups = new ClientShaper(tools, document);
-        var clients = ImmutableArray.CreateBuilder<ClientCode>();
-        var controllers = ImmutableArray.CreateBuilder<ControllerCode>();
         var shaped = new Dictionary<Operation, OperationCode>(ReferenceEqualityComparer.Instance);
-        foreach (var (group, members) in OperationNames.Groups(document, parts.Operations))
-        {
-            var patterns = new PatternScope();
-            var code = members.Select(o => shaped[o] = operations.ShapeOperation(o, operationNames[o], patterns) with { Id = operationNames.IdOf(o) }).ToImmutableArray();
-            clients.Add(groups.ShapeClient(group, code, patterns.All, security.Used(members), options.DependencyInjection));
-            controllers.Add(groups.ShapeController(group, code, patterns.All));
-        }
-
+        OperationCode Shaped(Operation o, PatternScope patterns) => shaped[o] =
+            operations.ShapeOperation(o, operationNames[o], patterns) with { Id = operationNames.IdOf(o), ServerUrl = ServerShaper.Own(o, document) };
+        var (clients, controllers) = groups.Shape(parts.Operations, Shaped, security, options);
         var hooks = new HookShaper(tools, groups, operations, security, document.Title).Shape(parts.Hooks, operationNames, shaped).ToArray();
-        var sent = options.IsClient ? clients.ToList() : [];
-        var received = options.IsServer ? controllers.ToList() : [];
+        var sent = options.IsClient ? clients : [];
+        var received = options.IsServer ? controllers : [];
         sent.AddRange(options.SendsHooks ? hooks.Select(h => h.Sender) : []);
         received.AddRange(options.ReceivesHooks ? hooks.Select(h => h.Receiver) : []);
         return model with
@@ -139,6 +132,7 @@ public static class Shaper
             ServerResults = [.. received.SelectMany(c => c.Operations).Select(o => o.Result)],
             JsonSchemas = [.. rules.JsonSchemas()],
             StreamedBodies = received.Count > 0 ? streamed.All : [],
+            Servers = options.IsClient ? ServerShaper.Shape(document, tools) : null,
             Security = received.Count > 0 ? groups.ShapeSecurity() : null,
         };
     }

@@ -30,6 +30,8 @@ public sealed record CodeModel
     public ImmutableArray<StreamedBodyCode> StreamedBodies { get; init; } = [];
 
     public SecurityCode? Security { get; init; }
+
+    public ServersCode? Servers { get; init; }
 }
 
 /// <summary>Limits that the Runtime obeys.</summary>

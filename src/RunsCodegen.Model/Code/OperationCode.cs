@@ -35,6 +35,9 @@ public sealed record OperationCode
     /// <summary>Name of the argument that says where the request goes; null when the server of the client does.</summary>
     public string? Target { get; init; }
 
+    /// <summary>The server of the operation alone; null when the client's own serves it.</summary>
+    public string? ServerUrl { get; init; }
+
     /// <summary>The MVC attribute for the method, as <c>HttpGet</c>; null when there is none.</summary>
     public string? VerbAttribute { get; init; }
 

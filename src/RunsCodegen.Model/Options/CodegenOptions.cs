@@ -18,6 +18,9 @@ public sealed record CodegenOptions
     /// <summary>Whether <c>Add…Client(services)</c> is emitted; it needs Microsoft.Extensions.Http. Default: no.</summary>
     public bool DependencyInjection { get; init; }
 
+    /// <summary>Whether each tag has a client of its own. Default: yes.</summary>
+    public ClientStyle Clients { get; init; }
+
     /// <summary>What is generated of webhooks and callbacks. Default: what the targets ask for.</summary>
     public HookStyle Hooks { get; init; }
 
@@ -61,4 +64,14 @@ public enum HookStyle
 
     /// <summary>Nothing.</summary>
     None,
+}
+
+/// <summary>How operations are spread over clients.</summary>
+public enum ClientStyle
+{
+    /// <summary>A client for each tag.</summary>
+    PerTag,
+
+    /// <summary>One client for all operations.</summary>
+    Single,
 }

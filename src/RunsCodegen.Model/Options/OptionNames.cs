@@ -10,6 +10,7 @@ public static class OptionNames
         new Dictionary<string, Func<CodegenOptions, OptionValue, CodegenOptions>>(StringComparer.Ordinal)
         {
             ["$schema"] = (options, _) => options,
+            ["clients"] = (options, value) => options with { Clients = value.Word(Words.ClientStyles, options.Clients) },
             ["dependencyInjection"] = (options, value) => options with { DependencyInjection = value.Bool(options.DependencyInjection) },
             ["hooks"] = (options, value) => options with { Hooks = value.Word(Words.HookStyles, options.Hooks) },
             ["maxDepth"] = (options, value) => options with { MaxDepth = value.Number(1, 100_000, options.MaxDepth) },

@@ -21,6 +21,13 @@ public static class Words
         KeyValuePair.Create("docs", Target.Docs),
     ]);
 
+    /// <summary>Values of <c>clients</c>.</summary>
+    public static ImmutableSortedDictionary<string, ClientStyle> ClientStyles { get; } = ImmutableSortedDictionary.CreateRange(StringComparer.Ordinal,
+    [
+        KeyValuePair.Create("per-tag", ClientStyle.PerTag),
+        KeyValuePair.Create("single", ClientStyle.Single),
+    ]);
+
     /// <summary>Values of <c>hooks</c>.</summary>
     public static ImmutableSortedDictionary<string, HookStyle> HookStyles { get; } = ImmutableSortedDictionary.CreateRange(StringComparer.Ordinal,
     [

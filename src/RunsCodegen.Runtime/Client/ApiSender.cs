@@ -18,7 +18,7 @@ internal sealed class ApiSender
         ArgumentNullException.ThrowIfNull(client);
         _client = client;
         _activities = activities;
-        _server = server ?? client.BaseAddress ?? (declared is null ? null : new Uri(declared))
+        _server = ServerUrl.Choose(server, client.BaseAddress, declared)
             ?? throw new ArgumentException("There is no server to call: set BaseAddress of the options or of the HTTP client.", nameof(client));
     }
 

@@ -55,11 +55,15 @@ internal sealed class OperationNames
     /// <summary>What names the operation to routers and traces: its operationId, or its name where another operation has that id too.</summary>
     public string IdOf(Operation operation) => operation.Id is { } id && _ids[id] == 1 ? id : _names[operation];
 
-    /// <summary>Operations by their first tag, in document order; those without one belong to the document itself.</summary>
-    public static IEnumerable<(string Group, ImmutableArray<Operation> Operations)> Groups(ApiDocument document, ImmutableArray<Operation> operations) =>
-        operations
-            .GroupBy(o => o.Tags.IsEmpty ? "" : o.Tags[0], StringComparer.Ordinal)
+    /// <summary>Operations by their first tag that groups, in document order; those without one belong to the document itself.</summary>
+    public static IEnumerable<(string Group, ImmutableArray<Operation> Operations)> Groups(ApiDocument document, ImmutableArray<Operation> operations)
+    {
+        // Tags of another kind than navigation say something else about an operation (OpenAPI 3.2 §4.22).
+        var others = document.Tags.Where(t => t.Kind is not (null or "nav")).Select(t => t.Name).ToHashSet(StringComparer.Ordinal);
+        return operations
+            .GroupBy(o => o.Tags.FirstOrDefault(t => !others.Contains(t)) ?? "", StringComparer.Ordinal)
             .Select(g => (g.Key.Length == 0 ? document.Title : g.Key, g.ToImmutableArray()));
+    }
 
     private void CountIds(IEnumerable<Operation> operations)
     {

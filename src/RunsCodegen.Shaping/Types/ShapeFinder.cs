@@ -58,6 +58,11 @@ internal sealed class ShapeFinder(SchemaTable schemas)
 
     private Shape ShapeOf(Schema schema)
     {
+        if (NumberOrString.Of(schema, schemas) is { } number)
+        {
+            return new Shape.Primitive(number);
+        }
+
         var branches = schema.OneOf.IsEmpty ? schema.AnyOf : schema.OneOf;
         if (!branches.IsEmpty)
         {
@@ -109,7 +114,7 @@ internal sealed class ShapeFinder(SchemaTable schemas)
         || (schema.Enum is { } values && values.Any(v => v.ValueKind == JsonValueKind.Null));
 
     private static bool IsNullOnly(Schema schema) =>
-        schema.Types == JsonTypes.Null || schema.Const is { ValueKind: JsonValueKind.Null };
+        schema.Types == JsonTypes.Null || schema.Const is { ValueKind: JsonValueKind.Null } || schema.Enum is [{ ValueKind: JsonValueKind.Null }];
 
     /// <summary>The strings of an enum; null when it has other values, or is none.</summary>
     private static ImmutableArray<string>? Strings(Schema schema)

@@ -44,7 +44,7 @@ public sealed partial class CaseClient : ICaseClient
         var uri = new Runtime.RequestUri();
         uri.Literal("/things");
         using var request = new Runtime.ApiRequest("POST", uri, "");
-            if (body is { } bodyValue)
+        if (body is { } bodyValue)
         {
             request.SetJson<global::Case.Api.SendThingRequest, Runtime.SendThingRequestJson>("application/json", bodyValue);
         }

@@ -44,7 +44,7 @@ public sealed partial class CaseClient : ICaseClient
         var uri = new Runtime.RequestUri();
         uri.Literal("/things");
         using var request = new Runtime.ApiRequest("POST", uri, "");
-            request.SetJson<global::Case.Api.SendThingRequest, Runtime.SendThingRequestJson>("application/json", body);
+        request.SetJson<global::Case.Api.SendThingRequest, Runtime.SendThingRequestJson>("application/json", body);
         using var reply = await _sender.SendAsync(request, "sendThing", cancellationToken).ConfigureAwait(false);
         return await SendThingResponse.ReadAsync(reply, _options.ValidateResponses, cancellationToken).ConfigureAwait(false);
     }

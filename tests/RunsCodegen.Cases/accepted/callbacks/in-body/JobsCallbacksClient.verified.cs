@@ -59,7 +59,7 @@ public sealed partial class JobsCallbacksClient : IJobsCallbacksClient
         global::System.ArgumentNullException.ThrowIfNull(body);
         var uri = new Runtime.RequestUri();
         using var request = new Runtime.ApiRequest("POST", uri, "");
-            request.SetJson<global::Case.Api.Ended, Runtime.EndedJson>("application/json", body);
+        request.SetJson<global::Case.Api.Ended, Runtime.EndedJson>("application/json", body);
         using var reply = await _sender.SendAsync(request, target, "StartJobOnDone", cancellationToken).ConfigureAwait(false);
         return await StartJobOnDoneResponse.ReadAsync(reply, _options.ValidateResponses, cancellationToken).ConfigureAwait(false);
     }

@@ -55,17 +55,17 @@ public sealed partial class CallbacksClient : ICallbacksClient
     /// <summary>Makes the URL of a callback from the request that asked for it.</summary>
     /// <remarks>{$request.body#/list/0}/{$request.body#/list/0}/{$response.body#/x~1y}{z}</remarks>
     /// <param name="part">The value of $request.body#/list/0.</param>
-    /// <param name="body">The value of $response.body#/x~1y.</param>
+    /// <param name="x1y">The value of $response.body#/x~1y.</param>
     /// <param name="z">The value of z.</param>
     /// <returns>The target of the call; null when the request gives none, or nothing that is a whole URL.</returns>
-    public static Uri? DeepTarget(string? part, string? body, string? z)
+    public static Uri? DeepTarget(string? part, string? x1y, string? z)
     {
         var target = new Runtime.CallbackUri();
         target.Add<string, Runtime.StringText>(part);
         target.Add("/");
         target.Add<string, Runtime.StringText>(part);
         target.Add("/");
-        target.Add<string, Runtime.StringText>(body);
+        target.Add<string, Runtime.StringText>(x1y);
         target.Add<string, Runtime.StringText>(z);
         return target.ToUri();
     }
@@ -83,7 +83,7 @@ public sealed partial class CallbacksClient : ICallbacksClient
         global::System.ArgumentNullException.ThrowIfNull(target);
         var uri = new Runtime.RequestUri();
         using var request = new Runtime.ApiRequest("POST", uri, "");
-            using var reply = await _sender.SendAsync(request, target, "text", cancellationToken).ConfigureAwait(false);
+        using var reply = await _sender.SendAsync(request, target, "text", cancellationToken).ConfigureAwait(false);
         return await TextResponse.ReadAsync(reply, _options.ValidateResponses, cancellationToken).ConfigureAwait(false);
     }
 
@@ -100,7 +100,7 @@ public sealed partial class CallbacksClient : ICallbacksClient
         global::System.ArgumentNullException.ThrowIfNull(target);
         var uri = new Runtime.RequestUri();
         using var request = new Runtime.ApiRequest("POST", uri, "");
-            using var reply = await _sender.SendAsync(request, target, "bare", cancellationToken).ConfigureAwait(false);
+        using var reply = await _sender.SendAsync(request, target, "bare", cancellationToken).ConfigureAwait(false);
         return await BareResponse.ReadAsync(reply, _options.ValidateResponses, cancellationToken).ConfigureAwait(false);
     }
 
@@ -117,7 +117,7 @@ public sealed partial class CallbacksClient : ICallbacksClient
         global::System.ArgumentNullException.ThrowIfNull(target);
         var uri = new Runtime.RequestUri();
         using var request = new Runtime.ApiRequest("POST", uri, "");
-            using var reply = await _sender.SendAsync(request, target, "deep", cancellationToken).ConfigureAwait(false);
+        using var reply = await _sender.SendAsync(request, target, "deep", cancellationToken).ConfigureAwait(false);
         return await DeepResponse.ReadAsync(reply, _options.ValidateResponses, cancellationToken).ConfigureAwait(false);
     }
 }

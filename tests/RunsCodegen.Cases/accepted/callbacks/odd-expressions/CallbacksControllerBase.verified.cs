@@ -60,7 +60,7 @@ public abstract partial class CallbacksControllerBase : global::Microsoft.AspNet
 
     /// <summary>Happened</summary>
     /// <returns>What the operation answers, or why the request is none.</returns>
-    [global::Microsoft.AspNetCore.Mvc.HttpPost("onDeep/{part1}/{part2}{part3}", Name = "deep")]
+    [global::Microsoft.AspNetCore.Mvc.HttpPost("onDeep/{part1}/{part2}", Name = "deep")]
     [global::Microsoft.AspNetCore.Mvc.ProducesResponseType(204)]
     [global::Microsoft.AspNetCore.Mvc.ProducesResponseType(400)]
     [global::Microsoft.AspNetCore.Authorization.AllowAnonymous]

@@ -14,7 +14,7 @@ public abstract partial class CallbacksControllerBase : global::Microsoft.AspNet
 {
     /// <summary>Happened</summary>
     /// <returns>What the operation answers, or why the request is none.</returns>
-    [global::Microsoft.AspNetCore.Mvc.HttpPost("A/onEvent", Name = "AOnEvent")]
+    [global::Microsoft.AspNetCore.Mvc.HttpPost("a/onEvent", Name = "AOnEvent")]
     [global::Microsoft.AspNetCore.Mvc.ProducesResponseType(204)]
     [global::Microsoft.AspNetCore.Mvc.ProducesResponseType(400)]
     [global::Microsoft.AspNetCore.Authorization.AllowAnonymous]
@@ -37,7 +37,7 @@ public abstract partial class CallbacksControllerBase : global::Microsoft.AspNet
 
     /// <summary>Happened</summary>
     /// <returns>What the operation answers, or why the request is none.</returns>
-    [global::Microsoft.AspNetCore.Mvc.HttpPost("B/onEvent", Name = "BOnEvent")]
+    [global::Microsoft.AspNetCore.Mvc.HttpPost("b/onEvent", Name = "BOnEvent")]
     [global::Microsoft.AspNetCore.Mvc.ProducesResponseType(204)]
     [global::Microsoft.AspNetCore.Mvc.ProducesResponseType(400)]
     [global::Microsoft.AspNetCore.Authorization.AllowAnonymous]

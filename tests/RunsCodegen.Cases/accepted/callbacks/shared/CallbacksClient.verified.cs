@@ -50,7 +50,7 @@ public sealed partial class CallbacksClient : ICallbacksClient
         global::System.ArgumentNullException.ThrowIfNull(target);
         var uri = new Runtime.RequestUri();
         using var request = new Runtime.ApiRequest("POST", uri, "");
-            using var reply = await _sender.SendAsync(request, target, "event", cancellationToken).ConfigureAwait(false);
+        using var reply = await _sender.SendAsync(request, target, "event", cancellationToken).ConfigureAwait(false);
         return await EventResponse.ReadAsync(reply, _options.ValidateResponses, cancellationToken).ConfigureAwait(false);
     }
 }

@@ -64,7 +64,7 @@ public sealed partial class CaseClient : ICaseClient
             request.SetHeader<string, Runtime.StringText>("If-Match", ifMatchValue);
         }
 
-            using var reply = await _sender.SendAsync(request, "getThings", cancellationToken).ConfigureAwait(false);
+        using var reply = await _sender.SendAsync(request, "getThings", cancellationToken).ConfigureAwait(false);
         return await GetThingsResponse.ReadAsync(reply, _options.ValidateResponses, cancellationToken).ConfigureAwait(false);
     }
 

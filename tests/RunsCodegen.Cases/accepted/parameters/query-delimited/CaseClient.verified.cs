@@ -54,7 +54,7 @@ public sealed partial class CaseClient : ICaseClient
         }
 
         using var request = new Runtime.ApiRequest("GET", uri, "");
-            using var reply = await _sender.SendAsync(request, "getThings", cancellationToken).ConfigureAwait(false);
+        using var reply = await _sender.SendAsync(request, "getThings", cancellationToken).ConfigureAwait(false);
         return await GetThingsResponse.ReadAsync(reply, _options.ValidateResponses, cancellationToken).ConfigureAwait(false);
     }
 

@@ -39,7 +39,7 @@ public sealed partial class CaseClient : ICaseClient
         var uri = new Runtime.RequestUri();
         uri.Literal("/things");
         using var request = new Runtime.ApiRequest("GET", uri, "");
-            using var reply = await _sender.SendAsync(request, "getThings", cancellationToken).ConfigureAwait(false);
+        using var reply = await _sender.SendAsync(request, "getThings", cancellationToken).ConfigureAwait(false);
         return await GetThingsResponse.ReadAsync(reply, _options.ValidateResponses, cancellationToken).ConfigureAwait(false);
     }
 }

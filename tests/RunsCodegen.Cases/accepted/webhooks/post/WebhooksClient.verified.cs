@@ -51,7 +51,7 @@ public sealed partial class WebhooksClient : IWebhooksClient
             request.SetHeader<string, Runtime.StringText>("X-Delivery", xDeliveryValue);
         }
 
-            request.SetJson<global::Case.Api.Pet, Runtime.PetJson>("application/json", body);
+        request.SetJson<global::Case.Api.Pet, Runtime.PetJson>("application/json", body);
         using var reply = await _sender.SendAsync(request, target, "NewPet", cancellationToken).ConfigureAwait(false);
         return await NewPetResponse.ReadAsync(reply, _options.ValidateResponses, cancellationToken).ConfigureAwait(false);
     }
