@@ -31,6 +31,7 @@ internal static class TemplateCatalog
         TemplateRow.Of<ClientCode>("client/options", code => code.Clients, c => $"Client/{c.Name}Options.g.cs"),
         TemplateRow.Of<ClientCode>("client/registration", code => code.Clients.Where(c => c.DependencyInjection), c => $"Client/{c.Name}Registration.g.cs"),
         TemplateRow.Of<ResponseCode>("client/response", code => code.ClientResponses, r => $"Client/{r.Name}.g.cs"),
+        TemplateRow.Of<ServersCode>("client/servers", code => code.Servers is null ? [] : [code.Servers], s => $"Client/{s.Name}.g.cs"),
         TemplateRow.Of<ControllerCode>("server/controller_base", code => code.Controllers, c => $"Server/{c.Name}Base.g.cs"),
         TemplateRow.Of<ControllerCode>("server/controller", code => code.Controllers, c => $"Server/{c.Name}.g.cs"),
         TemplateRow.Of<ResultCode>("server/result", code => code.ServerResults, r => $"Server/{r.Name}.g.cs"),

@@ -6,6 +6,7 @@ using RunsCodegen.Model.Options;
 using RunsCodegen.Shaping.Bodies;
 using RunsCodegen.Shaping.Contracts;
 using RunsCodegen.Shaping.Forms;
+using RunsCodegen.Shaping.Hooks;
 using RunsCodegen.Shaping.JsonChecks;
 using RunsCodegen.Shaping.Naming;
 using RunsCodegen.Shaping.Operations;
@@ -29,22 +30,22 @@ public static class Shaper
     public static ShapeResult Shape(ApiDocument document, CodegenOptions options)
     {
         var diagnostics = new DiagnosticBag();
-        document = SchemaForms.Settle(RequestViews.Settle(LastEventId.Settle(PathParameters.Settle(document))));
+        document = SchemaForms.Settle(RequestViews.Settle(LastEventId.Settle(HeadOperations.Settle(PathParameters.Settle(document)))));
         var shapes = new ShapeFinder(document.Schemas);
-        var parts = SupportedParts.Find(document, shapes, options, diagnostics);
+        var parts = SupportedParts.Find(document, HookFinder.Find(document, options.Hooks), shapes, options, diagnostics);
         if (diagnostics.HasErrors)
         {
             return new(null, diagnostics.ToImmutable(), parts.Report);
         }
 
-        if (parts.Operations.IsEmpty && parts.Components.IsEmpty)
+        if (parts.Operations.IsEmpty && parts.Hooks.IsEmpty && parts.Components.IsEmpty)
         {
             diagnostics.Add(Catalogue.NothingToGenerate(document.Place));
             return new(null, diagnostics.ToImmutable(), parts.Report);
         }
 
-        RepresentationFindings.Report(parts.Operations, shapes, diagnostics);
-        PartFindings.Report(parts.Operations, shapes, diagnostics);
+        RepresentationFindings.Report(parts.All, shapes, diagnostics);
+        PartFindings.Report(parts.All, shapes, diagnostics);
         var model = Shape(document, options, parts, shapes, diagnostics);
         return new(diagnostics.HasErrors ? null : model, diagnostics.ToImmutable(), parts.Report);
     }
@@ -57,7 +58,8 @@ public static class Shaper
         names.AddComponents(parts.Components);
         names.AddParts();
         var operationNames = new OperationNames(parts.Operations, diagnostics);
-        InlineNames.Add(parts.Operations, operationNames, names, shapes);
+        operationNames.AddHooks(parts.Hooks);
+        InlineNames.Add(parts.All, operationNames, names, shapes);
 
         var settled = names.Order.Select(id => names.Find(id)!).ToHashSet(StringComparer.Ordinal);
         var framework = new Framework(settled.Contains);
@@ -79,7 +81,7 @@ public static class Shaper
         };
         var rules = new RulesShaper(tools, patterns);
         var model = Contracts(tools, rules, new() { Namespace = @namespace, Limits = new(@namespace, options.MaxDepth) });
-        return Operations(document, options, parts.Operations, operationNames, tools, rules, model);
+        return Operations(document, options, parts, operationNames, tools, rules, model);
     }
 
     private static CodeModel Contracts(ShapingTools tools, RulesShaper rules, CodeModel model)
@@ -120,43 +122,39 @@ public static class Shaper
     }
 
     private static CodeModel Operations(
-        ApiDocument document, CodegenOptions options, ImmutableArray<Operation> supported, OperationNames operationNames,
+        ApiDocument document, CodegenOptions options, SupportedParts parts, OperationNames operationNames,
         ShapingTools tools, RulesShaper rules, CodeModel model)
     {
         var streamed = new StreamedBodyShaper(tools);
         var bodies = new BodyShaper(tools, rules);
         var security = new SecurityShaper(document);
-        var routes = ServerRoutes.Of(supported, tools.Shapes, options, tools.Diagnostics);
+        var routes = ServerRoutes.Of(parts.Operations, tools.Shapes, options, tools.Diagnostics);
         var operations = new OperationShaper(tools, rules, new(tools, rules, streamed), bodies, security, routes);
         var groups = new ClientShaper(tools, document);
-        var clients = ImmutableArray.CreateBuilder<ClientCode>();
-        var controllers = ImmutableArray.CreateBuilder<ControllerCode>();
-        foreach (var (group, members) in OperationNames.Groups(document, supported))
-        {
-            var patterns = new PatternScope();
-            var code = members.Select(o => operations.ShapeOperation(o, operationNames[o], patterns)).ToImmutableArray();
-            clients.Add(groups.ShapeClient(group, code, patterns.All, security.Used(members), options.DependencyInjection));
-            if (code.Any(o => o.IsServed))
-            {
-                controllers.Add(groups.ShapeController(group, [.. code.Where(o => o.IsServed)], patterns.All));
-            }
-        }
-
-        var isClient = options.Targets.Contains(Target.Client);
-        var isServer = options.Targets.Contains(Target.Controllers);
+        var shaped = new Dictionary<Operation, OperationCode>(ReferenceEqualityComparer.Instance);
+        OperationCode Shaped(Operation o, PatternScope patterns) => shaped[o] =
+            operations.ShapeOperation(o, operationNames[o], patterns) with { Id = operationNames.IdOf(o), ServerUrl = ServerShaper.Own(o, document) };
+        var (clients, controllers) = groups.Shape(parts.Operations, Shaped, security, options);
+        var hooks = new HookShaper(tools, groups, operations, security, document.Title).Shape(parts.Hooks, operationNames, shaped).ToArray();
+        var sent = options.IsClient ? clients : [];
+        var received = options.IsServer ? controllers : [];
+        sent.AddRange(options.SendsHooks ? hooks.Select(h => h.Sender) : []);
+        received.AddRange(options.ReceivesHooks ? hooks.Select(h => h.Receiver) : []);
+        var hasOperations = sent.Count + received.Count > 0;
         return model with
         {
-            Clients = isClient ? clients.ToImmutable() : [],
-            ClientResponses = isClient ? [.. clients.SelectMany(c => c.Operations).Select(o => o.Response)] : [],
-            Controllers = isServer ? controllers.ToImmutable() : [],
-            ServerResults = isServer ? [.. controllers.SelectMany(c => c.Operations).Select(o => o.Result)] : [],
+            Clients = [.. sent],
+            ClientResponses = [.. sent.SelectMany(c => c.Operations).Select(o => o.Response)],
+            Controllers = [.. received],
+            ServerResults = [.. received.SelectMany(c => c.Operations).Select(o => o.Result)],
             JsonSchemas = [.. tools.JsonSchemas.All()],
             TextShapes = tools.TextShapes.All,
-            Forms = isClient || isServer ? bodies.Forms : [],
-            BodyChoices = isClient || isServer ? bodies.Choices : [],
-            Validators = isClient || isServer ? model.Validators.AddRange(bodies.Validators) : model.Validators,
-            StreamedBodies = isServer ? streamed.All : [],
-            Security = isServer ? groups.ShapeSecurity() : null,
+            Forms = hasOperations ? bodies.Forms : [],
+            BodyChoices = hasOperations ? bodies.Choices : [],
+            Validators = hasOperations ? model.Validators.AddRange(bodies.Validators) : model.Validators,
+            StreamedBodies = received.Count > 0 ? streamed.All : [],
+            Servers = options.IsClient ? ServerShaper.Shape(document, tools) : null,
+            Security = received.Count > 0 ? groups.ShapeSecurity() : null,
         };
     }
 

@@ -33,10 +33,21 @@ public sealed record ApiDocument
 }
 
 /// <summary>A server of the document or of an operation (OpenAPI 3.1 §4.8.5).</summary>
-public sealed record Server(Place Place, string Url, string? Description, ImmutableArray<ServerVariable> Variables);
+public sealed record Server(Place Place, string Url, string? Description, ImmutableArray<ServerVariable> Variables)
+{
+    /// <summary>The name of the server (OpenAPI 3.2).</summary>
+    public string? Name { get; init; }
+}
 
 /// <summary>A variable of a server's URL.</summary>
 public sealed record ServerVariable(Place Place, string Name, string Default, ImmutableArray<string> Values, string? Description);
 
 /// <summary>A declared tag (OpenAPI 3.1 §4.8.22).</summary>
-public sealed record Tag(Place Place, string Name, string? Description);
+public sealed record Tag(Place Place, string Name, string? Description)
+{
+    /// <summary>The name of the tag that this one is part of (OpenAPI 3.2).</summary>
+    public string? Parent { get; init; }
+
+    /// <summary>What the tag is for (OpenAPI 3.2): <c>nav</c> groups operations, other kinds do not.</summary>
+    public string? Kind { get; init; }
+}

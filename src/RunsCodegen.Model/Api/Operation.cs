@@ -8,7 +8,7 @@ public sealed record Operation
 {
     public required Place Place { get; init; }
 
-    /// <summary>The HTTP method in upper case.</summary>
+    /// <summary>The HTTP method: in upper case, or as written where it is none of those that OpenAPI has a field for.</summary>
     public required string Method { get; init; }
 
     /// <summary>The path template as written.</summary>

@@ -16,13 +16,25 @@ public sealed record ClientCode
     /// <summary>Name of the activity source: what a trace provider listens to.</summary>
     public string ActivitySource => $"{Namespace}.{Name}";
 
-    /// <summary>The document's first server; null when it has none with a whole URL.</summary>
+    /// <summary>The document's first server; null when it has none that could be called.</summary>
     public string? ServerUrl { get; init; }
 
     public required ImmutableArray<OperationCode> Operations { get; init; }
 
     /// <summary>Whether an operation answers with server-sent events that a text may end.</summary>
     public bool HasEvents => Operations.Any(o => o.Response.HasEvents);
+
+    /// <summary>Whether that server is a path on whatever server the HTTP client calls.</summary>
+    public bool HasRelativeServer => ServerUrl?.Contains("://", StringComparison.Ordinal) == false;
+
+    /// <summary>Whether some operation has servers of its own.</summary>
+    public bool HasOwnServers => Operations.Any(o => o.ServerUrl is not null);
+
+    /// <summary>Whether each call is told where to go, so that there is no server.</summary>
+    public bool SendsToTargets { get; init; }
+
+    /// <summary>Methods that make the URLs of callbacks.</summary>
+    public ImmutableArray<HookTargetCode> Targets { get; init; } = [];
 
     /// <summary>Regular expressions that parameters must match.</summary>
     public ImmutableArray<PatternCode> Patterns { get; init; } = [];

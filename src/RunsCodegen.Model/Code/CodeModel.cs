@@ -40,6 +40,8 @@ public sealed record CodeModel
     public ImmutableArray<BodyChoiceCode> BodyChoices { get; init; } = [];
 
     public SecurityCode? Security { get; init; }
+
+    public ServersCode? Servers { get; init; }
 }
 
 /// <summary>Limits that the Runtime obeys.</summary>

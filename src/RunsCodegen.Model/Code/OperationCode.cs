@@ -41,6 +41,12 @@ public sealed record OperationCode
     /// <summary>Parameters and body as C# parameters: what must be given first.</summary>
     public ImmutableArray<ArgumentCode> Arguments { get; init; } = [];
 
+    /// <summary>Name of the argument that says where the request goes; null when the server of the client does.</summary>
+    public string? Target { get; init; }
+
+    /// <summary>The server of the operation alone; null when the client's own serves it.</summary>
+    public string? ServerUrl { get; init; }
+
     /// <summary>The MVC attribute for the method, as <c>HttpGet</c>; null when there is none.</summary>
     public string? VerbAttribute { get; init; }
 
@@ -86,6 +92,9 @@ public sealed record ArgumentCode(string Name, string Type, DocCode Doc, bool Is
 {
     /// <summary>The name without <c>@</c>, for documentation.</summary>
     public string BareName => Name.TrimStart('@');
+
+    /// <summary>Whether null could be given and must not be.</summary>
+    public bool IsChecked => IsRequired && !IsValueType && !Type.EndsWith('?');
 }
 
 /// <summary>A piece of a path: a literal, or else a parameter.</summary>

@@ -17,14 +17,6 @@ public static partial class Catalogue
     public static Diagnostic SchemaKeyword(Place place, string keyword, string reason) =>
         Error("RCG3005", place, $"schema keyword '{keyword}' cannot be generated: {reason}");
 
-    /// <summary>RCG3006.</summary>
-    public static Diagnostic Callbacks(Place place, string name) =>
-        Error("RCG3006", place, $"callback '{name}' cannot be generated yet; lower RCG3006 to a warning to leave it out");
-
-    /// <summary>RCG3007.</summary>
-    public static Diagnostic Webhooks(Place place, string name) =>
-        Error("RCG3007", place, $"webhook '{name}' cannot be generated yet; lower RCG3007 to a warning to leave it out");
-
     /// <summary>RCG3009.</summary>
     public static Diagnostic RepresentationLeftOut(Place place, string mediaType, int otherPlaces) =>
         Warning("RCG3009", place, $"'{mediaType}' is left out where another representation is generated{Elsewhere(otherPlaces)}");

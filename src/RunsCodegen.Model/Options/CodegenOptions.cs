@@ -24,6 +24,24 @@ public sealed record CodegenOptions
     /// <summary>Whether an enum takes values that the document does not name. Default: open.</summary>
     public EnumStyle Enums { get; init; }
 
+    /// <summary>Whether each tag has a client of its own. Default: yes.</summary>
+    public ClientStyle Clients { get; init; }
+
+    /// <summary>What is generated of webhooks and callbacks. Default: what the targets ask for.</summary>
+    public HookStyle Hooks { get; init; }
+
+    /// <summary>Whether clients of the operations are generated.</summary>
+    public bool IsClient => Targets.Contains(Target.Client);
+
+    /// <summary>Whether controllers of the operations are generated.</summary>
+    public bool IsServer => Targets.Contains(Target.Controllers);
+
+    /// <summary>Whether clients that send webhooks and callbacks are generated.</summary>
+    public bool SendsHooks => Hooks == HookStyle.Send || (Hooks == HookStyle.ByTarget && IsClient);
+
+    /// <summary>Whether controllers that receive webhooks and callbacks are generated.</summary>
+    public bool ReceivesHooks => Hooks == HookStyle.Receive || (Hooks == HookStyle.ByTarget && IsServer);
+
     /// <summary>Severities of single rules and refusals, by id; null switches one off.</summary>
     public ImmutableDictionary<string, Severity?> Severities { get; init; } = ImmutableDictionary<string, Severity?>.Empty;
 }
@@ -46,4 +64,30 @@ public enum Target
     Controllers,
     Endpoints,
     Docs,
+}
+
+/// <summary>What is generated of webhooks and callbacks, which go from the API's server to its users.</summary>
+public enum HookStyle
+{
+    /// <summary>Senders where clients are generated, receivers where controllers are.</summary>
+    ByTarget,
+
+    /// <summary>Senders, for whoever serves the API.</summary>
+    Send,
+
+    /// <summary>Receivers, for whoever uses the API.</summary>
+    Receive,
+
+    /// <summary>Nothing.</summary>
+    None,
+}
+
+/// <summary>How operations are spread over clients.</summary>
+public enum ClientStyle
+{
+    /// <summary>A client for each tag.</summary>
+    PerTag,
+
+    /// <summary>One client for all operations.</summary>
+    Single,
 }

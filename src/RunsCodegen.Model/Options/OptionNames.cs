@@ -11,8 +11,10 @@ public static class OptionNames
         {
             ["$schema"] = (options, _) => options,
             ["allowOrigins"] = (options, value) => options with { AllowedOrigins = value.Origins() },
+            ["clients"] = (options, value) => options with { Clients = value.Word(Words.ClientStyles, options.Clients) },
             ["dependencyInjection"] = (options, value) => options with { DependencyInjection = value.Bool(options.DependencyInjection) },
             ["enums"] = (options, value) => options with { Enums = value.Word(Words.EnumStyles, options.Enums) },
+            ["hooks"] = (options, value) => options with { Hooks = value.Word(Words.HookStyles, options.Hooks) },
             ["maxDepth"] = (options, value) => options with { MaxDepth = value.Number(1, 100_000, options.MaxDepth) },
             ["namespace"] = (options, value) => options with { Namespace = value.Namespace() ?? options.Namespace },
             ["severity"] = (options, value) => options with { Severities = value.Severities() },

@@ -21,6 +21,11 @@ internal sealed record OptionValue(string Name, JsonElement Json, Place Place, D
             ? number
             : Wrong(string.Create(CultureInfo.InvariantCulture, $"a whole number from {least} to {most}"), otherwise);
 
+    public T Word<T>(ImmutableSortedDictionary<string, T> words, T otherwise) =>
+        Json.ValueKind == JsonValueKind.String && words.TryGetValue(Json.GetString()!, out var value)
+            ? value
+            : Wrong("one of " + string.Join(", ", words.Keys.Select(w => $"'{w}'")), otherwise);
+
     public string? Namespace() =>
         Json.ValueKind == JsonValueKind.String && NamespaceText.IsNamespace(Json.GetString()!)
             ? Json.GetString()

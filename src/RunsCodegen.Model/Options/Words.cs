@@ -28,6 +28,22 @@ public static class Words
         KeyValuePair.Create("closed", EnumStyle.Closed),
     ]);
 
+    /// <summary>Values of <c>clients</c>.</summary>
+    public static ImmutableSortedDictionary<string, ClientStyle> ClientStyles { get; } = ImmutableSortedDictionary.CreateRange(StringComparer.Ordinal,
+    [
+        KeyValuePair.Create("per-tag", ClientStyle.PerTag),
+        KeyValuePair.Create("single", ClientStyle.Single),
+    ]);
+
+    /// <summary>Values of <c>hooks</c>.</summary>
+    public static ImmutableSortedDictionary<string, HookStyle> HookStyles { get; } = ImmutableSortedDictionary.CreateRange(StringComparer.Ordinal,
+    [
+        KeyValuePair.Create("by-target", HookStyle.ByTarget),
+        KeyValuePair.Create("none", HookStyle.None),
+        KeyValuePair.Create("receive", HookStyle.Receive),
+        KeyValuePair.Create("send", HookStyle.Send),
+    ]);
+
     /// <summary>Values of <c>severity</c>; null is off.</summary>
     public static ImmutableDictionary<string, Severity?> Severities { get; } = ImmutableDictionary.CreateRange<string, Severity?>(StringComparer.Ordinal,
     [

@@ -17,7 +17,7 @@ internal sealed class ServerReader(Readers all)
             if (all.Fields.Text(node, "url") is { } url)
             {
                 var variables = all.Fields.Members(node, "variables").Select(ReadVariable).OfType<ServerVariable>();
-                servers.Add(new Server(node.Place, url, all.Fields.Text(node, "description"), [.. variables]));
+                servers.Add(new Server(node.Place, url, all.Fields.Text(node, "description"), [.. variables]) { Name = all.Fields.Text(node, "name") });
             }
             else
             {

@@ -15,7 +15,11 @@ internal sealed class TagReader(Readers all)
             all.Fields.CheckNames(node, FieldNames.Tag, "a tag");
             if (all.Fields.Text(node, "name") is { } name)
             {
-                tags.Add(new Tag(node.Place, name, all.Fields.Text(node, "description") ?? all.Fields.Text(node, "summary")));
+                tags.Add(new Tag(node.Place, name, all.Fields.Text(node, "description") ?? all.Fields.Text(node, "summary"))
+                {
+                    Parent = all.Fields.Text(node, "parent"),
+                    Kind = all.Fields.Text(node, "kind"),
+                });
             }
             else
             {

@@ -79,11 +79,22 @@ internal sealed class PathReader(Readers all)
             {
                 foreach (var other in all.Fields.Members(item, member.Name))
                 {
-                    yield return (other.Name.ToUpperInvariant(), other.Value);
+                    if (IsToken(other.Name))
+                    {
+                        yield return (other.Name, other.Value);
+                    }
+                    else
+                    {
+                        all.Bag.Add(Catalogue.NotAValueOf(other.Value.Place, "the method", other.Name, ["a token of HTTP, as PURGE"]));
+                    }
                 }
             }
         }
     }
+
+    // RFC 9110 §9.1, §5.6.2. Methods are told apart by case.
+    private static bool IsToken(string method) =>
+        method.Length > 0 && method.All(c => char.IsAsciiLetterOrDigit(c) || "!#$%&'*+-.^_`|~".Contains(c, StringComparison.Ordinal));
 
     // A path item may say more than the one it refers to (OpenAPI 3.1 §4.8.9); its own fields win.
     private ObjectNode? Whole(Node node)

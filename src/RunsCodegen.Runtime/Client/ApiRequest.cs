@@ -78,7 +78,7 @@ internal sealed class ApiRequest : IDisposable
     /// <summary>The message, addressed to a server.</summary>
     internal HttpRequestMessage To(Uri server)
     {
-        Message.RequestUri = new Uri(server.AbsoluteUri.TrimEnd('/') + _uri);
+        Message.RequestUri = _uri.On(server);
         if (_cookies.Count > 0)
         {
             Message.Headers.TryAddWithoutValidation("Cookie", Safe("Cookie", string.Join("; ", _cookies)));

@@ -80,6 +80,19 @@ internal sealed class RequestUri
         }
     }
 
+    /// <summary>The whole address: path after the server's own path, query after its own query.</summary>
+    internal Uri On(Uri server)
+    {
+        var text = _text.ToString();
+        var begin = text.IndexOf('?', StringComparison.Ordinal);
+        var (path, query) = begin < 0 ? (text, "") : (text[..begin], text[begin..]);
+        var before = server.GetLeftPart(UriPartial.Path);
+        var own = server.Query;
+        return new(
+            (path.Length == 0 ? before : before.TrimEnd('/') + path)
+            + (own.Length > 1 && query.Length > 0 ? own + "&" + query[1..] : own.Length > 1 ? own : query));
+    }
+
     public override string ToString() => _text.ToString();
 
     private void Begin(string name) => QueryPart(Uri.EscapeDataString(name) + "=");

@@ -185,9 +185,16 @@ internal sealed class RulesShaper
 internal sealed class PatternScope
 {
     private readonly List<PatternCode> _patterns = [];
+    private int _before;
 
     /// <summary>All patterns so far.</summary>
     public ImmutableArray<PatternCode> All => [.. _patterns];
+
+    /// <summary>A scope whose names are none of this one.</summary>
+    public PatternScope Next() => new() { _before = _before + _patterns.Count };
+
+    /// <summary>Takes in the patterns of another scope, under their names.</summary>
+    public void Add(PatternScope other) => _patterns.AddRange(other._patterns);
 
     /// <summary>The field that holds a pattern.</summary>
     public string Field(string pattern)
@@ -197,7 +204,7 @@ internal sealed class PatternScope
             return known.Name;
         }
 
-        var name = "Pattern" + (_patterns.Count + 1).ToString(System.Globalization.CultureInfo.InvariantCulture);
+        var name = "Pattern" + (_before + _patterns.Count + 1).ToString(System.Globalization.CultureInfo.InvariantCulture);
         _patterns.Add(new(name, pattern));
         return name;
     }

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Numerics;
 using System.Text.Json;
 using RunsCodegen.Model.Api;
+using RunsCodegen.Shaping.Types;
 
 namespace RunsCodegen.Shaping.Forms;
 
@@ -18,7 +19,7 @@ internal static class TypeLists
         for (var i = schemas.Count - 1; i >= 0; i--)
         {
             var schema = schemas[new(i)];
-            var types = Possible(schema);
+            var types = NumberOrString.Of(schema, id => schemas[id]) is null ? Possible(schema) : JsonTypes.None;
             if (BitOperations.PopCount((uint)(types & ~JsonTypes.Null)) > 1)
             {
                 schemas[schema.Id] = Split(schemas, schema, types);

@@ -63,6 +63,11 @@ internal sealed class Exactness(ShapeFinder shapes)
 
     private bool Own(Schema schema, Shape shape)
     {
+        if (shape is Shape.Primitive { Type.IsNumberOrString: true })
+        {
+            return Composes(schema);
+        }
+
         if (schema.Never || ComposesBeyond(schema, shape))
         {
             return true;
@@ -114,7 +119,7 @@ internal sealed class Exactness(ShapeFinder shapes)
     private static bool Scalar(Schema schema, PrimitiveType type) =>
         schema.Enum is not null
         || (schema.Const is { } constant && !(constant.ValueKind == JsonValueKind.String && type == PrimitiveType.String))
-        || (type != PrimitiveType.String && HasLengths(schema))
+        || (type != PrimitiveType.String && HasLengths(schema) && (schema.Types & (JsonTypes.String | JsonTypes.Any)) != JsonTypes.None)
         || (type.Kind != "Number" && schema.Number is not null && schema.Types.HasFlag(JsonTypes.Any));
 
     private bool Lists(Schema schema) =>

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using RunsCodegen.Model.Api;
 using RunsCodegen.Model.Diagnostics;
+using RunsCodegen.Shaping.Hooks;
 using RunsCodegen.Shaping.Naming;
 
 namespace RunsCodegen.Shaping.Operations;
@@ -9,35 +10,82 @@ namespace RunsCodegen.Shaping.Operations;
 internal sealed class OperationNames
 {
     private readonly Dictionary<Operation, string> _names = new(ReferenceEqualityComparer.Instance);
+    private readonly Dictionary<string, int> _ids = new(StringComparer.Ordinal);
+    private readonly NameScope _scope = new(["Equals", "GetHashCode", "ToString", "GetType", "MemberwiseClone", "Dispose"]);
 
     public OperationNames(ImmutableArray<Operation> operations, DiagnosticBag diagnostics)
     {
-        var scope = new NameScope(["Equals", "GetHashCode", "ToString", "GetType", "MemberwiseClone", "Dispose"]);
         // Names the document chose come first, so that a derived one never takes them away. Those that clash are settled
         // in the order of their texts, so that none depends on where in the document its operation stands.
         foreach (var group in operations.Where(o => o.Id is not null).GroupBy(o => Identifiers.Pascal(o.Id!), StringComparer.OrdinalIgnoreCase))
         {
             foreach (var operation in group.OrderBy(o => o.Id, StringComparer.Ordinal).Where(o => !IsShared(group, o)))
             {
-                _names[operation] = scope.Settle(Identifiers.Pascal(operation.Id!), "Operation", operation.Id!, operation.Place, diagnostics);
+                _names[operation] = _scope.Settle(Identifiers.Pascal(operation.Id!), "Operation", operation.Id!, operation.Place, diagnostics);
             }
         }
 
         foreach (var (operation, wanted) in operations.Where(o => !_names.ContainsKey(o)).Select(o => (o, Wanted(operations, o)))
             .OrderBy(p => p.Item2, StringComparer.Ordinal).ThenBy(p => p.o.Path, StringComparer.Ordinal).ThenBy(p => p.o.Method, StringComparer.Ordinal))
         {
-            _names[operation] = scope.Free(wanted);
+            _names[operation] = _scope.Free(wanted);
         }
+
+        CountIds(operations);
+    }
+
+    /// <summary>Names webhooks and callbacks, which take no name away from an operation of a path.</summary>
+    public void AddHooks(ImmutableArray<Hook> hooks)
+    {
+        foreach (var (hook, wanted) in hooks.Select(h => (Hook: h, Wanted: Wanted(hooks, h))).OrderBy(p => p.Wanted, StringComparer.Ordinal)
+            .ThenBy(p => p.Hook.Name, StringComparer.Ordinal).ThenBy(p => p.Hook.Operation.Method, StringComparer.Ordinal))
+        {
+            _names[hook.Operation] = _scope.Free(wanted, wanted + hook.Kind);
+        }
+
+        CountIds(hooks.Select(h => h.Operation));
     }
 
     /// <summary>The name of an operation.</summary>
     public string this[Operation operation] => _names[operation];
 
-    /// <summary>Operations by their first tag, in document order; those without one belong to the document itself.</summary>
-    public static IEnumerable<(string Group, ImmutableArray<Operation> Operations)> Groups(ApiDocument document, ImmutableArray<Operation> operations) =>
-        operations
-            .GroupBy(o => o.Tags.IsEmpty ? "" : o.Tags[0], StringComparer.Ordinal)
+    /// <summary>The name of an operation; null when it is not generated.</summary>
+    public string? Find(Operation operation) => _names.GetValueOrDefault(operation);
+
+    /// <summary>What names the operation to routers and traces: its operationId, or its name where another operation has that id too.</summary>
+    public string IdOf(Operation operation) => operation.Id is { } id && _ids[id] == 1 ? id : _names[operation];
+
+    /// <summary>Operations by their first tag that groups, in document order; those without one belong to the document itself.</summary>
+    public static IEnumerable<(string Group, ImmutableArray<Operation> Operations)> Groups(ApiDocument document, ImmutableArray<Operation> operations)
+    {
+        // Tags of another kind than navigation say something else about an operation (OpenAPI 3.2 §4.22).
+        var others = document.Tags.Where(t => t.Kind is not (null or "nav")).Select(t => t.Name).ToHashSet(StringComparer.Ordinal);
+        return operations
+            .GroupBy(o => o.Tags.FirstOrDefault(t => !others.Contains(t)) ?? "", StringComparer.Ordinal)
             .Select(g => (g.Key.Length == 0 ? document.Title : g.Key, g.ToImmutableArray()));
+    }
+
+    private void CountIds(IEnumerable<Operation> operations)
+    {
+        foreach (var operation in operations.Where(o => o.Id is not null))
+        {
+            _ids[operation.Id!] = _ids.GetValueOrDefault(operation.Id!) + 1;
+        }
+    }
+
+    // newPet · onData of subscribe → SubscribeOnData
+    private string Wanted(ImmutableArray<Hook> hooks, Hook hook)
+    {
+        if (Identifiers.Pascal(hook.Operation.Id ?? "") is { Length: > 0 } chosen)
+        {
+            return chosen;
+        }
+
+        var isAlone = hooks.Count(h => h.Name == hook.Name && h.Parent == hook.Parent) == 1;
+        var name = isAlone ? hook.Name : $"{hook.Operation.Method.ToLowerInvariant()} {hook.Name}";
+        var pascal = Identifiers.Pascal(hook.Parent is { } parent ? $"{Find(parent)} {name}" : name);
+        return pascal.Length > 0 ? pascal : "Hook";
+    }
 
     private static bool IsShared(IEnumerable<Operation> operations, Operation operation) =>
         operations.Any(o => !ReferenceEquals(o, operation) && o.Id == operation.Id);

@@ -13,7 +13,8 @@ internal sealed class SecurityShaper
 
     public SecurityShaper(ApiDocument document)
     {
-        var names = new NameScope(["BaseAddress", "ValidateRequests", "ValidateResponses", "EventStreamEnd", "Equals", "GetHashCode", "ToString", "GetType"]);
+        var names = new NameScope(
+            ["BaseAddress", "ServerOf", "FindServer", "ValidateRequests", "ValidateResponses", "EventStreamEnd", "Equals", "GetHashCode", "ToString", "GetType"]);
         foreach (var scheme in document.SecuritySchemes.Where(s => s.Kind != SecuritySchemeKind.MutualTls))
         {
             var name = names.Free(Identifiers.Pascal(scheme.Name) is { Length: > 0 } pascal ? pascal : "Credential");

@@ -10,8 +10,7 @@ internal sealed class OperationSupport(ShapeFinder shapes)
     /// <summary>The refusals, in document order.</summary>
     public IEnumerable<Diagnostic> Refusals(Operation operation) =>
         operation.Parameters.SelectMany(Parameter)
-            .Concat(operation.Responses.SelectMany(r => r.Headers).SelectMany(Header))
-            .Concat(operation.Callbacks.Select(c => Catalogue.Callbacks(c.Place, c.Name)));
+            .Concat(operation.Responses.SelectMany(r => r.Headers).SelectMany(Header));
 
     // JSON, or the text of a single value; a form where it is the whole query.
     private IEnumerable<Diagnostic> Parameter(Parameter parameter) =>

@@ -3,19 +3,23 @@ using RunsCodegen.Model.Api;
 using RunsCodegen.Model.Code;
 using RunsCodegen.Model.Diagnostics;
 using RunsCodegen.Model.Options;
+using RunsCodegen.Shaping.Hooks;
 using RunsCodegen.Shaping.Types;
 
 namespace RunsCodegen.Shaping.Support;
 
 /// <summary>
-/// What of the document can be generated: every schema, and the operations that nothing stands against. A refusal is
+/// What of the document can be generated: every schema, and the operations, webhooks and callbacks that nothing stands against. A refusal is
 /// an error; lowered to a warning it takes the operation out of the output.
 /// </summary>
 internal sealed record SupportedParts(
-    ImmutableArray<Operation> Operations, ImmutableArray<Schema> Components, ImmutableArray<ReportEntry> Report)
+    ImmutableArray<Operation> Operations, ImmutableArray<Hook> Hooks, ImmutableArray<Schema> Components, ImmutableArray<ReportEntry> Report)
 {
+    /// <summary>The operations of paths, then those of webhooks and callbacks.</summary>
+    public ImmutableArray<Operation> All => [.. Operations, .. Hooks.Select(h => h.Operation)];
+
     /// <summary>Finds the parts and reports every refusal once.</summary>
-    public static SupportedParts Find(ApiDocument document, ShapeFinder shapes, CodegenOptions options, DiagnosticBag diagnostics)
+    public static SupportedParts Find(ApiDocument document, ImmutableArray<Hook> hooks, ShapeFinder shapes, CodegenOptions options, DiagnosticBag diagnostics)
     {
         var support = new OperationSupport(shapes);
         var report = ImmutableArray.CreateBuilder<ReportEntry>();
@@ -34,10 +38,10 @@ internal sealed record SupportedParts(
         var components = document.Schemas.All
             .Where(s => s.ComponentName is not null && (s.ViewName is not null || IsSupported("schema", s.ComponentName, s.Place, [])))
             .ToImmutableArray();
-        found.AddRange(document.Webhooks.Select(w => Catalogue.Webhooks(w.Place, w.Path)));
+        hooks = [.. hooks.Where(h => IsSupported(h.Kind.ToString().ToLowerInvariant(), h.Title, h.Operation.Place, [.. support.Refusals(h.Operation)]))];
 
         diagnostics.AddRange(found.Distinct().Select(d => Lowered(d, options)));
-        return new(operations, components, report.ToImmutable());
+        return new(operations, hooks, components, report.ToImmutable());
     }
 
     // The one place that lowers a refusal: what is left out depends on it.

@@ -29,6 +29,16 @@ internal sealed record PrimitiveType(
 
     public static PrimitiveType Int64String { get; } = Int64 with { Codec = "Int64StringCodec", Kind = "String" };
 
+    public static PrimitiveType Int32OrString { get; } = OrString(Int32, "Int32");
+
+    public static PrimitiveType Int64OrString { get; } = OrString(Int64, "Int64");
+
+    public static PrimitiveType SingleOrString { get; } = OrString(Single, "Single");
+
+    public static PrimitiveType DoubleOrString { get; } = OrString(Double, "Double");
+
+    public static PrimitiveType DecimalOrString { get; } = OrString(Decimal, "Decimal");
+
     public static PrimitiveType DateTime { get; } = System("DateTimeOffset");
 
     public static PrimitiveType Date { get; } = System("DateOnly");
@@ -43,6 +53,11 @@ internal sealed record PrimitiveType(
 
     public static PrimitiveType Bytes { get; } =
         new("byte[]", "byte[]", "BytesCodec", null, IsValueType: false, "Bytes", "String");
+
+    /// <summary>Whether it is a number that may also be sent as a string.</summary>
+    public bool IsNumberOrString => Codec.EndsWith("NumberOrString", StringComparison.Ordinal);
+
+    private static PrimitiveType OrString(PrimitiveType number, string name) => number with { Codec = name + "NumberOrString" };
 
     private static PrimitiveType Keyword(string keyword, string name, string kind, bool isValueType = true) =>
         new(keyword, keyword, name + "Codec", name + "Text", isValueType, name, kind);

@@ -14,7 +14,8 @@ internal static class PrimitiveTypes
         _ => OfString(schema.Format, schema.String?.ContentEncoding),
     };
 
-    private static PrimitiveType OfInteger(string? format) => format switch
+    /// <summary>The C# type of integers of a format.</summary>
+    public static PrimitiveType OfInteger(string? format) => format switch
     {
         "int32" or "int16" or "int8" or "uint16" or "uint8" => PrimitiveType.Int32,
         "uint64" => PrimitiveType.UInt64,

@@ -88,6 +88,11 @@ internal sealed class ShapeFinder(SchemaTable schemas)
 
     private Shape ShapeOf(Schema schema)
     {
+        if (NumberOrString.Of(schema, Schema) is { } number)
+        {
+            return new Shape.Primitive(number);
+        }
+
         var branches = Branches(schema);
         var isAlone = schema.AllOf.IsEmpty && schema is { Reference: null } and not { Object.Properties.IsEmpty: false };
         if (!branches.IsEmpty)
@@ -196,7 +201,7 @@ internal sealed class ShapeFinder(SchemaTable schemas)
         schema.Types.HasFlag(JsonTypes.Any) && Branches(schema).Any(b => IsNullOnly(schemas[b]) || Bare(b).IsNullable);
 
     private static bool IsNullOnly(Schema schema) =>
-        schema.Types == JsonTypes.Null || schema.Const is { ValueKind: JsonValueKind.Null };
+        schema.Types == JsonTypes.Null || schema.Const is { ValueKind: JsonValueKind.Null } || schema.Enum is [{ ValueKind: JsonValueKind.Null }];
 
     /// <summary>The strings of an enum; null when it has other values, or is none.</summary>
     private static ImmutableArray<string>? Strings(Schema schema)

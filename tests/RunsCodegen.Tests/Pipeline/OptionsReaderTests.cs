@@ -13,7 +13,7 @@ public class OptionsReaderTests
             {
               // comments and commas are fine
               "$schema": "x", "namespace": "Acme.Pets", "targets": ["client", "models"], "maxDepth": 10,
-              "dependencyInjection": true, "enums": "closed", "allowOrigins": ["https://Specs.example.com/"], "severity": { "RCG2005": "off", "RCG3006": "warning", },
+              "dependencyInjection": true, "enums": "closed", "allowOrigins": ["https://Specs.example.com/"], "severity": { "RCG2005": "off", "RCG3005": "warning", },
             }
             """, []);
         Assert.Equal(("Acme.Pets", 10, true), (options.Namespace, options.MaxDepth, options.DependencyInjection));
@@ -21,7 +21,7 @@ public class OptionsReaderTests
         Assert.Equal(EnumStyle.Closed, options.Enums);
         Assert.Equal(["https://specs.example.com"], options.AllowedOrigins);
         Assert.Null(options.Severities["RCG2005"]);
-        Assert.Equal(Severity.Warning, options.Severities["RCG3006"]);
+        Assert.Equal(Severity.Warning, options.Severities["RCG3005"]);
     }
 
     [Theory]
