@@ -47,7 +47,19 @@ public static class Shaper
         RepresentationFindings.Report(parts.All, shapes, diagnostics);
         PartFindings.Report(parts.All, shapes, diagnostics);
         var model = Shape(document, options, parts, shapes, diagnostics);
-        return new(diagnostics.HasErrors ? null : model, diagnostics.ToImmutable(), parts.Report);
+        return new(diagnostics.HasErrors ? null : model, diagnostics.ToImmutable(), Report(parts.Report, diagnostics.ToImmutable()));
+    }
+
+    // An operation that a server could not tell from another is there for clients only.
+    private static ImmutableArray<ReportEntry> Report(ImmutableArray<ReportEntry> report, ImmutableArray<Diagnostic> diagnostics)
+    {
+        var onlyForClients = diagnostics.Where(d => d.Id is "RCG4005" or "RCG4007").ToLookup(d => d.Place);
+        return
+        [
+            .. report.Select(r => r.Kind == "operation" && onlyForClients[r.Place].FirstOrDefault() is { } found
+                ? r with { Outcome = ReportOutcome.Approximated, Ids = [.. r.Ids, found.Id] }
+                : r),
+        ];
     }
 
     private static CodeModel Shape(
