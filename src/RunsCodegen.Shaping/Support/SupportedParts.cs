@@ -34,6 +34,7 @@ internal sealed record SupportedParts(
         var components = document.Schemas.All
             .Where(s => s.ComponentName is not null && (s.ViewName is not null || IsSupported("schema", s.ComponentName, s.Place, [])))
             .ToImmutableArray();
+        report.AddRange(ResponseLinks.Report(operations));
         found.AddRange(document.Webhooks.Select(w => Catalogue.Webhooks(w.Place, w.Path)));
 
         diagnostics.AddRange(found.Distinct().Select(d => Lowered(d, options)));
