@@ -39,6 +39,7 @@ internal sealed record SupportedParts(
             .Where(s => s.ComponentName is not null && (s.ViewName is not null || IsSupported("schema", s.ComponentName, s.Place, [])))
             .ToImmutableArray();
         hooks = [.. hooks.Where(h => IsSupported(h.Kind.ToString().ToLowerInvariant(), h.Title, h.Operation.Place, [.. support.Refusals(h.Operation)]))];
+        report.AddRange(ResponseLinks.Report(operations));
 
         diagnostics.AddRange(found.Distinct().Select(d => Lowered(d, options)));
         return new(operations, hooks, components, report.ToImmutable());
