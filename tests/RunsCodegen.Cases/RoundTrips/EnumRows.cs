@@ -4,7 +4,7 @@ namespace RunsCodegen.Cases.RoundTrips;
 internal static class EnumRows
 {
     /// <summary>The rows.</summary>
-    public static IEnumerable<Row> All =>
+    public static IReadOnlyList<Row> All { get; } =
     [
         new("Words", """{ "enum": ["a", "A", "", "class", "+1", "ä", "日本"] }""", "Value")
         {

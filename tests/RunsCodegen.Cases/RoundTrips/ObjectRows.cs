@@ -4,7 +4,7 @@ namespace RunsCodegen.Cases.RoundTrips;
 internal static class ObjectRows
 {
     /// <summary>The rows.</summary>
-    public static IEnumerable<Row> All =>
+    public static IReadOnlyList<Row> All { get; } =
     [
         new("Merged", """{ "allOf": [{ "type": "object", "required": ["a"], "properties": { "a": { "type": "string" } } }, { "type": "object", "properties": { "b": { "type": "integer" } } }], "required": ["b"] }""", "Value")
         {

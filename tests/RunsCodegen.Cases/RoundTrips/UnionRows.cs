@@ -16,7 +16,7 @@ internal static class UnionRows
         """;
 
     /// <summary>The rows.</summary>
-    public static IEnumerable<Row> All =>
+    public static IReadOnlyList<Row> All { get; } =
     [
         new("StringOrInteger", """{ "type": ["string", "integer"], "minLength": 2, "minimum": 5 }""", "Value")
         {

@@ -4,7 +4,7 @@ namespace RunsCodegen.Cases.RoundTrips;
 internal static class ValueRows
 {
     /// <summary>The rows.</summary>
-    public static IEnumerable<Row> All =>
+    public static IReadOnlyList<Row> All { get; } =
     [
         new("Integer", """{ "type": "integer" }""", "Int64") { Valid = ["0", "-1", "9223372036854775807"], Invalid = ["1.5", "\"1\""] },
         new("Int32", """{ "type": "integer", "format": "int32" }""", "Int32") { Valid = ["2147483647"], Invalid = ["2147483648"] },
