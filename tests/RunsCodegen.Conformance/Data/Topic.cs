@@ -1,0 +1,31 @@
+using System.Collections.Immutable;
+using System.Text.Json.Nodes;
+
+namespace RunsCodegen.Conformance.Data;
+
+/// <summary>A file of cases.</summary>
+internal sealed record Topic
+{
+    public required string Name { get; init; }
+
+    public required string Title { get; init; }
+
+    /// <summary>What the expectations are taken from.</summary>
+    public required string About { get; init; }
+
+    /// <summary>The feature that the whole topic waits for.</summary>
+    public string? Since { get; init; }
+
+    /// <summary>Members of the OpenAPI document beside its paths.</summary>
+    public required JsonObject Document { get; init; }
+
+    public required ImmutableArray<WireOperation> Operations { get; init; }
+
+    public required ImmutableArray<WireCase> Cases { get; init; }
+
+    /// <summary>The longest body that the server takes.</summary>
+    public long? MaxBody { get; init; }
+}
+
+/// <summary>An operation of a topic's document.</summary>
+internal sealed record WireOperation(string Id, string Method, string Path, JsonObject Fragment, string? Since);
