@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text;
+using System.Text.Json;
 using System.Text.Json.Nodes;
 
 namespace RunsCodegen.Conformance.Data;
@@ -10,7 +11,7 @@ internal static class TopicReader
     private static readonly string[] OfCase =
     [
         "name", "of", "since", "peers", "ways", "args", "receives", "credentials", "request", "reply", "result", "returns",
-        "headers", "throws", "errors", "refused", "factory", "options",
+        "headers", "throws", "errors", "refused", "factory", "options", "json",
     ];
 
     public static Topic Read(string path)
@@ -60,7 +61,8 @@ internal static class TopicReader
 
         var operation = operations.SingleOrDefault(o => o.Id == Text(node, "of")) ?? throw new FormatException($"{where}: no such operation");
         var refused = node.ContainsKey("refused") || (node.ContainsKey("errors") && !node.ContainsKey("throws"));
-        var reply = HttpText.Reply(Text(node, "reply") ?? (refused ? "400" : "204"));
+        var json = Text(node, "json");
+        var reply = HttpText.Reply(Text(node, "reply") ?? (refused ? "400" : json is null ? "204" : "200 " + json));
         return new()
         {
             Topic = topic,
@@ -68,12 +70,12 @@ internal static class TopicReader
             OperationId = operation.Id,
             Since = Text(node, "since") ?? operation.Since,
             Peers = Text(node, "peers"),
-            Args = Object(node, "args") ?? [],
+            Args = Object(node, "args") ?? (json is null ? [] : new() { ["body"] = JsonNode.Parse(json) }),
             Receives = Object(node, "receives"),
             Credentials = Object(node, "credentials") ?? [],
             Request = Request(node, operation),
             Reply = reply,
-            Result = node["result"] ?? JsonOf(reply),
+            Result = node.ContainsKey("result") ? node["result"] : JsonOf(reply),
             Returns = node["returns"],
             Headers = Object(node, "headers") ?? [],
             Throws = Text(node, "throws") ?? (refused || reply.Status < 400 ? null : reply.Body.Length > 0 ? "ApiException<>" : "ApiException"),
@@ -87,6 +89,7 @@ internal static class TopicReader
 
     private static HttpText? Request(JsonObject node, WireOperation operation) =>
         Text(node, "request") is { } text ? HttpText.Request(text)
+        : Text(node, "json") is { } json ? HttpText.Request($"{operation.Method} {operation.Path} {json}")
         : operation.Path.Contains('{', StringComparison.Ordinal) || node.ContainsKey("args") ? null
         : HttpText.Request($"{operation.Method} {operation.Path}");
 
@@ -94,16 +97,29 @@ internal static class TopicReader
     {
         JsonArray several => [.. several.Select(w => Enum.Parse<Way>(w!.GetValue<string>(), ignoreCase: true))],
         { } one => [Enum.Parse<Way>(one.GetValue<string>(), ignoreCase: true)],
-        null when refused => [.. node.ContainsKey("args") ? [Way.Client] : Array.Empty<Way>(), .. node.ContainsKey("request") ? [Way.Server] : Array.Empty<Way>()],
+        null when refused => [.. Says(node, "args") ? [Way.Client] : Array.Empty<Way>(), .. Says(node, "request") ? [Way.Server] : Array.Empty<Way>()],
         null => [Way.Client, Way.Server, Way.Both],
     };
+
+    // The same JSON as argument, request and reply.
+    private static bool Says(JsonObject node, string member) => node.ContainsKey(member) || node.ContainsKey("json");
 
     private static JsonNode? JsonOf(HttpText reply)
     {
         var type = reply["Content-Type"]?.Split(';')[0] ?? "";
-        return reply.Body.Length == 0 ? null
-            : type.EndsWith("json", StringComparison.Ordinal) ? JsonNode.Parse(reply.Body)
-            : JsonValue.Create(reply.Text);
+        if (reply.Body.Length == 0)
+        {
+            return null;
+        }
+
+        try
+        {
+            return type.EndsWith("json", StringComparison.Ordinal) ? JsonNode.Parse(reply.Body) : JsonValue.Create(reply.Text);
+        }
+        catch (JsonException)
+        {
+            return JsonValue.Create(reply.Text);
+        }
     }
 
     private static string? Text(JsonObject node, string name) => node[name] is { } value ? value.ToString() : null;

@@ -76,7 +76,7 @@ internal sealed class StubHandler(WireCase @case)
 
     private object? TryMake(MethodInfo factory)
     {
-        var rest = @case.Result is null ? 0 : 1;
+        var rest = @case.Reply.Body.Length == 0 ? 0 : 1;
         var arguments = new List<object?>();
         try
         {
