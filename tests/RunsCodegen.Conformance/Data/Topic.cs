@@ -23,9 +23,18 @@ internal sealed record Topic
 
     public required ImmutableArray<WireCase> Cases { get; init; }
 
+    /// <summary>Options of the generator, as in its file.</summary>
+    public JsonObject? Options { get; init; }
+
     /// <summary>The longest body that the server takes.</summary>
     public long? MaxBody { get; init; }
 }
 
 /// <summary>An operation of a topic's document.</summary>
-internal sealed record WireOperation(string Id, string Method, string Path, JsonObject Fragment, string? Since);
+/// <param name="Id">The name of its method.</param>
+/// <param name="Method">The HTTP method.</param>
+/// <param name="Path">The path as the document has it.</param>
+/// <param name="Fragment">The operation; null when the document has it elsewhere, as a webhook or a callback.</param>
+/// <param name="Client">The class that calls it.</param>
+/// <param name="Since">The feature that its cases wait for.</param>
+internal sealed record WireOperation(string Id, string Method, string Path, JsonObject? Fragment, string Client, string? Since);

@@ -29,6 +29,7 @@ internal static class TopicReader
             Document = file["document"]?.AsObject() ?? [],
             Operations = operations,
             Cases = [.. (file["cases"]?.AsArray() ?? []).Select(c => Case(name, c!.AsObject(), operations))],
+            Options = file["options"]?.AsObject(),
             MaxBody = file["maxBody"]?.GetValue<long>(),
         };
     }
@@ -36,6 +37,11 @@ internal static class TopicReader
     private static WireOperation Operation(string id, JsonObject node, string? since)
     {
         var on = Text(node, "on")!.Split(' ');
+        if (Text(node, "client") is { } client)
+        {
+            return new(id, on[0], on[1], null, client, since);
+        }
+
         var fragment = new JsonObject { ["operationId"] = id };
         foreach (var (key, value) in node.Where(m => m.Key is not ("on" or "since")))
         {
@@ -47,7 +53,7 @@ internal static class TopicReader
             fragment.Add("responses", new JsonObject { ["204"] = new JsonObject { ["description"] = "done" } });
         }
 
-        return new(id, on[0], on[1], fragment, Text(node, "since") ?? since);
+        return new(id, on[0], on[1], fragment, "WireClient", Text(node, "since") ?? since);
     }
 
     private static WireCase Case(string topic, JsonObject node, ImmutableArray<WireOperation> operations)
@@ -68,6 +74,7 @@ internal static class TopicReader
             Topic = topic,
             Name = name,
             OperationId = operation.Id,
+            Client = operation.Client,
             Since = Text(node, "since") ?? operation.Since,
             Peers = Text(node, "peers"),
             Args = Object(node, "args") ?? (json is null ? [] : new() { ["body"] = JsonNode.Parse(json) }),

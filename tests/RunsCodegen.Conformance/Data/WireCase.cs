@@ -12,6 +12,9 @@ internal sealed record WireCase
     /// <summary>The operation that is called.</summary>
     public required string OperationId { get; init; }
 
+    /// <summary>The class that calls it.</summary>
+    public required string Client { get; init; }
+
     /// <summary>The feature that the case waits for; null when it is part of the normal run.</summary>
     public string? Since { get; init; }
 

@@ -14,7 +14,7 @@ internal static class ClientCall
     {
         using var handler = new SocketsHttpHandler { AllowAutoRedirect = false, ConnectCallback = (_, stop) => ConnectAsync(server, stop) };
         using var http = new HttpClient(handler) { Timeout = TimeSpan.FromSeconds(20) };
-        var type = assembly.GetType("Case.Api.WireClient") ?? throw new InvalidOperationException("no client was generated");
+        var type = assembly.GetType("Case.Api." + @case.Client) ?? throw new InvalidOperationException($"no '{@case.Client}' was generated");
         var client = Activator.CreateInstance(type, http, Options(assembly, @case))!;
         var name = char.ToUpperInvariant(@case.OperationId[0]) + @case.OperationId[1..];
         var plain = Method(type, name + "Async");
@@ -42,7 +42,7 @@ internal static class ClientCall
 
     private static object Options(Assembly assembly, WireCase @case)
     {
-        var type = assembly.GetType("Case.Api.WireClientOptions")!;
+        var type = assembly.GetType($"Case.Api.{@case.Client}Options")!;
         var options = Activator.CreateInstance(type)!;
         foreach (var (name, value) in @case.Credentials.Concat(@case.Options))
         {

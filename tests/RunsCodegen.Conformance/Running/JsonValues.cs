@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.Json.Serialization;
@@ -19,24 +18,17 @@ internal static class JsonValues
 
     /// <summary>The value of a type that a case writes as JSON.</summary>
     public static object? Read(JsonNode? json, Type type) =>
-        StreamedValues.TryRead(json, type, out var streamed) ? streamed : JsonSerializer.Deserialize(json, type, Options);
+        StreamedValues.TryRead(json, type, out var streamed) ? streamed
+        : StructuredValues.TryRead(json, type, out var structured) ? structured
+        : JsonSerializer.Deserialize(json, type, Options);
 
     /// <summary>What a case would write for a value.</summary>
     public static async Task<JsonNode?> WriteAsync(object? value)
     {
-        switch (value)
-        {
-            case null:
-                return null;
-            case Stream stream:
-                using (var reader = new StreamReader(stream, Encoding.UTF8))
-                {
-                    return JsonValue.Create(await reader.ReadToEndAsync());
-                }
-
-            default:
-                return await StreamedValues.TryWriteAsync(value) ?? JsonSerializer.SerializeToNode(value, value.GetType(), Options);
-        }
+        return value is null ? null
+            : await StreamedValues.TryWriteAsync(value)
+            ?? await StructuredValues.TryWriteAsync(value)
+            ?? JsonSerializer.SerializeToNode(value, value.GetType(), Options);
     }
 
     /// <summary>Whether two values are the same JSON: members in any order, numbers by their value.</summary>

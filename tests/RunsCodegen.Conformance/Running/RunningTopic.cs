@@ -14,10 +14,8 @@ internal sealed class RunningTopic
     private static readonly ConcurrentDictionary<(string Topic, string? Since), Lazy<Task<RunningTopic>>> Running = new();
 
     // What cannot be generated is left out, so that other cases that wait for the same feature run.
-    private static readonly CodegenOptions LeavesOut = new()
-    {
-        Severities = Enumerable.Range(3000, 100).ToImmutableDictionary(n => $"RCG{n}", _ => (Severity?)Severity.Warning, StringComparer.Ordinal),
-    };
+    private static readonly ImmutableDictionary<string, Severity?> LeavesOut =
+        Enumerable.Range(3000, 100).ToImmutableDictionary(n => $"RCG{n}", _ => (Severity?)Severity.Warning, StringComparer.Ordinal);
 
     private RunningTopic(Assembly assembly, GeneratedServer server) => (Assembly, Server) = (assembly, server);
 
@@ -30,7 +28,8 @@ internal sealed class RunningTopic
 
     private static async Task<RunningTopic> StartAsync(Topic topic, string? since)
     {
-        var result = Generated.OfText(TopicDocument.Of(topic, since), since is null ? null : LeavesOut);
+        var options = OptionsReader.Read(new("options.json", topic.Options?.ToJsonString() ?? "{}")).Options;
+        var result = Generated.OfText(TopicDocument.Of(topic, since), since is null ? options : options with { Severities = LeavesOut });
         if (result.HasErrors)
         {
             throw new InvalidOperationException(result.Diagnostics());

@@ -7,6 +7,9 @@ namespace RunsCodegen.Conformance.Running;
 /// <summary>Streams of bytes, which a case writes as text, and streams of items, which it writes as an array.</summary>
 internal static class StreamedValues
 {
+    // Bytes that are no text.
+    private const string Hex = "hex:";
+
     public static bool TryRead(JsonNode? json, Type type, out object? value)
     {
         value = null;
@@ -17,7 +20,7 @@ internal static class StreamedValues
 
         if (type == typeof(Stream))
         {
-            value = new MemoryStream(Encoding.UTF8.GetBytes(json.GetValue<string>()));
+            value = new MemoryStream(Bytes(json.GetValue<string>()));
         }
         else if (ItemOf(type) is { } item)
         {
@@ -28,12 +31,25 @@ internal static class StreamedValues
         return value is not null;
     }
 
-    /// <summary>The items of a stream; null for any other value.</summary>
+    /// <summary>The items or the text of a stream; null for any other value.</summary>
     public static async Task<JsonNode?> TryWriteAsync(object value)
     {
+        if (value is Stream stream)
+        {
+            using var copy = new MemoryStream();
+            await stream.CopyToAsync(copy);
+            return JsonValue.Create(Text(copy.ToArray()));
+        }
+
         var item = value.GetType().GetInterfaces().Select(ItemOf).FirstOrDefault(i => i is not null);
         return item is null ? null : await (Task<JsonArray>)Generic(nameof(ArrayAsync), item).Invoke(null, [value])!;
     }
+
+    private static byte[] Bytes(string text) =>
+        text.StartsWith(Hex, StringComparison.Ordinal) ? Convert.FromHexString(text[Hex.Length..]) : Encoding.UTF8.GetBytes(text);
+
+    private static string Text(byte[] bytes) =>
+        System.Text.Unicode.Utf8.IsValid(bytes) ? Encoding.UTF8.GetString(bytes) : Hex + Convert.ToHexString(bytes);
 
     private static Type? ItemOf(Type type) =>
         type.IsGenericType && type.GetGenericTypeDefinition() == typeof(IAsyncEnumerable<>) ? type.GetGenericArguments()[0] : null;

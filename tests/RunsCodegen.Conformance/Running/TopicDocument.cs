@@ -27,15 +27,15 @@ internal static class TopicDocument
     private static JsonObject Paths(Topic topic, string? since)
     {
         var called = topic.Cases.Where(c => c.Since == since).Select(c => c.OperationId).ToHashSet(StringComparer.Ordinal);
-        var paths = new JsonObject();
-        foreach (var operation in topic.Operations.Where(o => called.Contains(o.Id)))
+        var paths = topic.Document["paths"]?.DeepClone().AsObject() ?? [];
+        foreach (var operation in topic.Operations.Where(o => o.Fragment is not null && called.Contains(o.Id)))
         {
             if (!paths.ContainsKey(operation.Path))
             {
                 paths.Add(operation.Path, new JsonObject());
             }
 
-            paths[operation.Path]!.AsObject().Add(operation.Method.ToLowerInvariant(), operation.Fragment.DeepClone());
+            paths[operation.Path]!.AsObject().Add(operation.Method.ToLowerInvariant(), operation.Fragment!.DeepClone());
         }
 
         return paths;
