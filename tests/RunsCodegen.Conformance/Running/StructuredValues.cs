@@ -101,7 +101,8 @@ internal static class StructuredValues
     private static async Task<JsonObject> MembersAsync(object value)
     {
         var members = new JsonObject();
-        foreach (var property in value.GetType().GetProperties().Where(p => p.GetIndexParameters().Length == 0))
+        // The name of a file's part is the name of the member that holds it.
+        foreach (var property in value.GetType().GetProperties().Where(p => p.Name != "Name" || value.GetType().Name != "ApiFile"))
         {
             if (property.GetValue(value) is { } member and not ICollection { Count: 0 })
             {
