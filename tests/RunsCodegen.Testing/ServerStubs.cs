@@ -9,10 +9,41 @@ namespace RunsCodegen.Testing;
 /// <summary>Writes what a user would write: a body for each operation of a generated controller.</summary>
 public static class ServerStubs
 {
+    private const string Handlers = """
+        namespace Case
+        {
+            public static class Handlers
+            {
+                public static global::System.Func<string, global::System.Type, global::System.Collections.Generic.IReadOnlyDictionary<string, object?>, global::System.Threading.Tasks.Task<object>>? Answer;
+
+                public static async global::System.Threading.Tasks.Task<T> AnswerAsync<T>(string operation, global::System.Collections.Generic.Dictionary<string, object?> arguments) =>
+                    (T)await Answer!(operation, typeof(T), arguments);
+            }
+        }
+
+        """;
+
     /// <summary>A file with the other half of every controller. Each operation throws.</summary>
-    public static GeneratedFile Of(IEnumerable<GeneratedFile> files)
+    public static GeneratedFile Of(IEnumerable<GeneratedFile> files) =>
+        Written(files, "#nullable enable\n", _ => "throw new global::System.NotImplementedException()");
+
+    /// <summary>
+    /// The same; each operation gives its name, the type of its result and its arguments to <c>Case.Handlers.Answer</c>,
+    /// which a test sets.
+    /// </summary>
+    public static GeneratedFile Forwarding(IEnumerable<GeneratedFile> files) => Written(files, "#nullable enable\n" + Handlers, Forward);
+
+    private static string Forward(MethodDeclarationSyntax method)
     {
-        var text = new StringBuilder("#nullable enable\n");
+        var result = ((GenericNameSyntax)method.ReturnType).TypeArgumentList;
+        var arguments = method.ParameterList.Parameters.Where(p => p.Type?.ToString().EndsWith("CancellationToken", StringComparison.Ordinal) == false)
+            .Select(p => $"[\"{p.Identifier.ValueText}\"] = {p.Identifier.Text}");
+        return $"global::Case.Handlers.AnswerAsync{result}(\"{method.Identifier.Text}\", new() {{ {string.Join(", ", arguments)} }})";
+    }
+
+    private static GeneratedFile Written(IEnumerable<GeneratedFile> files, string start, Func<MethodDeclarationSyntax, string> body)
+    {
+        var text = new StringBuilder(start);
         foreach (var file in files.Where(f => f.Path.Contains("Server", StringComparison.Ordinal)))
         {
             var root = CSharpSyntaxTree.ParseText(file.Text, path: file.Path).GetCompilationUnitRoot();
@@ -21,7 +52,7 @@ public static class ServerStubs
                 var waiting = type.Members.OfType<MethodDeclarationSyntax>().Where(m => m.Body is null && m.Modifiers.Any(SyntaxKind.PartialKeyword)).ToArray();
                 if (waiting.Length > 0)
                 {
-                    Write(text, root, type, waiting);
+                    Write(text, root, type, waiting, body);
                 }
             }
         }
@@ -29,7 +60,7 @@ public static class ServerStubs
         return new("Stubs.cs", text.ToString());
     }
 
-    private static void Write(StringBuilder text, CompilationUnitSyntax root, ClassDeclarationSyntax type, MethodDeclarationSyntax[] methods)
+    private static void Write(StringBuilder text, CompilationUnitSyntax root, ClassDeclarationSyntax type, MethodDeclarationSyntax[] methods, Func<MethodDeclarationSyntax, string> body)
     {
         var space = root.Members.OfType<BaseNamespaceDeclarationSyntax>().Single();
         text.Append("namespace ").Append(space.Name).Append("\n{\n");
@@ -42,7 +73,7 @@ public static class ServerStubs
         foreach (var method in methods)
         {
             text.Append(method.WithoutTrivia().WithExpressionBody(null).WithSemicolonToken(default))
-                .Append(" => throw new global::System.NotImplementedException();\n");
+                .Append(" => ").Append(body(method)).Append(";\n");
         }
 
         text.Append("}\n}\n");

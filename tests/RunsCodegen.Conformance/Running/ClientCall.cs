@@ -1,0 +1,79 @@
+using System.Net;
+using System.Net.Sockets;
+using System.Reflection;
+using System.Text.Json.Nodes;
+using RunsCodegen.Conformance.Data;
+
+namespace RunsCodegen.Conformance.Running;
+
+/// <summary>Calls an operation of the generated client, whatever host it asks for, at an address of this machine.</summary>
+internal static class ClientCall
+{
+    /// <summary>What differs from the outcome that the case expects.</summary>
+    public static async Task<IReadOnlyList<string>> ProblemsAsync(Assembly assembly, WireCase @case, IPEndPoint server)
+    {
+        using var handler = new SocketsHttpHandler { AllowAutoRedirect = false, ConnectCallback = (_, stop) => ConnectAsync(server, stop) };
+        using var http = new HttpClient(handler) { Timeout = TimeSpan.FromSeconds(20) };
+        var type = assembly.GetType("Case.Api." + @case.Client) ?? throw new InvalidOperationException($"no '{@case.Client}' was generated");
+        var client = Activator.CreateInstance(type, http, Options(assembly, @case))!;
+        var name = char.ToUpperInvariant(@case.OperationId[0]) + @case.OperationId[1..];
+        var plain = Method(type, name + "Async");
+        try
+        {
+            var task = (Task)plain.Invoke(client, Arguments(plain, @case))!;
+            await task;
+            return await Outcome.OfReturnAsync(@case, plain.ReturnType.IsGenericType ? ((dynamic)task).Result : null);
+        }
+        catch (Exception fault)
+        {
+            return await Outcome.OfExceptionAsync(@case, (fault as TargetInvocationException)?.InnerException ?? fault);
+        }
+    }
+
+    private static MethodInfo Method(Type type, string name) =>
+        type.GetMethod(name) ?? throw new InvalidOperationException($"the client has no '{name}'; it has {string.Join(", ", type.GetMethods().Select(m => m.Name))}");
+
+    private static async ValueTask<Stream> ConnectAsync(IPEndPoint server, CancellationToken stop)
+    {
+        var socket = new Socket(SocketType.Stream, ProtocolType.Tcp);
+        await socket.ConnectAsync(server, stop);
+        return new NetworkStream(socket, ownsSocket: true);
+    }
+
+    private static object Options(Assembly assembly, WireCase @case)
+    {
+        var type = assembly.GetType($"Case.Api.{@case.Client}Options")!;
+        var options = Activator.CreateInstance(type)!;
+        foreach (var (name, value) in @case.Credentials.Concat(@case.Options))
+        {
+            var property = type.GetProperties().Single(p => Names.AreSame(p.Name, name));
+            property.SetValue(options, property.PropertyType == typeof(NetworkCredential) ? Basic(value!) : JsonValues.Read(value, property.PropertyType));
+        }
+
+        if (@case.IsRefused)
+        {
+            type.GetProperty("ValidateRequests")!.SetValue(options, true);
+        }
+
+        return options;
+    }
+
+    private static NetworkCredential Basic(JsonNode value)
+    {
+        var parts = value.GetValue<string>().Split(':', 2);
+        return new(parts[0], parts[1]);
+    }
+
+    private static object?[] Arguments(MethodInfo method, WireCase @case)
+    {
+        var parameters = method.GetParameters();
+        if (@case.Args.FirstOrDefault(a => !parameters.Any(p => Names.AreSame(p.Name, a.Key))).Key is { } unknown)
+        {
+            throw new InvalidOperationException($"'{method.Name}' has no parameter '{unknown}'; it has {string.Join(", ", parameters.Select(p => p.Name))}");
+        }
+
+        return [.. parameters.Select(p => @case.Args.FirstOrDefault(a => Names.AreSame(p.Name, a.Key)) is { Key: not null } given
+            ? JsonValues.Read(given.Value, p.ParameterType)
+            : p.HasDefaultValue ? p.DefaultValue : throw new InvalidOperationException($"nothing is said of '{p.Name}'"))];
+    }
+}

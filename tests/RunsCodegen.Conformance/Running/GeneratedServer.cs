@@ -1,0 +1,53 @@
+using System.Net;
+using System.Reflection;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+using RunsCodegen.Conformance.Data;
+
+namespace RunsCodegen.Conformance.Running;
+
+/// <summary>The generated controllers on a free port of this machine. Their operations are one handler, set for each case.</summary>
+internal sealed class GeneratedServer
+{
+    private readonly FieldInfo _handler;
+
+    private GeneratedServer(IPEndPoint address, FieldInfo handler) => (Address, _handler) = (address, handler);
+
+    public IPEndPoint Address { get; }
+
+    public static async Task<GeneratedServer> StartAsync(Assembly assembly, Topic topic)
+    {
+        var builder = WebApplication.CreateBuilder();
+        builder.Logging.ClearProviders();
+        builder.WebHost.ConfigureKestrel(kestrel =>
+        {
+            kestrel.Listen(IPAddress.Loopback, 0);
+            kestrel.Limits.MaxRequestBodySize = topic.MaxBody ?? kestrel.Limits.MaxRequestBodySize;
+        });
+        builder.Services.AddControllers().ConfigureApplicationPartManager(parts =>
+        {
+            parts.ApplicationParts.Clear();
+            parts.ApplicationParts.Add(new Microsoft.AspNetCore.Mvc.ApplicationParts.AssemblyPart(assembly));
+        });
+        builder.Services.AddAuthorization();
+        var authentication = builder.Services.AddAuthentication();
+        foreach (var (name, scheme) in topic.Document["components"]?["securitySchemes"]?.AsObject() ?? [])
+        {
+            authentication.AddScheme<CredentialOptions, CredentialHandler>(name, o => o.SecurityScheme = scheme!.AsObject());
+        }
+
+        var app = builder.Build();
+        app.UseAuthentication();
+        app.UseAuthorization();
+        app.MapControllers();
+        await app.StartAsync();
+        var handler = assembly.GetType("Case.Handlers")!.GetField("Answer")!;
+        return new(new(IPAddress.Loopback, new Uri(app.Urls.Single()).Port), handler);
+    }
+
+    /// <summary>Sets what the operations do from now on.</summary>
+    public void Use(StubHandler handler) =>
+        _handler.SetValue(null, (Func<string, Type, IReadOnlyDictionary<string, object?>, Task<object>>)handler.AnswerAsync);
+}
