@@ -32,4 +32,12 @@ public static partial class Catalogue
     /// <summary>RCG4050.</summary>
     public static Diagnostic PatternNotUnderstood(Place place, string pattern) =>
         Warning("RCG4050", place, $"'{pattern}' is no regular expression of ECMA-262 and is not checked; correct it");
+
+    /// <summary>RCG4070.</summary>
+    public static Diagnostic PartsAsTheyAre(Place place, string mediaType) =>
+        Warning("RCG4070", place, $"the parts of this '{mediaType}' body are handed over as they are, in order; make its schema an object, whose properties name the parts");
+
+    /// <summary>RCG4071.</summary>
+    public static Diagnostic PartHeaders(Place place, string property) =>
+        Warning("RCG4071", place, $"headers of the part '{property}' are not sent: only files carry headers");
 }
