@@ -40,4 +40,12 @@ public static partial class Catalogue
     /// <summary>RCG4060.</summary>
     public static Diagnostic PartsContradict(Place place, string name, Place first, Place second) =>
         Warning("RCG4060", place, $"'{name}' has types in '{first.Pointer}' and '{second.Pointer}' that no value is of both; correct one of them");
+
+    /// <summary>RCG4070.</summary>
+    public static Diagnostic PartsAsTheyAre(Place place, string mediaType) =>
+        Warning("RCG4070", place, $"the parts of this '{mediaType}' body are handed over as they are, in order; make its schema an object, whose properties name the parts");
+
+    /// <summary>RCG4071.</summary>
+    public static Diagnostic PartHeaders(Place place, string property) =>
+        Warning("RCG4071", place, $"headers of the part '{property}' are not sent: only files carry headers");
 }
