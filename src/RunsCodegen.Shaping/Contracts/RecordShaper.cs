@@ -3,7 +3,6 @@ using System.Text.Json;
 using RunsCodegen.Model.Api;
 using RunsCodegen.Model.Code;
 using RunsCodegen.Model.Diagnostics;
-using RunsCodegen.Model.Options;
 using RunsCodegen.Shaping.Naming;
 using RunsCodegen.Shaping.Types;
 

@@ -14,13 +14,9 @@ internal sealed class ObjectMerger(SchemaTable schemas)
         SchemaId? additional = null;
         var (closed, keepsOthers) = (false, false);
         var parts = Parts(schema).ToArray();
-
-        // What 'additionalProperties' lets through anywhere has been evaluated.
-        var leavesNone = !parts.Any(p => p.AdditionalProperties is { } rest && !schemas[rest].Never);
         foreach (var part in parts)
         {
             keepsOthers |= RulesOthers(part);
-            closed |= leavesNone && part.UnevaluatedProperties is { } unevaluated && schemas[unevaluated].Never;
             required.UnionWith(part.Required);
             ignored.AddRange(part.Ignored);
             foreach (var property in part.Properties)
@@ -46,13 +42,18 @@ internal sealed class ObjectMerger(SchemaTable schemas)
 
         // Where only declared members may come, there are no others, but for those of patterns.
         keepsOthers &= !closed || parts.Any(p => !p.PatternProperties.IsEmpty);
-        closed &= !keepsOthers;
+        closed = (closed || LeavesNone(parts)) && !keepsOthers;
         return new([.. members.Select(m => m with { IsRequired = required.Contains(m.Name) })], closed || keepsOthers ? null : additional, closed)
         {
             KeepsOthers = keepsOthers,
             Ignored = [.. ignored.Except(members.Select(m => m.Name), StringComparer.Ordinal)],
         };
     }
+
+    // What 'additionalProperties' lets through anywhere has been evaluated.
+    private bool LeavesNone(ObjectRules[] parts) =>
+        parts.Any(p => p.UnevaluatedProperties is { } rest && schemas[rest].Never)
+        && !parts.Any(p => p.AdditionalProperties is { } rest && !schemas[rest].Never);
 
     // A check that does not see them all would be wrong about these.
     private bool RulesOthers(ObjectRules part) =>
