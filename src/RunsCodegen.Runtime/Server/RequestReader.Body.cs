@@ -11,8 +11,6 @@ internal sealed partial class RequestReader
 {
     private bool _isBodyRequired;
 
-    internal HttpContext Context => context;
-
     /// <summary>Finds out which of the declared representations the body has; -1 when it has none, or there is no body.</summary>
     internal int FindBody(bool required, Func<string?, string, bool> reads, params string[] declared)
     {

@@ -1,7 +1,5 @@
 namespace RunsCodegen.Output.Runtime;
 
-using global::System;
-
 /// <summary>Values that are the whole query (OpenAPI 3.2 <c>in: querystring</c>).</summary>
 internal static class WholeQuery
 {
