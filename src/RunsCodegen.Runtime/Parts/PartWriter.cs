@@ -1,6 +1,5 @@
 namespace RunsCodegen.Output.Runtime;
 
-using global::System;
 using global::System.Collections.Generic;
 
 /// <summary>Collects the parts of a multipart body in their order.</summary>

@@ -1,7 +1,5 @@
 namespace RunsCodegen.Output.Runtime;
 
-using global::System;
-
 /// <summary>Integers of 64 bits without a sign.</summary>
 internal readonly struct UInt64Codec : IJsonCodec<ulong>
 {
