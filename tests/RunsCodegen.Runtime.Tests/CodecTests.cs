@@ -72,6 +72,21 @@ public sealed class CodecTests
         }
     }
 
+    [Fact]
+    public void Numbers_that_may_be_strings()
+    {
+        Assert.Equal(-5, Text.Read<int, Int32NumberOrString>("\"-5\""));
+        Assert.Equal(5, Text.Read<int, Int32NumberOrString>("5"));
+        Assert.Equal(9_007_199_254_740_993, Text.Read<long, Int64NumberOrString>("\"9007199254740993\""));
+        Assert.Equal(12.50m, Text.Read<decimal, DecimalNumberOrString>("\"12.50\""));
+        Assert.Equal(1.5e3, Text.Read<double, DoubleNumberOrString>("\"1.5e3\""));
+        Assert.Equal("5", Text.Write<int, Int32NumberOrString>(5));
+        foreach (var wrong in new[] { "\"\"", "\" 1\"", "\"1 \"", "\"+1\"", "\"NaN\"", "\"1e999\"", "\"x\"" })
+        {
+            Assert.Equal("invalid_format", Text.Refused<double, DoubleNumberOrString>(wrong).Code);
+        }
+    }
+
     [Theory]
     [InlineData("1e400")]
     [InlineData("-1e400")]
