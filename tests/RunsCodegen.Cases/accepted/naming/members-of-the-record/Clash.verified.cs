@@ -35,10 +35,10 @@ public sealed partial record Clash
     public string? PrintMembers2 { get; init; }
 
     /// <summary>The member 'clash'.</summary>
-    public string? Clash2 { get; init; }
+    public string? Clash3 { get; init; }
 
     /// <summary>The member 'Clash'.</summary>
-    public string? Clash3 { get; init; }
+    public string? Clash2 { get; init; }
 
     /// <summary>The member 'Runtime'.</summary>
     public string? Runtime { get; init; }
@@ -53,10 +53,10 @@ public sealed partial record Clash
     public string? JsonKind { get; init; }
 
     /// <summary>The member 'string'.</summary>
-    public string? String { get; init; }
+    public string? String2 { get; init; }
 
     /// <summary>The member 'String'.</summary>
-    public string? String2 { get; init; }
+    public string? String { get; init; }
 
     /// <summary>The member 'op_Equality'.</summary>
     public string? OpEquality { get; init; }
