@@ -47,11 +47,14 @@ internal static class StructuredValues
             : await MembersAsync(value);
     }
 
-    private static Type? ItemOf(Type type) => type.IsGenericType && type.GetGenericArguments() is [var item] && IsStructured(item)
-        && typeof(IEnumerable).IsAssignableFrom(type) ? item : null;
+    private static Type? ItemOf(Type type)
+    {
+        var item = type.IsArray ? type.GetElementType() : type.IsGenericType && type.GetGenericArguments() is [var only] ? only : null;
+        return item is not null && IsStructured(item) && typeof(IEnumerable).IsAssignableFrom(type) ? item : null;
+    }
 
     private static bool IsStructured(Type type) =>
-        type is { IsClass: true, Namespace: "Case.Api" } && type.GetCustomAttribute<JsonConverterAttribute>() is null;
+        type is { IsClass: true, IsArray: false, Namespace: "Case.Api" } && type.GetCustomAttribute<JsonConverterAttribute>() is null;
 
     // A body of several types is made by the factory of one of them.
     private static IEnumerable<MethodInfo> Choices(Type type) => type.GetMethods(BindingFlags.Public | BindingFlags.Static)
@@ -102,7 +105,7 @@ internal static class StructuredValues
     {
         var members = new JsonObject();
         // The name of a file's part is the name of the member that holds it.
-        foreach (var property in value.GetType().GetProperties().Where(p => p.Name != "Name" || value.GetType().Name != "ApiFile"))
+        foreach (var property in value.GetType().GetProperties(BindingFlags.Public | BindingFlags.Instance).Where(p => p.Name != "Name" || value.GetType().Name != "ApiFile"))
         {
             if (property.GetValue(value) is { } member and not ICollection { Count: 0 })
             {
