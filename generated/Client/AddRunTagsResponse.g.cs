@@ -5,6 +5,7 @@ namespace Runs;
 
 using global::System;
 using global::System.Collections.Generic;
+using global::System.IO;
 using global::System.Threading.Tasks;
 
 /// <summary>What 'addRunTags' was answered with: one of the responses that the document declares.</summary>
@@ -158,11 +159,18 @@ public sealed partial class AddRunTagsResponse
                 return new(0, okBody, reply);
             case 400 when reply.IsJson:
                 var badRequestBody = await reply.ReadJsonAsync<global::Runs.InvalidRequest, Runtime.InvalidRequestJson>(cancellationToken).ConfigureAwait(false);
+                if (validate)
+                {
+                    var context = new Runtime.ValidationContext();
+                    Runtime.InvalidRequestValidator.Validate(badRequestBody, context);
+                    context.ThrowIfErrors();
+                }
+
                 return new(1, badRequestBody, reply);
-            case 401 when reply.HasContentType("application/json"):
+            case 401 when reply.Is("application/json"):
                 var unauthorizedBody = await reply.ReadJsonAsync<global::Runs.ApiError, Runtime.ApiErrorJson>(cancellationToken).ConfigureAwait(false);
                 return new(2, unauthorizedBody, reply);
-            case 401 when reply.HasContentType("application/problem+json"):
+            case 401 when reply.Is("application/problem+json"):
                 var unauthorizedProblemJsonBody = await reply.ReadJsonAsync<global::Runs.UnauthorizedProblem, Runtime.UnauthorizedProblemJson>(cancellationToken).ConfigureAwait(false);
                 return new(3, unauthorizedProblemJsonBody, reply);
             case 404 when reply.IsJson:

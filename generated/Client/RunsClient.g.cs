@@ -5,6 +5,7 @@ namespace Runs;
 
 using global::System;
 using global::System.Collections.Generic;
+using global::System.IO;
 using global::System.Net.Http;
 using global::System.Threading;
 using global::System.Threading.Tasks;
@@ -148,15 +149,7 @@ public sealed partial class RunsClient : IRunsClient
         uri.Literal("/events");
         if (page is { } pageValue)
         {
-            if (pageValue.Size is { } pageSize)
-            {
-                uri.Query<int, Runtime.Int32Text>("page[size]", pageSize);
-            }
-
-            if (pageValue.After is { } pageAfter)
-            {
-                uri.Query<string, Runtime.StringText>("page[after]", pageAfter);
-            }
+            Runtime.StyledRequest.AddQuery<global::Runs.PageCursor, Runtime.PageCursorJson>(uri, "page", pageValue, Runtime.ParameterStyle.DeepObject, explode: true);
         }
 
         using var request = new Runtime.ApiRequest("GET", uri, "application/json, application/problem+json");

@@ -18,4 +18,7 @@ public sealed partial record OtherEvent
 
     /// <summary>The member 'properties'.</summary>
     public required IReadOnlyDictionary<string, JsonAny> Properties { get; init; }
+
+    /// <summary>Members that the document does not name; null and empty are the same on the wire.</summary>
+    public IReadOnlyDictionary<string, JsonAny>? AdditionalProperties { get; init; }
 }

@@ -13,6 +13,9 @@ internal sealed class PooledBuffer : IBufferWriter<byte>, IDisposable
 
     internal ReadOnlySpan<byte> WrittenSpan => _bytes.AsSpan(0, _written);
 
+    /// <summary>What was written, to be changed in place.</summary>
+    internal Span<byte> Written => _bytes.AsSpan(0, _written);
+
     internal ReadOnlyMemory<byte> WrittenMemory => _bytes.AsMemory(0, _written);
 
     internal int Length => _written;

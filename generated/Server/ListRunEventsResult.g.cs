@@ -5,6 +5,7 @@ namespace Runs;
 
 using global::System;
 using global::System.Collections.Generic;
+using global::System.IO;
 
 /// <summary>What 'listRunEvents' may answer: the responses that the document declares and no other.</summary>
 public sealed partial class ListRunEventsResult : ApiResult

@@ -5,6 +5,7 @@ namespace Runs;
 
 using global::System;
 using global::System.Collections.Generic;
+using global::System.IO;
 using global::System.Threading;
 using global::System.Threading.Tasks;
 

@@ -5,6 +5,7 @@ namespace Runs;
 
 using global::System;
 using global::System.Collections.Generic;
+using global::System.IO;
 using global::System.Threading;
 using global::System.Threading.Tasks;
 
@@ -38,7 +39,11 @@ public abstract partial class RunsControllerBase : global::Microsoft.AspNetCore.
         var request = new Runtime.RequestReader(HttpContext);
         var context = request.Validation;
         var runId = request.Path<string, Runtime.StringText>("runId", true);
-        var body = await request.ReadJsonAsync<global::Runs.AddRunTagsRequest, Runtime.AddRunTagsRequestJson>("application/json", true, ReadsContentType).ConfigureAwait(false);
+        var body = request.FindBody(true, ReadsContentType, "application/json") switch
+        {
+            0 => await request.ReadJsonAsync<global::Runs.AddRunTagsRequest, Runtime.AddRunTagsRequestJson>().ConfigureAwait(false),
+            _ => null,
+        };
         if (runId is { } runIdValue)
         {
             request.Validate("path", "runId");
@@ -51,6 +56,7 @@ public abstract partial class RunsControllerBase : global::Microsoft.AspNetCore.
             Runtime.AddRunTagsRequestValidator.Validate(bodyValue, context);
         }
 
+        request.RequireAcceptable("application/json");
         if (request.FindProblem() is { } problem)
         {
             return AnswerInvalidRequest(problem, "addRunTags");
@@ -104,6 +110,7 @@ public abstract partial class RunsControllerBase : global::Microsoft.AspNetCore.
             Runtime.Check.MinLength(context, runIdValue, 1);
         }
 
+        request.RequireAcceptable("application/json");
         if (request.FindProblem() is { } problem)
         {
             return AnswerInvalidRequest(problem, "getRunTrace");
@@ -149,18 +156,8 @@ public abstract partial class RunsControllerBase : global::Microsoft.AspNetCore.
         var request = new Runtime.RequestReader(HttpContext);
         var context = request.Validation;
         var runId = request.Path<string, Runtime.StringText>("runId", true);
-        global::Runs.PageCursor? page = null;
-        if (request.HasDeepObject("page", false))
-        {
-            var pageSize = request.QueryValue<int, Runtime.Int32Text>("page[size]", false);
-            var pageAfter = request.Query<string, Runtime.StringText>("page[after]", false);
-            page = new()
-            {
-                Size = pageSize,
-                After = pageAfter,
-            };
-        }
-
+        var page = Runtime.StyledParameters.Query<global::Runs.PageCursor, Runtime.PageCursorJson>(
+            request, "page", false, Runtime.ParameterStyle.DeepObject, explode: true, Runtime.PageCursorTextShape.Value);
         if (runId is { } runIdValue)
         {
             request.Validate("path", "runId");
@@ -173,6 +170,7 @@ public abstract partial class RunsControllerBase : global::Microsoft.AspNetCore.
             Runtime.PageCursorValidator.Validate(pageValue, context);
         }
 
+        request.RequireAcceptable("application/json");
         if (request.FindProblem() is { } problem)
         {
             return AnswerInvalidRequest(problem, "listRunEvents");

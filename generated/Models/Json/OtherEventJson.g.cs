@@ -18,6 +18,7 @@ internal readonly struct OtherEventJson : IJsonCodec<global::Runs.OtherEvent>
         string? name2 = default;
         global::System.DateTimeOffset time = default;
         global::System.Collections.Generic.IReadOnlyDictionary<string, global::Runs.JsonAny>? properties = default;
+        global::System.Collections.Generic.Dictionary<string, global::Runs.JsonAny>? additional = null;
         var seen = default(MemberSet);
         var next = 0;
         if (reader.BeginObject())
@@ -39,7 +40,9 @@ internal readonly struct OtherEventJson : IJsonCodec<global::Runs.OtherEvent>
                         seen.Add(2);
                         break;
                     default:
-                        reader.Skip();
+                        additional ??= new(global::System.StringComparer.Ordinal);
+                        var name = reader.LastName;
+                        additional[name] = JsonAnyCodec.Read(reader);
                         break;
                 }
             }
@@ -52,6 +55,7 @@ internal readonly struct OtherEventJson : IJsonCodec<global::Runs.OtherEvent>
             Name = name2!,
             Time = time,
             Properties = properties!,
+            AdditionalProperties = additional,
         };
     }
 
@@ -64,6 +68,15 @@ internal readonly struct OtherEventJson : IJsonCodec<global::Runs.OtherEvent>
         DateTimeOffsetCodec.Write(writer, value.Time);
         writer.Member(",\"properties\":"u8);
         MapCodec<global::Runs.JsonAny, JsonAnyCodec>.Write(writer, value.Properties);
+        if (value.AdditionalProperties is { } additional)
+        {
+            foreach (var (name, item) in additional)
+            {
+                writer.Member(name);
+                JsonAnyCodec.Write(writer, item);
+            }
+        }
+
         writer.EndObject();
     }
 }

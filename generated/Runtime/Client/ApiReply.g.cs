@@ -17,6 +17,7 @@ internal sealed class ApiReply : IDisposable
 
     private readonly HttpResponseMessage _response;
     private readonly ApiCall _call;
+    private bool _isHandedOver;
 
     internal ApiReply(HttpResponseMessage response, ApiCall call)
     {
@@ -29,12 +30,23 @@ internal sealed class ApiReply : IDisposable
     internal ReplyHeaders Headers { get; }
 
     /// <summary>Whether the body says that it is JSON; an error page of something in between is not.</summary>
-    internal bool IsJson => _response.Content.Headers.ContentType?.MediaType is { } type
+    internal bool IsJson => MediaType is { } type
         && (type.EndsWith("/json", StringComparison.OrdinalIgnoreCase) || type.EndsWith("+json", StringComparison.OrdinalIgnoreCase));
 
-    /// <summary>Whether the body is of a media type, parameters aside.</summary>
-    internal bool HasContentType(string contentType) =>
-        string.Equals(_response.Content.Headers.ContentType?.MediaType, contentType, StringComparison.OrdinalIgnoreCase);
+    /// <summary>The encoding that the content type names.</summary>
+    internal string? CharSet => _response.Content.Headers.ContentType?.CharSet;
+
+    /// <summary>Data of an event that ends a stream of JSON without being part of it.</summary>
+    internal string? EventStreamEnd { get; set; }
+
+    private string? MediaType => _response.Content.Headers.ContentType?.MediaType;
+
+    /// <summary>Whether the body is of one of some media types or ranges, parameters aside.</summary>
+    internal bool Is(params string[] contentTypes) =>
+        MediaType is { } type && Array.Exists(contentTypes, declared => MediaRange.Admits(declared, type));
+
+    /// <summary>The same; a body that does not say what it is counts.</summary>
+    internal bool IsPerhaps(params string[] contentTypes) => MediaType is null || Is(contentTypes);
 
     internal async Task<T> ReadJsonAsync<T, TCodec>(CancellationToken cancellationToken)
         where TCodec : IJsonCodec<T>
@@ -47,44 +59,65 @@ internal sealed class ApiReply : IDisposable
     /// <summary>What is thrown for a response that the document does not declare.</summary>
     internal async Task<ApiException> UnexpectedAsync(string operationId, CancellationToken cancellationToken)
     {
+        _call.Activity?.SetStatus(ActivityStatusCode.Error, "undeclared response");
         using var body = new PooledBuffer();
         await ReadAsync(body, LongestErrorText, cancellationToken).ConfigureAwait(false);
-        _call.Activity?.SetStatus(ActivityStatusCode.Error, "undeclared response");
         var text = Encoding.UTF8.GetString(body.WrittenSpan);
         return new(operationId, StatusCode, text.Length == 0 ? null : text, Headers.All);
     }
 
     public void Dispose()
     {
-        _response.Dispose();
-        _call.Dispose();
+        if (!_isHandedOver)
+        {
+            _response.Dispose();
+            _call.Dispose();
+        }
     }
 
-    private async Task ReadAsync(PooledBuffer body, int limit, CancellationToken cancellationToken)
+    /// <summary>Reads the body to its end, or to a limit.</summary>
+    internal async Task ReadAsync(PooledBuffer body, int limit, CancellationToken cancellationToken)
+    {
+        var stream = await OpenAsync(cancellationToken).ConfigureAwait(false);
+        await using (stream.ConfigureAwait(false))
+        {
+            // One byte more than announced, so that the end is seen without growing.
+            var next = (int)Math.Clamp((_response.Content.Headers.ContentLength ?? 0) + 1, LongestErrorText, int.MaxValue / 2);
+            int read;
+            while (body.Length < limit
+                && (read = await stream.ReadAsync(body.GetMemory(next), cancellationToken).ConfigureAwait(false)) > 0)
+            {
+                body.Advance(read);
+                next = LongestErrorText;
+            }
+        }
+    }
+
+    /// <summary>Hands the body over as it arrives: from now on the call ends with the stream.</summary>
+    internal async Task<ReplyStream> HandOverAsync(CancellationToken cancellationToken)
+    {
+        var stream = await OpenAsync(cancellationToken).ConfigureAwait(false);
+        _isHandedOver = true;
+        return stream;
+    }
+
+    /// <summary>Hands over a body that may go on for ever; the HTTP client's timeout was for its beginning.</summary>
+    internal async Task<ReplyStream> HandOverEndlessAsync(CancellationToken cancellationToken)
+    {
+        var stream = await HandOverAsync(cancellationToken).ConfigureAwait(false);
+        _call.Unlimit();
+        return stream;
+    }
+
+    private async Task<ReplyStream> OpenAsync(CancellationToken cancellationToken)
     {
         try
         {
-            var stream = await _response.Content.ReadAsStreamAsync(_call.Token).ConfigureAwait(false);
-            await using (stream.ConfigureAwait(false))
-            {
-                // One byte more than announced, so that the end is seen without growing.
-                var next = (int)Math.Clamp((_response.Content.Headers.ContentLength ?? 0) + 1, LongestErrorText, int.MaxValue / 2);
-                int read;
-                while (body.Length < limit
-                    && (read = await stream.ReadAsync(body.GetMemory(next), _call.Token).ConfigureAwait(false)) > 0)
-                {
-                    body.Advance(read);
-                    next = LongestErrorText;
-                }
-            }
+            return new(await _response.Content.ReadAsStreamAsync(_call.Token).ConfigureAwait(false), _response, _call);
         }
-        catch (OperationCanceledException exception) when (!cancellationToken.IsCancellationRequested)
+        catch (Exception exception) when (exception is OperationCanceledException or IOException)
         {
-            throw new TaskCanceledException("The body of the reply did not arrive within the HTTP client's timeout.", new TimeoutException(exception.Message, exception));
-        }
-        catch (IOException exception)
-        {
-            throw new HttpRequestException("The connection broke before the reply was complete.", exception);
+            throw _call.Translate(exception, cancellationToken);
         }
     }
 }

@@ -12,6 +12,8 @@ using global::System.Text;
 internal sealed class ApiRequest : IDisposable
 {
     private readonly RequestUri _uri;
+    private readonly List<(string Name, string Value)> _contentHeaders = [];
+    private readonly List<string> _cookies = [];
 
     internal ApiRequest(string method, RequestUri uri, string accept)
     {
@@ -26,7 +28,7 @@ internal sealed class ApiRequest : IDisposable
     internal HttpRequestMessage Message { get; }
 
     internal void SetHeader<T, TText>(string name, T value)
-        where TText : ITextCodec<T> => Message.Headers.TryAddWithoutValidation(name, Safe(name, TText.Format(value)));
+        where TText : ITextCodec<T> => SetHeaderText(name, TText.Format(value));
 
     internal void SetHeaderList<T, TText>(string name, IReadOnlyList<T> values)
         where TText : ITextCodec<T>
@@ -37,7 +39,16 @@ internal sealed class ApiRequest : IDisposable
             text.Append(text.Length == 0 ? "" : ",").Append(TText.Format(value));
         }
 
-        Message.Headers.TryAddWithoutValidation(name, Safe(name, text.ToString()));
+        SetHeaderText(name, text.ToString());
+    }
+
+    internal void SetHeaderText(string name, string value)
+    {
+        if (!Message.Headers.TryAddWithoutValidation(name, Safe(name, value)))
+        {
+            // The HTTP client keeps headers that describe a body, such as Content-Language, with the body.
+            _contentHeaders.Add((name, value));
+        }
     }
 
     internal void SetAuthorization(string scheme, string credentials) =>
@@ -47,28 +58,45 @@ internal sealed class ApiRequest : IDisposable
         Message.Headers.TryAddWithoutValidation(
             "Authorization", "Basic " + Convert.ToBase64String(Encoding.UTF8.GetBytes($"{credential.UserName}:{credential.Password}")));
 
-    internal void SetCookie(string name, string value) =>
-        Message.Headers.TryAddWithoutValidation("Cookie", $"{name}={Uri.EscapeDataString(value)}");
+    internal void SetCookie(string name, string value) => AddCookie($"{name}={Uri.EscapeDataString(value)}");
+
+    /// <summary>Adds a cookie that is escaped already; all of them travel in one header (RFC 6265 §5.4).</summary>
+    internal void AddCookie(string pair) => _cookies.Add(pair);
 
     internal void AddQuery(string name, string value) => _uri.QueryText(name, value);
 
     internal void SetJson<T, TCodec>(string contentType, T body)
-        where TCodec : IJsonCodec<T>
+        where TCodec : IJsonCodec<T> => SetBytes(contentType, Json.ToArray<T, TCodec>(body, ApiLimits.MaxDepth));
+
+    internal void SetBytes(string contentType, byte[] body) => SetContent(contentType, new ByteArrayContent(body));
+
+    internal void SetContent(string contentType, HttpContent body)
     {
-        Message.Content = new ByteArrayContent(Json.ToArray<T, TCodec>(body, ApiLimits.MaxDepth));
-        Message.Content.Headers.TryAddWithoutValidation("Content-Type", contentType);
+        Message.Content = body;
+        body.Headers.Remove("Content-Type");
+        body.Headers.TryAddWithoutValidation("Content-Type", Safe("Content-Type", contentType));
     }
 
     /// <summary>The message, addressed to a server.</summary>
     internal HttpRequestMessage To(Uri server)
     {
-        Message.RequestUri = new Uri(server.AbsoluteUri.TrimEnd('/') + _uri);
+        Message.RequestUri = _uri.On(server);
+        if (_cookies.Count > 0)
+        {
+            Message.Headers.TryAddWithoutValidation("Cookie", Safe("Cookie", string.Join("; ", _cookies)));
+        }
+
+        foreach (var (name, value) in _contentHeaders)
+        {
+            (Message.Content ??= new ByteArrayContent([])).Headers.TryAddWithoutValidation(name, value);
+        }
+
         return Message;
     }
 
     public void Dispose() => Message.Dispose();
 
-    private static string Safe(string name, string value) =>
+    internal static string Safe(string name, string value) =>
         value.AsSpan().IndexOfAny('\r', '\n', '\0') < 0
             ? value
             : throw new ArgumentException($"The value of the header '{name}' holds a line break.", nameof(value));

@@ -12,7 +12,7 @@ using global::System.Threading.Tasks;
 internal sealed class ApiSender
 {
     private readonly HttpClient _client;
-    private readonly Uri _server;
+    private readonly Uri? _server;
     private readonly ActivitySource _activities;
 
     internal ApiSender(HttpClient client, Uri? server, string? declared, ActivitySource activities)
@@ -20,16 +20,29 @@ internal sealed class ApiSender
         ArgumentNullException.ThrowIfNull(client);
         _client = client;
         _activities = activities;
-        _server = server ?? client.BaseAddress ?? (declared is null ? null : new Uri(declared))
+        _server = ServerUrl.Choose(server, client.BaseAddress, declared)
             ?? throw new ArgumentException("There is no server to call: set BaseAddress of the options or of the HTTP client.", nameof(client));
     }
 
-    internal async Task<ApiReply> SendAsync(ApiRequest request, string operationId, CancellationToken cancellationToken)
+    /// <summary>Makes a sender that is told with each request where it goes.</summary>
+    internal ApiSender(HttpClient client, ActivitySource activities)
     {
+        ArgumentNullException.ThrowIfNull(client);
+        _client = client;
+        _activities = activities;
+    }
+
+    internal Task<ApiReply> SendAsync(ApiRequest request, string operationId, CancellationToken cancellationToken) =>
+        SendAsync(request, _server!, operationId, cancellationToken);
+
+    internal async Task<ApiReply> SendAsync(ApiRequest request, Uri target, string operationId, CancellationToken cancellationToken)
+    {
+        // A relative target is one of the HTTP client's own server.
+        target = target.IsAbsoluteUri ? target : new Uri(_server ?? _client.BaseAddress ?? throw new ArgumentException("A relative URL needs a base address of the HTTP client.", nameof(target)), target);
         var call = ApiCall.Start(_activities, operationId, _client.Timeout, cancellationToken);
         try
         {
-            var message = request.To(_server);
+            var message = request.To(target);
             var response = await _client.SendAsync(message, HttpCompletionOption.ResponseHeadersRead, call.Token).ConfigureAwait(false);
             call.Activity?.SetTag("http.response.status_code", (int)response.StatusCode);
             return new(response, call);

@@ -17,15 +17,18 @@ internal sealed class RequestUri
     /// <summary>Adds a path parameter (style simple).</summary>
     /// <exception cref="ArgumentException">The text is empty or only dots, so that the path would lead elsewhere.</exception>
     internal void Path<T, TText>(string name, T value)
-        where TText : ITextCodec<T>
+        where TText : ITextCodec<T> => PathText(name, Uri.EscapeDataString(TText.Format(value)));
+
+    /// <summary>Adds the text of a path parameter, escaped as its style asks.</summary>
+    /// <exception cref="ArgumentException">The text is empty or only dots, so that the path would lead elsewhere.</exception>
+    internal void PathText(string name, string escaped)
     {
-        var text = TText.Format(value);
-        if (text is "" or "." or "..")
+        if (escaped is "" or "." or "..")
         {
-            throw new ArgumentException($"'{text}' cannot be a segment of a path.", name);
+            throw new ArgumentException($"'{escaped}' cannot be a segment of a path.", name);
         }
 
-        _text.Append(Uri.EscapeDataString(text));
+        _text.Append(escaped);
     }
 
     internal void Query<T, TText>(string name, T value)
@@ -69,11 +72,30 @@ internal sealed class RequestUri
         _text.Append(Uri.EscapeDataString(value));
     }
 
+    /// <summary>Adds a piece of the query that is escaped already.</summary>
+    internal void QueryPart(string escaped)
+    {
+        if (escaped.Length > 0)
+        {
+            _text.Append(_hasQuery ? '&' : '?').Append(escaped);
+            _hasQuery = true;
+        }
+    }
+
+    /// <summary>The whole address: path after the server's own path, query after its own query.</summary>
+    internal Uri On(Uri server)
+    {
+        var text = _text.ToString();
+        var begin = text.IndexOf('?', StringComparison.Ordinal);
+        var (path, query) = begin < 0 ? (text, "") : (text[..begin], text[begin..]);
+        var before = server.GetLeftPart(UriPartial.Path);
+        var own = server.Query;
+        return new(
+            (path.Length == 0 ? before : before.TrimEnd('/') + path)
+            + (own.Length > 1 && query.Length > 0 ? own + "&" + query[1..] : own.Length > 1 ? own : query));
+    }
+
     public override string ToString() => _text.ToString();
 
-    private void Begin(string name)
-    {
-        _text.Append(_hasQuery ? '&' : '?').Append(Uri.EscapeDataString(name)).Append('=');
-        _hasQuery = true;
-    }
+    private void Begin(string name) => QueryPart(Uri.EscapeDataString(name) + "=");
 }

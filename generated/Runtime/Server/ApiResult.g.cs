@@ -6,7 +6,8 @@ namespace Runs;
 public abstract class ApiResult : global::Microsoft.AspNetCore.Mvc.IActionResult, global::Microsoft.AspNetCore.Http.IResult
 {
     private readonly global::Runs.Runtime.ResponseBody? _body;
-    private global::System.Collections.Generic.List<(string Name, string Value)>? _headers;
+    private global::System.Collections.Generic.List<(string Name, global::Microsoft.Extensions.Primitives.StringValues Value)>? _headers;
+    private string[]? _offered;
 
     private protected ApiResult(int statusCode, global::Runs.Runtime.ResponseBody? body)
     {
@@ -33,12 +34,18 @@ public abstract class ApiResult : global::Microsoft.AspNetCore.Mvc.IActionResult
         {
             foreach (var (name, value) in _headers)
             {
-                httpContext.Response.Headers[name] = value;
+                // Others may have set cookies of their own.
+                httpContext.Response.Headers[name] = string.Equals(name, "Set-Cookie", global::System.StringComparison.OrdinalIgnoreCase)
+                    ? global::Microsoft.Extensions.Primitives.StringValues.Concat(httpContext.Response.Headers.SetCookie, value)
+                    : value;
             }
         }
 
-        return _body is null ? global::System.Threading.Tasks.Task.CompletedTask : _body.SendAsync(httpContext);
+        return _body is null ? global::System.Threading.Tasks.Task.CompletedTask : _body.SendAsync(httpContext, Negotiate(httpContext));
     }
+
+    /// <summary>Says that the body may be of one of several content types, of which the request chooses.</summary>
+    private protected void Offer(params string[] contentTypes) => _offered = contentTypes;
 
     private protected void SetHeader<T, TText>(string name, T? value)
         where T : class
@@ -46,7 +53,7 @@ public abstract class ApiResult : global::Microsoft.AspNetCore.Mvc.IActionResult
     {
         if (value is not null)
         {
-            (_headers ??= []).Add((name, TText.Format(value)));
+            AddHeader(name, TText.Format(value));
         }
     }
 
@@ -56,7 +63,29 @@ public abstract class ApiResult : global::Microsoft.AspNetCore.Mvc.IActionResult
     {
         if (value is { } present)
         {
-            (_headers ??= []).Add((name, TText.Format(present)));
+            AddHeader(name, TText.Format(present));
         }
     }
+
+    private string? Negotiate(global::Microsoft.AspNetCore.Http.HttpContext context)
+    {
+        if (_offered is null)
+        {
+            return null;
+        }
+
+        global::Microsoft.AspNetCore.Http.HeaderDictionaryExtensions.Append(context.Response.Headers, "Vary", "Accept");
+        return global::Runs.Runtime.AcceptHeader.Best(context.Request, _offered);
+    }
+
+    /// <summary>Sends a header whose values are lines of their own.</summary>
+    private protected void SetHeaderLines(string name, global::System.Collections.Generic.IReadOnlyList<string>? lines)
+    {
+        if (lines is { Count: > 0 })
+        {
+            AddHeader(name, global::System.Linq.Enumerable.ToArray(lines));
+        }
+    }
+
+    private protected void AddHeader(string name, global::Microsoft.Extensions.Primitives.StringValues value) => (_headers ??= []).Add((name, value));
 }

@@ -7,7 +7,7 @@ using global::System;
 /// <summary>Compares media types (RFC 9110 §8.3.1), parameters aside.</summary>
 internal static class ContentTypes
 {
-    /// <summary>Whether a body of a content type is what the document declares; JSON of any sort fits JSON.</summary>
+    /// <summary>Whether a body of a content type is what the document declares: the type itself, one of its range, or JSON of any sort where JSON is declared.</summary>
     internal static bool Fits(string? contentType, string declared)
     {
         if (contentType is null)
@@ -15,16 +15,10 @@ internal static class ContentTypes
             return false;
         }
 
-        var actual = MediaType(contentType);
-        return actual.Equals(MediaType(declared), StringComparison.OrdinalIgnoreCase) || (IsJson(actual) && IsJson(MediaType(declared)));
-    }
-
-    private static ReadOnlySpan<char> MediaType(string contentType)
-    {
-        var end = contentType.IndexOf(';', StringComparison.Ordinal);
-        return contentType.AsSpan(0, end < 0 ? contentType.Length : end).Trim();
+        var actual = MediaRange.Essence(contentType);
+        return MediaRange.Admits(declared, actual) || (IsJson(actual) && IsJson(MediaRange.Essence(declared)));
     }
 
     private static bool IsJson(ReadOnlySpan<char> mediaType) =>
-        mediaType.Equals("application/json", StringComparison.OrdinalIgnoreCase) || mediaType.EndsWith("+json", StringComparison.OrdinalIgnoreCase);
+        mediaType.EndsWith("/json", StringComparison.OrdinalIgnoreCase) || mediaType.EndsWith("+json", StringComparison.OrdinalIgnoreCase);
 }

@@ -3,53 +3,92 @@
 namespace Runs.Runtime;
 
 using global::System;
+using global::System.Text;
 using global::System.Threading.Tasks;
 using global::Microsoft.AspNetCore.Http;
+using global::Microsoft.AspNetCore.Http.Features;
 
 /// <content>Bodies.</content>
 internal sealed partial class RequestReader
 {
-    internal async Task<T?> ReadJsonAsync<T, TCodec>(string contentType, bool required, Func<string?, string, bool> reads)
+    private bool _isBodyRequired;
+
+    /// <summary>Finds out which of the declared representations the body has; -1 when it has none, or there is no body.</summary>
+    internal int FindBody(bool required, Func<string?, string, bool> reads, params string[] declared)
+    {
+        _isBodyRequired = required;
+        var isEmpty = context.Request.ContentLength == 0 || context.Features.Get<IHttpRequestBodyDetectionFeature>() is { CanHaveBody: false };
+        if (isEmpty && string.IsNullOrEmpty(context.Request.ContentType))
+        {
+            MissingBody();
+            return -1;
+        }
+
+        var contentType = context.Request.ContentType;
+        var found = -1;
+        var best = -1;
+        for (var i = 0; i < declared.Length; i++)
+        {
+            var specificity = MediaRange.Specificity(declared[i], contentType);
+            if (specificity > best && reads(contentType, declared[i]))
+            {
+                (found, best) = (i, specificity);
+            }
+        }
+
+        if (found < 0)
+        {
+            // RFC 9110 §15.5.16: what would have been understood.
+            context.Response.Headers.Accept = string.Join(", ", declared);
+            Refuse(StatusCodes.Status415UnsupportedMediaType, "Unsupported Media Type");
+        }
+
+        return found;
+    }
+
+    internal async Task<T?> ReadJsonAsync<T, TCodec>()
         where T : class
-        where TCodec : IJsonCodec<T>
-    {
-        var (isRead, value) = await ReadBodyAsync<T, TCodec>(contentType, required, reads).ConfigureAwait(false);
-        return isRead ? value : null;
-    }
+        where TCodec : IJsonCodec<T> => (await ReadAsync(static b => Json.Read<T, TCodec>(b.Array, 0, b.Length, ApiLimits.MaxDepth)).ConfigureAwait(false)).Value;
 
-    internal async Task<T?> ReadJsonValueAsync<T, TCodec>(string contentType, bool required, Func<string?, string, bool> reads)
+    internal async Task<T?> ReadJsonValueAsync<T, TCodec>()
         where T : struct
-        where TCodec : IJsonCodec<T>
-    {
-        var (isRead, value) = await ReadBodyAsync<T, TCodec>(contentType, required, reads).ConfigureAwait(false);
-        return isRead ? value : null;
-    }
+        where TCodec : IJsonCodec<T> =>
+        await ReadAsync(static b => Json.Read<T, TCodec>(b.Array, 0, b.Length, ApiLimits.MaxDepth)).ConfigureAwait(false) is (true, var value) ? value : null;
 
-    private async Task<(bool IsRead, T Value)> ReadBodyAsync<T, TCodec>(string contentType, bool required, Func<string?, string, bool> reads)
-        where TCodec : IJsonCodec<T>
+    /// <summary>Reads a body as a whole, in UTF-8 whatever it came in.</summary>
+    internal Task<(bool IsRead, T? Value)> ReadAsync<T>(Func<PooledBuffer, T> read, bool takesEmpty = false) => TryAsync<T>(async () =>
     {
         using var body = new PooledBuffer();
+        await FillAsync(body).ConfigureAwait(false);
+        if (body.Length == 0 && !takesEmpty)
+        {
+            MissingBody();
+            return default;
+        }
+
+        if (Charset() is not { } charset)
+        {
+            Refuse(StatusCodes.Status415UnsupportedMediaType, "Unsupported Media Type");
+            return default;
+        }
+
+        if (charset is not UTF8Encoding)
+        {
+            var text = Encoding.UTF8.GetBytes(charset.GetString(body.WrittenSpan));
+            body.Truncate(0);
+            text.CopyTo(body.GetSpan(text.Length));
+            body.Advance(text.Length);
+        }
+
+        return (true, read(body));
+    });
+
+    /// <summary>Turns what is wrong with a body into an answer.</summary>
+    internal async Task<(bool IsRead, T? Value)> TryAsync<T>(Func<Task<(bool IsRead, T? Value)>> read)
+    {
         try
         {
-            await ReadAsync(body).ConfigureAwait(false);
-            if (body.Length == 0 && !required)
-            {
-                return default;
-            }
-
-            if (body.Length == 0)
-            {
-                _errors.Add(new("body", "", "required", "is required"));
-                return default;
-            }
-
-            if (!reads(context.Request.ContentType, contentType))
-            {
-                _problem = new(StatusCodes.Status415UnsupportedMediaType, "Unsupported Media Type", []);
-                return default;
-            }
-
-            return (true, Json.Read<T, TCodec>(body.Array, 0, body.Length, ApiLimits.MaxDepth));
+            return await read().ConfigureAwait(false);
         }
         catch (JsonFormatException exception)
         {
@@ -60,13 +99,24 @@ internal sealed partial class RequestReader
         }
         catch (BadHttpRequestException exception)
         {
-            _problem = new(exception.StatusCode, exception.Message, []);
+            Refuse(exception.StatusCode, exception.Message);
         }
 
         return default;
     }
 
-    private async Task ReadAsync(PooledBuffer body)
+    internal void Refuse(int statusCode, string title) => _problem = new(statusCode, title, []);
+
+    /// <summary>What <see cref="FindBody"/> was told of decides whether a body may be missing.</summary>
+    internal void MissingBody()
+    {
+        if (_isBodyRequired)
+        {
+            _errors.Add(new("body", "", "required", "is required"));
+        }
+    }
+
+    private async Task FillAsync(PooledBuffer body)
     {
         const int step = 4096;
         var length = context.Request.ContentLength ?? 0;
@@ -77,5 +127,16 @@ internal sealed partial class RequestReader
             body.Advance(read);
             next = step;
         }
+    }
+
+    // UTF-8 unless the request says otherwise; null for a name that nobody knows.
+    private Encoding? Charset()
+    {
+        if (!global::Microsoft.Net.Http.Headers.MediaTypeHeaderValue.TryParse(context.Request.ContentType, out var type) || type.Charset.Length == 0)
+        {
+            return Encoding.UTF8;
+        }
+
+        return type.Charset.Equals("us-ascii", StringComparison.OrdinalIgnoreCase) ? Encoding.UTF8 : type.Encoding;
     }
 }

@@ -12,20 +12,23 @@ using global::Microsoft.Extensions.Primitives;
 internal sealed partial class RequestReader(HttpContext context)
 {
     private readonly List<RequestError> _errors = [];
+    private readonly HashSet<string> _maybeEmpty = new(StringComparer.Ordinal);
     private RequestProblem? _problem;
     private string _in = "";
     private string _prefix = "";
     private int _taken;
 
+    internal HttpContext Context => context;
+
     internal ValidationContext Validation { get; } = new();
 
-    internal T? Path<T, TText>(string name, bool required)
+    internal T? Path<T, TText>(string name, bool required, string? route = null)
         where T : class
-        where TText : ITextCodec<T> => TryParse<T, TText>("path", name, RouteValue(name), required, out var value) ? value : null;
+        where TText : ITextCodec<T> => TryParse<T, TText>("path", name, RouteValue(route ?? name), required, out var value) ? value : null;
 
-    internal T? PathValue<T, TText>(string name, bool required)
+    internal T? PathValue<T, TText>(string name, bool required, string? route = null)
         where T : struct
-        where TText : ITextCodec<T> => TryParse<T, TText>("path", name, RouteValue(name), required, out var value) ? value : null;
+        where TText : ITextCodec<T> => TryParse<T, TText>("path", name, RouteValue(route ?? name), required, out var value) ? value : null;
 
     internal T? Query<T, TText>(string name, bool required)
         where T : class
@@ -43,23 +46,16 @@ internal sealed partial class RequestReader(HttpContext context)
         where T : struct
         where TText : ITextCodec<T> => TryParse<T, TText>("header", name, context.Request.Headers[name], required, out var value) ? value : null;
 
-    internal IReadOnlyList<T>? QueryList<T, TText>(string name, bool required, char? delimiter)
-        where TText : ITextCodec<T> => ParseList<T, TText>("query", name, context.Request.Query[name], required, delimiter);
+    /// <summary>Reads a list each item of which is a parameter of its own.</summary>
+    internal IReadOnlyList<T>? QueryList<T, TText>(string name, bool required)
+        where TText : ITextCodec<T> => Items<T, TText>("query", name, context.Request.Query[name], required);
 
-    internal IReadOnlyList<T>? HeaderList<T, TText>(string name, bool required, char? delimiter)
-        where TText : ITextCodec<T> => ParseList<T, TText>("header", name, context.Request.Headers[name], required, delimiter ?? ',');
+    internal IReadOnlyList<T>? HeaderList<T, TText>(string name, bool required)
+        where TText : ITextCodec<T> =>
+        Items<T, TText>("header", name, context.Request.Headers[name].SelectMany(static t => (t ?? "").Split(',', StringSplitOptions.TrimEntries)).ToArray(), required);
 
-    /// <summary>Whether any member of an object is there that travels as <c>name[member]</c>.</summary>
-    internal bool HasDeepObject(string name, bool required)
-    {
-        var isThere = context.Request.Query.Keys.Any(k => k.Length > name.Length && k[name.Length] == '[' && k.StartsWith(name, StringComparison.Ordinal));
-        if (!isThere && required)
-        {
-            Missing("query", name);
-        }
-
-        return isThere;
-    }
+    /// <summary>Says that an empty text stands for no value.</summary>
+    internal void AllowEmptyQuery(string name) => _maybeEmpty.Add(name);
 
     /// <summary>Says where the values come from that are checked next.</summary>
     internal void Validate(string location, string name)
@@ -85,16 +81,46 @@ internal sealed partial class RequestReader(HttpContext context)
         }
     }
 
-    private StringValues RouteValue(string name) => context.Request.RouteValues[name] as string;
+    /// <summary>The items of a list, each from its own text.</summary>
+    internal IReadOnlyList<T>? Items<T, TText>(string location, string name, StringValues texts, bool required)
+        where TText : ITextCodec<T>
+    {
+        if (texts.Count == 0)
+        {
+            if (required)
+            {
+                Missing(location, name);
+            }
 
-    private void Missing(string location, string name) =>
-        _errors.Add(new(location, "/" + JsonPointer.Escape(name), "required", "is required"));
+            return null;
+        }
+
+        var values = new List<T>(texts.Count);
+        foreach (var text in texts)
+        {
+            if (TryParse<T, TText>(location, name, text, required, out var value))
+            {
+                values.Add(value);
+            }
+        }
+
+        return values;
+    }
+
+    internal void Missing(string location, string name) => Add(location, "/" + JsonPointer.Escape(name), "required", "is required");
+
+    internal void Add(string location, string pointer, string code, string message) => _errors.Add(new(location, pointer, code, message));
+
+    // ASP.NET Core leaves a slash escaped, so that what stands for itself can no longer be told.
+    private StringValues RouteValue(string name) => context.Request.RouteValues[name] is not string text ? default
+        : text.Contains('%', StringComparison.Ordinal) ? Uri.UnescapeDataString(RawPath.Find(context, name) ?? text)
+        : text;
 
     private bool TryParse<T, TText>(string location, string name, StringValues texts, bool required, out T value)
         where TText : ITextCodec<T>
     {
         value = default!;
-        if (texts.Count == 0)
+        if (texts.Count == 0 || (texts is [null or ""] && !required && _maybeEmpty.Contains(name)))
         {
             if (required)
             {
@@ -110,35 +136,9 @@ internal sealed partial class RequestReader(HttpContext context)
             return true;
         }
 
-        _errors.Add(new(
+        Add(
             location, "/" + JsonPointer.Escape(name), "invalid_type",
-            texts.Count > 1 ? "must be given once" : $"'{texts[0]}' is not a value of the declared type"));
+            texts.Count > 1 ? "must be given once" : $"'{texts[0]}' is not a value of the declared type");
         return false;
-    }
-
-    private List<T>? ParseList<T, TText>(string location, string name, StringValues texts, bool required, char? delimiter)
-        where TText : ITextCodec<T>
-    {
-        if (texts.Count == 0)
-        {
-            if (required)
-            {
-                Missing(location, name);
-            }
-
-            return null;
-        }
-
-        var items = delimiter is { } d ? texts.SelectMany(t => (t ?? "").Split(d)) : texts.Select(t => t ?? "");
-        var values = new List<T>();
-        foreach (var item in items)
-        {
-            if (TryParse<T, TText>(location, name, item, required, out var value))
-            {
-                values.Add(value);
-            }
-        }
-
-        return values;
     }
 }

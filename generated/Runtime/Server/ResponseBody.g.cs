@@ -9,9 +9,11 @@ using global::Microsoft.AspNetCore.Http;
 internal abstract class ResponseBody(string contentType)
 {
     /// <summary>Sends the body; status and headers are set already.</summary>
-    internal Task SendAsync(HttpContext context)
+    /// <param name="context">The request that is answered.</param>
+    /// <param name="negotiated">The content type that the request asked for among several; null for the body's own.</param>
+    internal Task SendAsync(HttpContext context, string? negotiated)
     {
-        context.Response.ContentType = contentType;
+        context.Response.ContentType = negotiated ?? contentType;
         return WriteAsync(context);
     }
 

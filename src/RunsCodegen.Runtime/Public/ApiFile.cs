@@ -38,7 +38,12 @@ public sealed class ApiFile
 
     /// <summary>Wraps a stream.</summary>
     /// <param name="content">The bytes, from where the stream stands.</param>
-    public static implicit operator ApiFile(global::System.IO.Stream content) => new(content);
+    public static implicit operator ApiFile(global::System.IO.Stream content) => FromStream(content);
+
+    /// <summary>Wraps a stream.</summary>
+    /// <param name="content">The bytes, from where the stream stands.</param>
+    /// <returns>The content; without a file's name.</returns>
+    public static ApiFile FromStream(global::System.IO.Stream content) => new(content);
 
     /// <summary>A text as UTF-8.</summary>
     /// <param name="text">The text.</param>

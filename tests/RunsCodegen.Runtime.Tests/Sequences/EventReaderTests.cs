@@ -45,7 +45,7 @@ public sealed class EventReaderTests
     {
         foreach (var size in (int[])[1, 2, 3, 5, int.MaxValue])
         {
-            Assert.Equal(events, await ReadAsync(new Pieces(stream, size)));
+            Assert.Equal(events, await ReadAsync(new Pieces(stream, size)), StringComparer.Ordinal);
         }
     }
 

@@ -36,7 +36,7 @@ public sealed class RecordReaderTests
     {
         foreach (var size in (int[])[1, 2, int.MaxValue])
         {
-            Assert.Equal(records, await ReadAsync(new JsonLineReader(new Pieces(body, size))));
+            Assert.Equal(records, await ReadAsync(new JsonLineReader(new Pieces(body, size))), StringComparer.Ordinal);
         }
     }
 
@@ -46,7 +46,7 @@ public sealed class RecordReaderTests
     {
         foreach (var size in (int[])[1, 2, int.MaxValue])
         {
-            Assert.Equal(records, await ReadAsync(new JsonSequenceReader(new Pieces(body, size))));
+            Assert.Equal(records, await ReadAsync(new JsonSequenceReader(new Pieces(body, size))), StringComparer.Ordinal);
         }
     }
 

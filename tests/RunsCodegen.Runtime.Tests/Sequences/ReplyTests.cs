@@ -76,7 +76,7 @@ public sealed class ReplyTests
         using var reply = await ReplyAsync(new Pieces("a") { IsEndless = true }, "application/pdf", TimeSpan.FromMilliseconds(300));
         await using var stream = await StreamReply.ReadAsync(reply, Token);
         Assert.Equal(1, await stream.ReadAsync(new byte[10], Token));
-        var thrown = await Assert.ThrowsAsync<TaskCanceledException>(async () => await stream.ReadAsync(new byte[10], Token));
+        var thrown = await Assert.ThrowsAsync<TaskCanceledException>(async () => Assert.Fail($"{await stream.ReadAsync(new byte[10], Token)} more bytes came"));
         Assert.IsType<TimeoutException>(thrown.InnerException);
 
         using var other = await ReplyAsync(new Pieces("data: 1\n\n") { IsEndless = true }, "text/event-stream", TimeSpan.FromMilliseconds(300));
