@@ -166,13 +166,6 @@ public sealed partial class ListRunEventsResponse
                 return new(0, okBody, reply);
             case 400 when reply.IsJson:
                 var badRequestBody = await reply.ReadJsonAsync<global::Runs.InvalidRequest, Runtime.InvalidRequestJson>(cancellationToken).ConfigureAwait(false);
-                if (validate)
-                {
-                    var context = new Runtime.ValidationContext();
-                    Runtime.InvalidRequestValidator.Validate(badRequestBody, context);
-                    context.ThrowIfErrors();
-                }
-
                 return new(1, badRequestBody, reply);
             case 401 when reply.Is("application/json"):
                 var unauthorizedBody = await reply.ReadJsonAsync<global::Runs.ApiError, Runtime.ApiErrorJson>(cancellationToken).ConfigureAwait(false);

@@ -30,7 +30,7 @@ public static class Shaper
     public static ShapeResult Shape(ApiDocument document, CodegenOptions options)
     {
         var diagnostics = new DiagnosticBag();
-        document = SchemaForms.Settle(RequestViews.Settle(LastEventId.Settle(HeadOperations.Settle(PathParameters.Settle(document)))));
+        document = SchemaForms.Settle(RequestViews.Settle(LastEventId.Settle(PathParameters.Settle(document))));
         var shapes = new ShapeFinder(document.Schemas);
         var parts = SupportedParts.Find(document, HookFinder.Find(document, options.Hooks), shapes, options, diagnostics);
         if (diagnostics.HasErrors)

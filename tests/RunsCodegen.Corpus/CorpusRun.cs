@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Diagnostics;
 using RunsCodegen.Model.Code;
 using RunsCodegen.Model.Diagnostics;
@@ -10,18 +9,12 @@ namespace RunsCodegen.Corpus;
 /// <summary>Takes one document through all that is to be shown of it.</summary>
 internal static class CorpusRun
 {
-    private static readonly CodegenOptions Options = new()
-    {
-        Severities = ((string[])["RCG3001", "RCG3002", "RCG3003", "RCG3005", "RCG3006", "RCG3007", "RCG3008"])
-            .ToImmutableDictionary(id => id, _ => (Severity?)Severity.Warning, StringComparer.Ordinal),
-    };
-
     public static CorpusResult Of(CorpusDocument document)
     {
         var problems = new List<string>();
         var before = GC.GetTotalAllocatedBytes();
         var clock = Stopwatch.StartNew();
-        var generated = Generated.OfFile(document.Path, Options, document.AllowedFolder);
+        var generated = Generated.OfFile(document.Path, null, document.AllowedFolder);
         var result = new CorpusResult(document.Name)
         {
             Generating = clock.Elapsed,
@@ -65,7 +58,7 @@ internal static class CorpusRun
 
         var clock = Stopwatch.StartNew();
         var probes = new Probes(schemas.Select(s => s.Pointer));
-        var generated = Generated.OfText(probes.AddTo(raw), Options with { Targets = [Target.Models] });
+        var generated = Generated.OfText(probes.AddTo(raw), new() { Targets = [Target.Models] });
         if (generated.HasErrors)
         {
             problems.Add("with probes: " + generated.Diagnostics());

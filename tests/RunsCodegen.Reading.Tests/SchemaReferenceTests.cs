@@ -9,17 +9,25 @@ public sealed class SchemaReferenceTests
     [InlineData("{ $ref: '#/components/schemas/A', x-mine: 1, $comment: c }")]
     [InlineData("$ref: '#/components/schemas/B'")]
     [InlineData("$ref: '#named'")]
-    [InlineData("$dynamicRef: '#moving'")]
     [InlineData("$ref: '#/components/schemas/%41'")]
     [InlineData("$ref: 'https://example.com/a'")]
     public void A_reference_alone_is_its_target(string schema)
     {
         var (owner, document) = Spec.Schema(
             $"properties:\n  p:\n    {schema}",
-            others: "A: { type: integer, $anchor: named, $dynamicAnchor: x, $id: 'https://example.com/a' }\nB: { $ref: '#/components/schemas/A' }\nC: { $dynamicAnchor: moving, type: integer }");
+            others: "A: { type: integer, $anchor: named, $dynamicAnchor: x, $id: 'https://example.com/a' }\nB: { $ref: '#/components/schemas/A' }");
 
-        Assert.Equal(JsonTypes.Integer, document.Schemas[owner.Object!.Properties[0].Schema].Types);
-        Assert.Contains(document.Schemas[owner.Object.Properties[0].Schema].ComponentName, (string[])["A", "C"]);
+        Assert.Equal("A", document.Schemas[owner.Object!.Properties[0].Schema].ComponentName);
+    }
+
+    [Fact]
+    public void A_dynamic_reference_that_can_mean_one_schema_refers_to_it()
+    {
+        var (owner, document) = Spec.Schema("properties:\n  p:\n    $dynamicRef: '#moving'", others: "C: { $dynamicAnchor: moving, type: integer }");
+
+        var own = document.Schemas[owner.Object!.Properties[0].Schema];
+        Assert.Equal("C", document.Schemas[own.Reference!.Value].ComponentName);
+        Assert.Null(own.DynamicReference);
     }
 
     [Fact]

@@ -8,6 +8,22 @@ internal static class RunTagsValidator
 {
     public static void Validate(global::Runs.RunTags value, ValidationContext context)
     {
-        Runtime.StructuralCheck.Json<global::Runs.RunTags, Runtime.RunTagsJson>(context, value, Runtime.RunTagsJsonSchema.Schema);
+        if (value.TryGetRunTag(out var runTag))
+        {
+            Runtime.RunTagValidator.Validate(runTag, context);
+        }
+        if (value.TryGetRunTagArray(out var runTagArray))
+        {
+            Runtime.Check.MaxItems(context, runTagArray, 100);
+            for (var i = 0; i < runTagArray.Count; i++)
+            {
+                if (runTagArray[i] is { } item)
+                {
+                    context.Enter(i);
+                    Runtime.RunTagValidator.Validate(item, context);
+                    context.Exit();
+                }
+            }
+        }
     }
 }

@@ -8,6 +8,21 @@ internal static class SpanEventValidator
 {
     public static void Validate(global::Runs.SpanEvent value, ValidationContext context)
     {
-        Runtime.StructuralCheck.Json<global::Runs.SpanEvent, Runtime.SpanEventJson>(context, value, Runtime.SpanEventJsonSchema.Schema);
+        if (value.TryGetExceptionEvent(out var exceptionEvent))
+        {
+            Runtime.ExceptionEventValidator.Validate(exceptionEvent, context);
+        }
+        if (value.TryGetCancellationEvent(out var cancellationEvent))
+        {
+            Runtime.CancellationEventValidator.Validate(cancellationEvent, context);
+        }
+        if (value.TryGetAttemptFailedEvent(out var attemptFailedEvent))
+        {
+            Runtime.AttemptFailedEventValidator.Validate(attemptFailedEvent, context);
+        }
+        if (value.TryGetOtherEvent(out var otherEvent))
+        {
+            Runtime.OtherEventValidator.Validate(otherEvent, context);
+        }
     }
 }

@@ -31,11 +31,6 @@ internal sealed record OptionValue(string Name, JsonElement Json, Place Place, D
             ? Json.GetString()
             : Wrong<string?>(NamespaceText.Expected, null);
 
-    public T Word<T>(IReadOnlyDictionary<string, T> words, T otherwise) =>
-        Json.ValueKind == JsonValueKind.String && words.TryGetValue(Json.GetString()!, out var value)
-            ? value
-            : Wrong(string.Join(" or ", words.Keys.Select(w => $"'{w}'")), otherwise);
-
     public ImmutableArray<string> Origins()
     {
         if (Json.ValueKind != JsonValueKind.Array)

@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using RunsCodegen.Model.Api;
 using RunsCodegen.Model.Code;
 using RunsCodegen.Model.Diagnostics;
-using RunsCodegen.Shaping.Types;
 
 namespace RunsCodegen.Shaping.Contracts;
 
@@ -22,15 +21,14 @@ internal sealed record BranchChoice(
 /// </summary>
 internal sealed class BranchChooser(ShapingTools tools)
 {
-    private static readonly string[] AllKinds = ["String", "Number", "Boolean", "Array", "Object"];
-
     private readonly MemberChooser _members = new(tools.Shapes);
+    private readonly BranchKinds _kinds = new(tools.Shapes);
 
     /// <summary>The way to tell candidates apart; says so when there is none.</summary>
     public BranchChoice Choose(Schema union, ImmutableArray<Candidate> candidates)
     {
-        var byKind = AllKinds
-            .Select(kind => (Kind: kind, Candidates: candidates.Where(c => Kinds(c.Schema).Contains(kind)).ToImmutableArray()))
+        var byKind = BranchKinds.All
+            .Select(kind => (Kind: kind, Candidates: candidates.Where(c => _kinds.Of(c.Schema).Contains(kind, StringComparer.Ordinal)).ToImmutableArray()))
             .Where(g => !g.Candidates.IsEmpty)
             .ToArray();
         var objects = byKind.FirstOrDefault(g => g is { Kind: "Object", Candidates.Length: > 1 }).Candidates;
@@ -52,36 +50,5 @@ internal sealed class BranchChooser(ShapingTools tools)
         }
 
         return new(kinds, named, present, attempts);
-    }
-
-    private string[] Kinds(SchemaId id)
-    {
-        var resolved = tools.Shapes.Of(id);
-        return resolved.Shape switch
-        {
-            Shape.Primitive { Type.Kind: var kind } => [kind],
-            Shape.Enum => ["String"],
-            Shape.List => ["Array"],
-            Shape.Map or Shape.Record => ["Object"],
-            Shape.Union { Branches: var branches } => [.. branches.SelectMany(Kinds).Distinct(StringComparer.Ordinal)],
-            _ => OfTypes(tools.Shapes.Schema(resolved.Owner).Types),
-        };
-    }
-
-    private static string[] OfTypes(JsonTypes types)
-    {
-        var kinds = new List<string>();
-        if (types.HasFlag(JsonTypes.String))
-        {
-            kinds.Add("String");
-        }
-
-        if ((types & (JsonTypes.Integer | JsonTypes.Number)) != JsonTypes.None)
-        {
-            kinds.Add("Number");
-        }
-
-        kinds.AddRange(new[] { JsonTypes.Boolean, JsonTypes.Array, JsonTypes.Object }.Where(t => types.HasFlag(t)).Select(t => t.ToString()));
-        return types.HasFlag(JsonTypes.Any) || kinds.Count == 0 ? AllKinds : [.. kinds];
     }
 }

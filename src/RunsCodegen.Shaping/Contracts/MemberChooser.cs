@@ -42,32 +42,35 @@ internal sealed class MemberChooser(ShapeFinder shapes)
         // The last branch of a base is what the base says itself: a value that nobody names is no more than that.
         var rest = objects[^1];
         var isBase = shapes.Schema(rest.Schema) is { ComponentName: null } last && last.Place == union.Place;
-        var isOptional = !isBase && !objects.All(o => Requires(o, discriminator.Property));
+        var isOptional = !isBase && !objects.All(o => Requires(o.Schema, discriminator.Property));
         return Choice(discriminator.Property, values, isBase ? rest.Code : null, isOptional);
     }
 
     /// <summary>By a required member whose possible texts do not overlap; at most one branch may leave it open.</summary>
-    public MemberChoiceCode? ByValue(ImmutableArray<Candidate> objects)
+    public MemberChoiceCode? ByValue(ImmutableArray<Candidate> objects) =>
+        Decisive([.. objects.Select(o => o.Schema)]) is { } found
+            ? Choice(
+                found.Name,
+                [.. objects.SelectMany((o, i) => found.Texts[i].Select(t => new MemberValueCode(t, o.Code)))],
+                objects.Where((_, i) => found.Texts[i].IsEmpty).Select(o => o.Code).FirstOrDefault(),
+                isOptional: false)
+            : null;
+
+    /// <summary>Whether no object is of two branches, because of such a member.</summary>
+    public bool AreExclusive(ImmutableArray<SchemaId> objects) => Decisive(objects) is not null;
+
+    // The member, and what texts it may have in each branch; none in one that leaves it open.
+    private (string Name, ImmutableArray<string>[] Texts)? Decisive(ImmutableArray<SchemaId> objects)
     {
         foreach (var name in Common(objects))
         {
-            var values = new List<MemberValueCode>();
-            var open = new List<Candidate>();
-            foreach (var candidate in objects)
+            var texts = objects.Select(o => DiscriminatorTexts(o, name)).ToArray();
+            var all = texts.SelectMany(t => t).ToArray();
+            var open = objects.Where((_, i) => texts[i].IsEmpty).ToArray();
+            var isDisjoint = all.Distinct(StringComparer.Ordinal).Count() == all.Length;
+            if (isDisjoint && open.Length <= 1 && all.Length > 0 && open.All(o => Find(o, name) is { } member && Excludes(member, all)))
             {
-                var texts = DiscriminatorTexts(candidate.Schema, name);
-                if (texts.IsEmpty)
-                {
-                    open.Add(candidate);
-                }
-
-                values.AddRange(texts.Select(t => new MemberValueCode(t, candidate.Code)));
-            }
-
-            var isDisjoint = values.Select(v => v.Value).Distinct(StringComparer.Ordinal).Count() == values.Count;
-            if (isDisjoint && open.Count <= 1 && values.Count > 0 && open.All(c => Find(c, name) is { } member && Excludes(member, values)))
-            {
-                return Choice(name, values, open.Count == 1 ? open[0].Code : null, isOptional: false);
+                return (name, texts);
             }
         }
 
@@ -84,8 +87,8 @@ internal sealed class MemberChooser(ShapeFinder shapes)
         var without = new List<Candidate>();
         foreach (var candidate in objects)
         {
-            var own = Members(candidate).FirstOrDefault(m =>
-                m.IsRequired && objects.All(o => o == candidate || (shapes.Of(o.Schema).Shape is Shape.Record && Find(o, m.Name) is null)));
+            var own = Members(candidate.Schema).FirstOrDefault(m =>
+                m.IsRequired && objects.All(o => o == candidate || (shapes.Of(o.Schema).Shape is Shape.Record && Find(o.Schema, m.Name) is null)));
             if (own is null)
             {
                 without.Add(candidate);
@@ -154,12 +157,12 @@ internal sealed class MemberChooser(ShapeFinder shapes)
 
     private bool Same(SchemaId one, SchemaId other) => shapes.Of(one).Owner == shapes.Of(other).Owner;
 
-    private IEnumerable<string> Common(ImmutableArray<Candidate> objects) =>
-        Records(objects[0].Schema).SelectMany(r => r.Members).Select(m => m.Name).Distinct(StringComparer.Ordinal)
+    private IEnumerable<string> Common(ImmutableArray<SchemaId> objects) =>
+        Records(objects[0]).SelectMany(r => r.Members).Select(m => m.Name).Distinct(StringComparer.Ordinal)
             .Where(name => objects.All(o => Requires(o, name)));
 
-    private bool Requires(Candidate candidate, string name) =>
-        Records(candidate.Schema) is [_, ..] records && records.All(r => r.Members.Any(m => m.Name == name && m.IsRequired));
+    private bool Requires(SchemaId candidate, string name) =>
+        Records(candidate) is [_, ..] records && records.All(r => r.Members.Any(m => m.Name == name && m.IsRequired));
 
     // The records that a candidate may be, if it can be nothing else.
     private Shape.Record[] Records(SchemaId id, int depth = 0)
@@ -176,10 +179,10 @@ internal sealed class MemberChooser(ShapeFinder shapes)
         }
     }
 
-    private ImmutableArray<Member> Members(Candidate candidate) =>
-        shapes.Of(candidate.Schema).Shape is Shape.Record record ? record.Members : [];
+    private ImmutableArray<Member> Members(SchemaId candidate) =>
+        shapes.Of(candidate).Shape is Shape.Record record ? record.Members : [];
 
-    private Member? Find(Candidate candidate, string name) => Members(candidate).FirstOrDefault(m => m.Name == name);
+    private Member? Find(SchemaId candidate, string name) => Members(candidate).FirstOrDefault(m => m.Name == name);
 
     private ImmutableArray<string> Texts(Member member)
     {
@@ -191,8 +194,8 @@ internal sealed class MemberChooser(ShapeFinder shapes)
     }
 
     // An open branch is safe to take for "anything else" when it says itself that it is not one of the others.
-    private bool Excludes(Member member, List<MemberValueCode> values) =>
+    private bool Excludes(Member member, string[] values) =>
         shapes.Schema(shapes.Of(member.Schema).Owner).Not is { } not
         && shapes.Schema(not).Enum is { } excluded
-        && values.All(v => excluded.Any(e => e.ValueKind == JsonValueKind.String && e.GetString() == v.Value));
+        && values.All(v => excluded.Any(e => e.ValueKind == JsonValueKind.String && e.GetString() == v));
 }

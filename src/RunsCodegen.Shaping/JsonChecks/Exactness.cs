@@ -1,5 +1,6 @@
 using System.Text.Json;
 using RunsCodegen.Model.Api;
+using RunsCodegen.Shaping.Contracts;
 using RunsCodegen.Shaping.Types;
 
 namespace RunsCodegen.Shaping.JsonChecks;
@@ -10,6 +11,7 @@ namespace RunsCodegen.Shaping.JsonChecks;
 /// </summary>
 internal sealed class Exactness(ShapeFinder shapes)
 {
+    private readonly BranchKinds _branches = new(shapes);
     private readonly Dictionary<SchemaId, bool> _known = [];
 
     /// <summary>Whether values of a schema have to be checked as JSON. What its members and items say does not count.</summary>
@@ -92,13 +94,13 @@ internal sealed class Exactness(ShapeFinder shapes)
         || schema.DynamicReference is not null
         || (schema.Not is { } not && !IsExclusion(shape, shapes.Schema(not)))
         || (shape is not Shape.Union && !(schema.OneOf.IsEmpty && schema.AnyOf.IsEmpty))
-        || (shape is Shape.Union && !IsDecided(schema))
+        || (shape is Shape.Union union && !IsDecided(schema, union))
         || (shape is not Shape.Record && !schema.AllOf.IsEmpty)
         || (shape is not Shape.Record && schema.Reference is not null);
 
-    // A discriminator says which branch it is, and a value is checked against that one alone.
-    private static bool IsDecided(Schema schema) =>
-        schema is { Discriminator: not null, Object: null } && schema.AllOf.IsEmpty && (schema.OneOf.IsEmpty || schema.AnyOf.IsEmpty);
+    // Where a discriminator says which branch it is, or a value can be of one branch only, it is checked against that one alone.
+    private bool IsDecided(Schema schema, Shape.Union union) =>
+        schema.Object is null && (schema.Discriminator is not null || _branches.AreExclusive(union)) && schema.AllOf.IsEmpty && (schema.OneOf.IsEmpty || schema.AnyOf.IsEmpty);
 
     // 'not' with an 'enum' on a string is a check of its own.
     private static bool IsExclusion(Shape shape, Schema not) =>

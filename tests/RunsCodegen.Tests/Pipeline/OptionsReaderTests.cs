@@ -29,7 +29,7 @@ public class OptionsReaderTests
     [InlineData("{\n  \"xyz\": 1 }", "o.json(2,3): error RCG0002: there is no option 'xyz'; docs/options.md lists them all")]
     [InlineData("{ \"maxDepth\": \"1\" }", "o.json(1,3): error RCG0003: option 'maxDepth' must be a whole number from 1 to 100000")]
     [InlineData("{ \"namespace\": \"A.class\" }", "o.json(1,3): error RCG0003: option 'namespace' must be a C# namespace such as 'Acme.Runs'")]
-    [InlineData("{ \"enums\": \"strict\" }", "o.json(1,3): error RCG0003: option 'enums' must be 'closed' or 'open'")]
+    [InlineData("{ \"enums\": \"strict\" }", "o.json(1,3): error RCG0003: option 'enums' must be one of 'closed', 'open'")]
     [InlineData("{ \"allowOrigins\": [\"https://a.example/specs\"] }", "o.json(1,20): error RCG0003: option 'allowOrigins' must be an origin such as 'https://specs.example.com'")]
     [InlineData("{ \"targets\": [\"models\", \"docs\"] }", "o.json(1,25): error RCG0003: option 'targets' must be models, client or controllers; 'docs' comes with a later version")]
     [InlineData("{ \"severity\": { \"RCG5001\": \"off\" } }", "o.json(1,17): error RCG0007: the severity of 'RCG5001' is fixed; only that of rules (RCG2xxx), refusals (RCG3xxx) and defects (RCG1xxx, RCG4xxx) can be set")]

@@ -5,6 +5,7 @@ namespace Case.Api;
 
 using global::System;
 using global::System.Collections.Generic;
+using global::System.IO;
 using global::System.Threading;
 using global::System.Threading.Tasks;
 
@@ -22,7 +23,11 @@ public abstract partial class JobsCallbacksControllerBase : global::Microsoft.As
     {
         var request = new Runtime.RequestReader(HttpContext);
         var context = request.Validation;
-        var body = await request.ReadJsonAsync<global::Case.Api.Ended, Runtime.EndedJson>("application/json", true, ReadsContentType).ConfigureAwait(false);
+        var body = request.FindBody(true, ReadsContentType, "application/json") switch
+        {
+            0 => await request.ReadJsonAsync<global::Case.Api.Ended, Runtime.EndedJson>().ConfigureAwait(false),
+            _ => null,
+        };
         if (request.FindProblem() is { } problem)
         {
             return AnswerInvalidRequest(problem, "StartJobOnDone");

@@ -5,6 +5,7 @@ namespace Case.Api;
 
 using global::System;
 using global::System.Collections.Generic;
+using global::System.IO;
 using global::System.Threading;
 using global::System.Threading.Tasks;
 
@@ -22,7 +23,12 @@ public abstract partial class CaseControllerBase : global::Microsoft.AspNetCore.
     {
         var request = new Runtime.RequestReader(HttpContext);
         var context = request.Validation;
-        var body = await request.ReadJsonAsync<global::Case.Api.QueryThingsRequest, Runtime.QueryThingsRequestJson>("application/json", true, ReadsContentType).ConfigureAwait(false);
+        var body = request.FindBody(true, ReadsContentType, "application/json") switch
+        {
+            0 => await request.ReadJsonAsync<global::Case.Api.QueryThingsRequest, Runtime.QueryThingsRequestJson>().ConfigureAwait(false),
+            _ => null,
+        };
+        request.RequireAcceptable("application/json");
         if (request.FindProblem() is { } problem)
         {
             return AnswerInvalidRequest(problem, "QueryThings");

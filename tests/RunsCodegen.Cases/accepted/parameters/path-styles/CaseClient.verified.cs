@@ -5,6 +5,7 @@ namespace Case.Api;
 
 using global::System;
 using global::System.Collections.Generic;
+using global::System.IO;
 using global::System.Net.Http;
 using global::System.Threading;
 using global::System.Threading.Tasks;
@@ -49,7 +50,7 @@ public sealed partial class CaseClient : ICaseClient
         uri.Literal("/");
         Runtime.StyledRequest.AddPath<global::Case.Api.NameOrId, Runtime.NameOrIdJson>(uri, "either", either, Runtime.ParameterStyle.Simple, explode: false);
         using var request = new Runtime.ApiRequest("GET", uri, "");
-            using var reply = await _sender.SendAsync(request, "getSimple", cancellationToken).ConfigureAwait(false);
+        using var reply = await _sender.SendAsync(request, "getSimple", cancellationToken).ConfigureAwait(false);
         return await GetSimpleResponse.ReadAsync(reply, _options.ValidateResponses, cancellationToken).ConfigureAwait(false);
     }
 
@@ -79,7 +80,7 @@ public sealed partial class CaseClient : ICaseClient
         uri.Literal("/x");
         Runtime.StyledRequest.AddPath<global::Case.Api.Color, Runtime.ColorJson>(uri, "object", @object, Runtime.ParameterStyle.Label, explode: true);
         using var request = new Runtime.ApiRequest("GET", uri, "");
-            using var reply = await _sender.SendAsync(request, "getLabel", cancellationToken).ConfigureAwait(false);
+        using var reply = await _sender.SendAsync(request, "getLabel", cancellationToken).ConfigureAwait(false);
         return await GetLabelResponse.ReadAsync(reply, _options.ValidateResponses, cancellationToken).ConfigureAwait(false);
     }
 
@@ -116,7 +117,7 @@ public sealed partial class CaseClient : ICaseClient
         uri.Literal("/x");
         Runtime.StyledRequest.AddPath<global::Case.Api.Color, Runtime.ColorJson>(uri, "object", @object, Runtime.ParameterStyle.Matrix, explode: false);
         using var request = new Runtime.ApiRequest("GET", uri, "");
-            using var reply = await _sender.SendAsync(request, "getMatrix", cancellationToken).ConfigureAwait(false);
+        using var reply = await _sender.SendAsync(request, "getMatrix", cancellationToken).ConfigureAwait(false);
         return await GetMatrixResponse.ReadAsync(reply, _options.ValidateResponses, cancellationToken).ConfigureAwait(false);
     }
 
@@ -135,7 +136,7 @@ public sealed partial class CaseClient : ICaseClient
         uri.Literal("/reserved/");
         Runtime.StyledRequest.AddPath<string, Runtime.StringCodec>(uri, "expression", expression, Runtime.ParameterStyle.Simple, explode: false, allowReserved: true);
         using var request = new Runtime.ApiRequest("GET", uri, "");
-            using var reply = await _sender.SendAsync(request, "getReserved", cancellationToken).ConfigureAwait(false);
+        using var reply = await _sender.SendAsync(request, "getReserved", cancellationToken).ConfigureAwait(false);
         return await GetReservedResponse.ReadAsync(reply, _options.ValidateResponses, cancellationToken).ConfigureAwait(false);
     }
 }

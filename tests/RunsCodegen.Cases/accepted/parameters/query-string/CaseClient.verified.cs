@@ -5,6 +5,7 @@ namespace Case.Api;
 
 using global::System;
 using global::System.Collections.Generic;
+using global::System.IO;
 using global::System.Net.Http;
 using global::System.Threading;
 using global::System.Threading.Tasks;
@@ -50,7 +51,7 @@ public sealed partial class CaseClient : ICaseClient
         }
 
         using var request = new Runtime.ApiRequest("GET", uri, "");
-            using var reply = await _sender.SendAsync(request, "getForm", cancellationToken).ConfigureAwait(false);
+        using var reply = await _sender.SendAsync(request, "getForm", cancellationToken).ConfigureAwait(false);
         return await GetFormResponse.ReadAsync(reply, _options.ValidateResponses, cancellationToken).ConfigureAwait(false);
     }
 
@@ -90,7 +91,7 @@ public sealed partial class CaseClient : ICaseClient
         }
 
         using var request = new Runtime.ApiRequest("GET", uri, "");
-            using var reply = await _sender.SendAsync(request, "getJson", cancellationToken).ConfigureAwait(false);
+        using var reply = await _sender.SendAsync(request, "getJson", cancellationToken).ConfigureAwait(false);
         return await GetJsonResponse.ReadAsync(reply, _options.ValidateResponses, cancellationToken).ConfigureAwait(false);
     }
 

@@ -5,6 +5,7 @@ namespace Case.Api;
 
 using global::System;
 using global::System.Collections.Generic;
+using global::System.IO;
 using global::System.Net.Http;
 using global::System.Threading;
 using global::System.Threading.Tasks;
@@ -99,7 +100,7 @@ public sealed partial class CaseClient : ICaseClient
         }
 
         using var request = new Runtime.ApiRequest("GET", uri, "");
-            using var reply = await _sender.SendAsync(request, "getThings", cancellationToken).ConfigureAwait(false);
+        using var reply = await _sender.SendAsync(request, "getThings", cancellationToken).ConfigureAwait(false);
         return await GetThingsResponse.ReadAsync(reply, _options.ValidateResponses, cancellationToken).ConfigureAwait(false);
     }
 

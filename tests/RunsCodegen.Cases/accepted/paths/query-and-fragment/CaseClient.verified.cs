@@ -5,6 +5,7 @@ namespace Case.Api;
 
 using global::System;
 using global::System.Collections.Generic;
+using global::System.IO;
 using global::System.Net.Http;
 using global::System.Threading;
 using global::System.Threading.Tasks;
@@ -39,7 +40,7 @@ public sealed partial class CaseClient : ICaseClient
         var uri = new Runtime.RequestUri();
         uri.Literal("/things");
         using var request = new Runtime.ApiRequest("GET", uri, "");
-            using var reply = await _sender.SendAsync(request, "getThings", cancellationToken).ConfigureAwait(false);
+        using var reply = await _sender.SendAsync(request, "getThings", cancellationToken).ConfigureAwait(false);
         return await GetThingsResponse.ReadAsync(reply, _options.ValidateResponses, cancellationToken).ConfigureAwait(false);
     }
 
@@ -62,7 +63,7 @@ public sealed partial class CaseClient : ICaseClient
         }
 
         using var request = new Runtime.ApiRequest("GET", uri, "");
-            using var reply = await _sender.SendAsync(request, "getBetaThings", cancellationToken).ConfigureAwait(false);
+        using var reply = await _sender.SendAsync(request, "getBetaThings", cancellationToken).ConfigureAwait(false);
         return await GetBetaThingsResponse.ReadAsync(reply, _options.ValidateResponses, cancellationToken).ConfigureAwait(false);
     }
 
@@ -85,7 +86,7 @@ public sealed partial class CaseClient : ICaseClient
         }
 
         using var request = new Runtime.ApiRequest("GET", uri, "");
-            using var reply = await _sender.SendAsync(request, "search", cancellationToken).ConfigureAwait(false);
+        using var reply = await _sender.SendAsync(request, "search", cancellationToken).ConfigureAwait(false);
         return await SearchResponse.ReadAsync(reply, _options.ValidateResponses, cancellationToken).ConfigureAwait(false);
     }
 
@@ -112,7 +113,7 @@ public sealed partial class CaseClient : ICaseClient
             request.SetHeader<global::Case.Api.OneXTarget, Runtime.OneXTargetText>("X-Target", xTargetValue);
         }
 
-            using var reply = await _sender.SendAsync(request, "one", cancellationToken).ConfigureAwait(false);
+        using var reply = await _sender.SendAsync(request, "one", cancellationToken).ConfigureAwait(false);
         return await OneResponse.ReadAsync(reply, _options.ValidateResponses, cancellationToken).ConfigureAwait(false);
     }
 
@@ -153,7 +154,7 @@ public sealed partial class CaseClient : ICaseClient
             request.SetHeader<string, Runtime.StringText>("X-Target", xTargetValue);
         }
 
-            using var reply = await _sender.SendAsync(request, "two", cancellationToken).ConfigureAwait(false);
+        using var reply = await _sender.SendAsync(request, "two", cancellationToken).ConfigureAwait(false);
         return await TwoResponse.ReadAsync(reply, _options.ValidateResponses, cancellationToken).ConfigureAwait(false);
     }
 
@@ -183,7 +184,7 @@ public sealed partial class CaseClient : ICaseClient
         var uri = new Runtime.RequestUri();
         uri.Literal("/");
         using var request = new Runtime.ApiRequest("POST", uri, "");
-            using var reply = await _sender.SendAsync(request, "three", cancellationToken).ConfigureAwait(false);
+        using var reply = await _sender.SendAsync(request, "three", cancellationToken).ConfigureAwait(false);
         return await ThreeResponse.ReadAsync(reply, _options.ValidateResponses, cancellationToken).ConfigureAwait(false);
     }
 
@@ -200,7 +201,7 @@ public sealed partial class CaseClient : ICaseClient
         var uri = new Runtime.RequestUri();
         uri.Literal("/");
         using var request = new Runtime.ApiRequest("POST", uri, "");
-            using var reply = await _sender.SendAsync(request, "four", cancellationToken).ConfigureAwait(false);
+        using var reply = await _sender.SendAsync(request, "four", cancellationToken).ConfigureAwait(false);
         return await FourResponse.ReadAsync(reply, _options.ValidateResponses, cancellationToken).ConfigureAwait(false);
     }
 
@@ -217,7 +218,7 @@ public sealed partial class CaseClient : ICaseClient
         var uri = new Runtime.RequestUri();
         uri.Literal("/Things/");
         using var request = new Runtime.ApiRequest("GET", uri, "");
-            using var reply = await _sender.SendAsync(request, "getThingsInCapitals", cancellationToken).ConfigureAwait(false);
+        using var reply = await _sender.SendAsync(request, "getThingsInCapitals", cancellationToken).ConfigureAwait(false);
         return await GetThingsInCapitalsResponse.ReadAsync(reply, _options.ValidateResponses, cancellationToken).ConfigureAwait(false);
     }
 }

@@ -5,6 +5,7 @@ namespace Case.Api;
 
 using global::System;
 using global::System.Collections.Generic;
+using global::System.IO;
 using global::System.Net.Http;
 using global::System.Threading;
 using global::System.Threading.Tasks;
@@ -44,7 +45,7 @@ public sealed partial class CaseClient : ICaseClient
         uri.Literal(".");
         uri.Path<string, Runtime.StringText>("ext", ext);
         using var request = new Runtime.ApiRequest("GET", uri, "");
-            using var reply = await _sender.SendAsync(request, "getFile", cancellationToken).ConfigureAwait(false);
+        using var reply = await _sender.SendAsync(request, "getFile", cancellationToken).ConfigureAwait(false);
         return await GetFileResponse.ReadAsync(reply, _options.ValidateResponses, cancellationToken).ConfigureAwait(false);
     }
 
@@ -66,7 +67,7 @@ public sealed partial class CaseClient : ICaseClient
         uri.Literal("...");
         uri.Path<string, Runtime.StringText>("head", head);
         using var request = new Runtime.ApiRequest("GET", uri, "");
-            using var reply = await _sender.SendAsync(request, "compare", cancellationToken).ConfigureAwait(false);
+        using var reply = await _sender.SendAsync(request, "compare", cancellationToken).ConfigureAwait(false);
         return await CompareResponse.ReadAsync(reply, _options.ValidateResponses, cancellationToken).ConfigureAwait(false);
     }
 
@@ -100,7 +101,7 @@ public sealed partial class CaseClient : ICaseClient
         uri.Literal("/");
         uri.Path<string, Runtime.StringText>("Page", page);
         using var request = new Runtime.ApiRequest("GET", uri, "");
-            using var reply = await _sender.SendAsync(request, "getOdd", cancellationToken).ConfigureAwait(false);
+        using var reply = await _sender.SendAsync(request, "getOdd", cancellationToken).ConfigureAwait(false);
         return await GetOddResponse.ReadAsync(reply, _options.ValidateResponses, cancellationToken).ConfigureAwait(false);
     }
 
@@ -121,7 +122,7 @@ public sealed partial class CaseClient : ICaseClient
         uri.Literal("/");
         uri.Path<string, Runtime.StringText>("id", id);
         using var request = new Runtime.ApiRequest("GET", uri, "");
-            using var reply = await _sender.SendAsync(request, "getTwice", cancellationToken).ConfigureAwait(false);
+        using var reply = await _sender.SendAsync(request, "getTwice", cancellationToken).ConfigureAwait(false);
         return await GetTwiceResponse.ReadAsync(reply, _options.ValidateResponses, cancellationToken).ConfigureAwait(false);
     }
 
@@ -152,7 +153,7 @@ public sealed partial class CaseClient : ICaseClient
         uri.Literal("/");
         uri.Path<string, Runtime.StringText>("id", id2);
         using var request = new Runtime.ApiRequest("GET", uri, "");
-            using var reply = await _sender.SendAsync(request, "getColon", cancellationToken).ConfigureAwait(false);
+        using var reply = await _sender.SendAsync(request, "getColon", cancellationToken).ConfigureAwait(false);
         return await GetColonResponse.ReadAsync(reply, _options.ValidateResponses, cancellationToken).ConfigureAwait(false);
     }
 
@@ -173,7 +174,7 @@ public sealed partial class CaseClient : ICaseClient
         uri.Path<string, Runtime.StringText>("x", x);
         uri.Path<string, Runtime.StringText>("y", y);
         using var request = new Runtime.ApiRequest("GET", uri, "");
-            using var reply = await _sender.SendAsync(request, "getNeighbours", cancellationToken).ConfigureAwait(false);
+        using var reply = await _sender.SendAsync(request, "getNeighbours", cancellationToken).ConfigureAwait(false);
         return await GetNeighboursResponse.ReadAsync(reply, _options.ValidateResponses, cancellationToken).ConfigureAwait(false);
     }
 }

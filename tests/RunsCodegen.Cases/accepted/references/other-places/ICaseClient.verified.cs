@@ -5,6 +5,7 @@ namespace Case.Api;
 
 using global::System;
 using global::System.Collections.Generic;
+using global::System.IO;
 using global::System.Threading;
 using global::System.Threading.Tasks;
 
@@ -18,7 +19,7 @@ public partial interface ICaseClient
     /// <exception cref="JsonFormatException">The body of the reply is not what the document says.</exception>
     /// <exception cref="global::System.Net.Http.HttpRequestException">The server could not be reached.</exception>
     /// <returns>The body of the successful response.</returns>
-    Task<GetPetOkBody> GetPetAsync(string id, CancellationToken cancellationToken = default);
+    Task<AddPetRequest> GetPetAsync(string id, CancellationToken cancellationToken = default);
 
     /// <summary>Gets a pet</summary>
     /// <param name="id">The path parameter 'id'.</param>
@@ -36,7 +37,7 @@ public partial interface ICaseClient
     /// <exception cref="JsonFormatException">The body of the reply is not what the document says.</exception>
     /// <exception cref="global::System.Net.Http.HttpRequestException">The server could not be reached.</exception>
     /// <returns>The body of the successful response.</returns>
-    Task<GetPetOkBody> AddPetAsync(GetPetOkBody body, CancellationToken cancellationToken = default);
+    Task<AddPetRequest> AddPetAsync(AddPetRequest body, CancellationToken cancellationToken = default);
 
     /// <summary>Adds a pet</summary>
     /// <param name="body">The request body.</param>
@@ -45,5 +46,5 @@ public partial interface ICaseClient
     /// <exception cref="JsonFormatException">The body of the reply is not what the document says.</exception>
     /// <exception cref="global::System.Net.Http.HttpRequestException">The server could not be reached.</exception>
     /// <returns>Whichever of the declared responses came, with its status and headers.</returns>
-    Task<AddPetResponse> AddPetWithResponseAsync(GetPetOkBody body, CancellationToken cancellationToken = default);
+    Task<AddPetResponse> AddPetWithResponseAsync(AddPetRequest body, CancellationToken cancellationToken = default);
 }

@@ -5,6 +5,7 @@ namespace Case.Api;
 
 using global::System;
 using global::System.Collections.Generic;
+using global::System.IO;
 
 /// <summary>What 'getThings' may answer: the responses that the document declares and no other.</summary>
 public sealed partial class GetThingsResult : ApiResult

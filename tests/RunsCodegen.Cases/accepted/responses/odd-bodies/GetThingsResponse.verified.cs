@@ -107,13 +107,6 @@ public sealed partial class GetThingsResponse
         {
             case 200:
                 var okBody = await reply.ReadJsonAsync<global::Case.Api.GetThingsOkBody, Runtime.GetThingsOkBodyJson>(cancellationToken).ConfigureAwait(false);
-                if (validate)
-                {
-                    var context = new Runtime.ValidationContext();
-                    Runtime.GetThingsOkBodyValidator.Validate(okBody, context);
-                    context.ThrowIfErrors();
-                }
-
                 return new(0, okBody, reply);
             case 201:
                 var createdBody = await reply.ReadJsonAsync<global::System.Collections.Generic.IReadOnlyList<string>, Runtime.ListCodec<string, Runtime.StringCodec>>(cancellationToken).ConfigureAwait(false);

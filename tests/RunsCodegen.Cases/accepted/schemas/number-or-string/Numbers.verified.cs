@@ -26,7 +26,7 @@ public sealed partial record Numbers
     public int? Typeless { get; init; }
 
     /// <summary>The member 'code'.</summary>
-    public JsonAny? Code { get; init; }
+    public NumbersCode? Code { get; init; }
 
     /// <summary>The member 'digits'.</summary>
     public string? Digits { get; init; }

@@ -24,7 +24,7 @@ internal readonly struct NumbersJson : IJsonCodec<global::Case.Api.Numbers>
         Optional<double?> weight = default;
         long? count = default;
         int? typeless = default;
-        global::Case.Api.JsonAny? code = default;
+        global::Case.Api.NumbersCode? code = default;
         string? digits = default;
         var seen = default(MemberSet);
         var next = 0;
@@ -55,7 +55,7 @@ internal readonly struct NumbersJson : IJsonCodec<global::Case.Api.Numbers>
                         seen.Add(4);
                         break;
                     case 5:
-                        code = JsonAnyCodec.Read(reader);
+                        code = NumbersCodeJson.Read(reader);
                         seen.Add(5);
                         break;
                     case 6:
@@ -111,7 +111,7 @@ internal readonly struct NumbersJson : IJsonCodec<global::Case.Api.Numbers>
         if (value.Code is { } code)
         {
             writer.Member(",\"code\":"u8);
-            JsonAnyCodec.Write(writer, code);
+            NumbersCodeJson.Write(writer, code);
         }
 
         if (value.Digits is { } digits)

@@ -5,6 +5,7 @@ namespace Case.Api;
 
 using global::System;
 using global::System.Collections.Generic;
+using global::System.IO;
 using global::System.Threading;
 using global::System.Threading.Tasks;
 
@@ -23,7 +24,11 @@ public abstract partial class WebhooksControllerBase : global::Microsoft.AspNetC
         var request = new Runtime.RequestReader(HttpContext);
         var context = request.Validation;
         var xDelivery = request.Header<string, Runtime.StringText>("X-Delivery", true);
-        var body = await request.ReadJsonAsync<global::Case.Api.Pet, Runtime.PetJson>("application/json", true, ReadsContentType).ConfigureAwait(false);
+        var body = request.FindBody(true, ReadsContentType, "application/json") switch
+        {
+            0 => await request.ReadJsonAsync<global::Case.Api.Pet, Runtime.PetJson>().ConfigureAwait(false),
+            _ => null,
+        };
         if (xDelivery is { } xDeliveryValue)
         {
             request.Validate("header", "X-Delivery");
