@@ -34,12 +34,21 @@ internal static class CorpusRun
         return RoundTrips(raw, result, problems) with { Problems = problems };
     }
 
-    private static IEnumerable<string> Missing((string Method, string Path)[] operations, GeneratorResult generated)
+    // By name: the report calls an operation by its identifier, or by its method and path.
+    private static IEnumerable<string> Missing((string Method, string Path, string? Id)[] operations, GeneratorResult generated)
     {
-        var reported = generated.Report.Count(e => e.Kind is "operation");
-        if (reported != operations.Length)
+        var reported = generated.Report.Where(e => e.Kind is "operation").Select(e => e.Name).ToList();
+        foreach (var (method, path, id) in operations)
         {
-            yield return $"{operations.Length} operations are {reported} in the report";
+            if (!reported.Remove(id ?? $"{method.ToUpperInvariant()} {path}"))
+            {
+                yield return $"{method} {path} ({id}) is not in the report";
+            }
+        }
+
+        foreach (var name in reported)
+        {
+            yield return $"{name} is in the report and not in the document";
         }
 
         foreach (var entry in generated.Report.Where(e => e.Outcome is ReportOutcome.Refused && e.Ids.IsEmpty))

@@ -115,9 +115,9 @@ internal sealed class PlainSchemas
             }
         }
 
-        if (from["pattern"] is JsonValue pattern && pattern.TryGetValue<string>(out var text) && IsPattern(text))
+        if (from["pattern"] is JsonValue pattern && pattern.TryGetValue<string>(out var text) && IsPattern(Pattern(text)))
         {
-            to["pattern"] = text;
+            to["pattern"] = Pattern(text);
         }
     }
 
@@ -148,7 +148,7 @@ internal sealed class PlainSchemas
         var (type, format) = ((string?)(from["type"] as JsonValue), (string?)(from["format"] as JsonValue));
         if (type is "integer" || format is "int32" or "int64")
         {
-            var (low, high) = format is "int32" ? (int.MinValue, int.MaxValue) : (long.MinValue, long.MaxValue);
+            var (low, high) = Range(format);
             to["allOf"] = new JsonArray(new JsonObject { ["minimum"] = low, ["maximum"] = high });
         }
 
@@ -163,13 +163,26 @@ internal sealed class PlainSchemas
         }
     }
 
+    // By the registry of OpenAPI's formats.
+    private static (decimal Low, decimal High) Range(string? format) => format switch
+    {
+        "int8" => (sbyte.MinValue, sbyte.MaxValue),
+        "uint8" => (byte.MinValue, byte.MaxValue),
+        "int16" => (short.MinValue, short.MaxValue),
+        "uint16" => (ushort.MinValue, ushort.MaxValue),
+        "int32" => (int.MinValue, int.MaxValue),
+        "uint32" => (uint.MinValue, uint.MaxValue),
+        "uint64" => (ulong.MinValue, ulong.MaxValue),
+        _ => (long.MinValue, long.MaxValue),
+    };
+
     private void TranslateParts(JsonObject from, JsonObject to)
     {
         foreach (var name in (string[])["properties", "patternProperties", "dependentSchemas"])
         {
-            if (from[name] is JsonObject members && (name is not "patternProperties" || members.All(m => IsPattern(m.Key))))
+            if (from[name] is JsonObject members && (name is not "patternProperties" || members.All(m => IsPattern(Pattern(m.Key)))))
             {
-                to[name] = new JsonObject(members.Select(m => KeyValuePair.Create(m.Key, (JsonNode?)Translate(m.Value))));
+                to[name] = new JsonObject(members.Select(m => KeyValuePair.Create(name is "patternProperties" ? Pattern(m.Key) : m.Key, (JsonNode?)Translate(m.Value))));
             }
         }
 
@@ -196,6 +209,9 @@ internal sealed class PlainSchemas
         var isNullable = (from["nullable"] ?? from["x-nullable"]) is JsonValue v && v.TryGetValue<bool>(out var set) && set;
         return isNullable ? new JsonObject { ["anyOf"] = new JsonArray(plain, new JsonObject { ["type"] = "null" }) } : plain;
     }
+
+    // The judge's patterns are .NET's, which know no '\_'.
+    private static string Pattern(string text) => Regex.Replace(text, @"\\(.)", m => m.Value == @"\_" ? "_" : m.Value);
 
     private static bool IsPattern(string text)
     {

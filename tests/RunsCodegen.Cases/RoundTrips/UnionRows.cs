@@ -36,6 +36,14 @@ internal static class UnionRows
         {
             Valid = ["\"2020-01-01T00:00:00Z\"", "\"2020-01-01T00:00:00.000+00:00\"", "\"yesterday\""], Invalid = ["1"],
         },
+        new("UuidOrName", """{ "oneOf": [{ "allOf": [{ "type": "string", "format": "uuid" }] }, { "type": "string", "pattern": "^[a-z-]+$" }] }""", "Value")
+        {
+            Valid = ["\"3fa85f64-5717-4562-b3fc-2c963f66afa6\"", "\"a-name\""], Invalid = ["\"abcdefab-abcd-abcd-abcd-abcdefabcdef\"", "\"A\"", "1"],
+        },
+        new("RangesOfAddresses", """{ "oneOf": [{ "type": "object", "required": ["first"], "properties": { "first": { "type": "string", "format": "ipv4" } } }, { "type": "object", "required": ["first"], "properties": { "first": { "type": "string", "format": "ipv6" } } }] }""", "Value")
+        {
+            Valid = ["{\"first\":\"192.0.2.1\"}", "{\"first\":\"2001:db8::1\"}"], Invalid = ["{\"first\":\"name\"}", "{}"],
+        },
         new("TextsOfTwoLengths", """{ "oneOf": [{ "type": "string", "maxLength": 2 }, { "type": "string", "minLength": 2 }] }""", "String")
         {
             Valid = ["\"a\"", "\"abc\""], Invalid = ["\"ab\"", "1"],
