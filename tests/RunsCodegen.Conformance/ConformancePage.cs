@@ -19,17 +19,17 @@ internal static class ConformancePage
 
         """;
 
-    /// <summary>The page. Cases that wait for a feature are not on it.</summary>
+    /// <summary>The page.</summary>
     public static string Of(IEnumerable<Topic> topics)
     {
-        var shown = topics.Select(t => (Topic: t, Cases: t.Cases.Where(c => c.Since is null).ToArray())).Where(t => t.Cases.Length > 0).ToArray();
+        var shown = topics.ToArray();
         var page = new StringBuilder(Start.ReplaceLineEndings("\n"));
         page.Append(CultureInfo.InvariantCulture, $"{shown.Sum(t => t.Cases.Length)} cases, {shown.Sum(t => t.Cases.Sum(c => c.Ways.Count))} tests.\n");
         AddPeers(page, shown.SelectMany(t => t.Cases).Where(c => c.Peers is not null));
-        foreach (var (topic, cases) in shown)
+        foreach (var topic in shown)
         {
             page.Append(CultureInfo.InvariantCulture, $"\n## {topic.Title}\n\nBy {topic.About}.\n\n| case | given | request | reply | result | ways |\n|---|---|---|---|---|---|\n");
-            foreach (var @case in cases)
+            foreach (var @case in topic.Cases)
             {
                 page.Append(CultureInfo.InvariantCulture, $"| {Plain(@case.Name)} | {Code(Given(@case))} | {Code(Shown(@case.Request))} | {Code(Shown(@case.Reply))} | {Code(Result(@case))} | {Ways(@case)} |\n");
             }

@@ -12,7 +12,7 @@ internal static class Ways
 
     public static async Task<IReadOnlyList<string>> ProblemsAsync(Topic topic, WireCase @case, Way way)
     {
-        var running = await RunningTopic.OfAsync(topic, @case);
+        var running = await RunningTopic.OfAsync(topic);
         await OneAtATime.WaitAsync();
         try
         {
