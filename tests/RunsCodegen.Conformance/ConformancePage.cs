@@ -13,23 +13,23 @@ internal static class ConformancePage
 
         How values travel, case by case: what is given in C# (written as JSON), the bytes of the request, the bytes of the reply.
         Each row is a test. **client**: the generated client against a recorder of raw requests; **server**: a raw request
-        against the generated controllers; **both**: the one against the other. The page is written by the tests from the
-        cases in `tests/RunsCodegen.Conformance/cases`.
+        against the generated controllers; **both**: the one against the other, by the plain method and by its `…WithResponse` twin.
+        The page is written by the tests from the cases in `tests/RunsCodegen.Conformance/cases`.
 
 
         """;
 
-    /// <summary>The page. Cases that wait for a feature are not on it.</summary>
+    /// <summary>The page.</summary>
     public static string Of(IEnumerable<Topic> topics)
     {
-        var shown = topics.Select(t => (Topic: t, Cases: t.Cases.Where(c => c.Since is null).ToArray())).Where(t => t.Cases.Length > 0).ToArray();
+        var shown = topics.ToArray();
         var page = new StringBuilder(Start.ReplaceLineEndings("\n"));
         page.Append(CultureInfo.InvariantCulture, $"{shown.Sum(t => t.Cases.Length)} cases, {shown.Sum(t => t.Cases.Sum(c => c.Ways.Count))} tests.\n");
         AddPeers(page, shown.SelectMany(t => t.Cases).Where(c => c.Peers is not null));
-        foreach (var (topic, cases) in shown)
+        foreach (var topic in shown)
         {
             page.Append(CultureInfo.InvariantCulture, $"\n## {topic.Title}\n\nBy {topic.About}.\n\n| case | given | request | reply | result | ways |\n|---|---|---|---|---|---|\n");
-            foreach (var @case in cases)
+            foreach (var @case in topic.Cases)
             {
                 page.Append(CultureInfo.InvariantCulture, $"| {Plain(@case.Name)} | {Code(Given(@case))} | {Code(Shown(@case.Request))} | {Code(Shown(@case.Reply))} | {Code(Result(@case))} | {Ways(@case)} |\n");
             }

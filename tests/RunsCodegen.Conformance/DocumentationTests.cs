@@ -7,7 +7,7 @@ namespace RunsCodegen.Conformance;
 public sealed class DocumentationTests
 {
     [Fact]
-    public void The_page_shows_every_case_of_the_normal_run()
+    public void The_page_shows_every_case()
     {
         var path = Topics.Setting("DocsPage");
         var page = ConformancePage.Of(Topics.All);

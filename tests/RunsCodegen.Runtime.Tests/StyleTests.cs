@@ -128,9 +128,9 @@ public sealed class StyleTests
     [Fact]
     public void FormsHaveTheirEncodings()
     {
-        var value = JsonAny.Parse("""{"id":"a b","tags":["x","y"],"ids":[1,2],"where":{"lat":1.5}}""");
+        var value = JsonAny.Parse("""{"id":"a b~c*d+e","tags":["x","y"],"ids":[1,2],"where":{"lat":1.5}}""");
         var text = FormText.Write<JsonAny, JsonAnyCodec>(value, new FormField("ids", ParameterStyle.PipeDelimited, Explode: false));
-        Assert.Equal("id=a%20b&tags=x&tags=y&ids=1%7C2&where=%7B%22lat%22%3A1.5%7D", text);
+        Assert.Equal("id=a+b%7Ec*d%2Be&tags=x&tags=y&ids=1%7C2&where=%7B%22lat%22%3A1.5%7D", text);
         var shape = TextShape.Object(static () =>
         [
             ("id", TextShape.String), ("tags", TextShape.List(static () => TextShape.String)), ("ids", TextShape.List(static () => TextShape.Number)),

@@ -94,7 +94,10 @@ public sealed record ArgumentCode(string Name, string Type, DocCode Doc, bool Is
     public string BareName => Name.TrimStart('@');
 
     /// <summary>Whether null could be given and must not be.</summary>
-    public bool IsChecked => IsRequired && !IsValueType && !Type.EndsWith('?');
+    public bool IsChecked => IsRequired && !IsValueType && !IsNullable;
+
+    /// <summary>Whether null is one of the values.</summary>
+    public bool IsNullable => Type.EndsWith('?');
 }
 
 /// <summary>A piece of a path: a literal, or else a parameter.</summary>

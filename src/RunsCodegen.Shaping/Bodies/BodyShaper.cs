@@ -33,22 +33,23 @@ internal sealed class BodyShaper(ShapingTools tools, RulesShaper rules)
         var kept = Representations.OfRequest(body, tools.Shapes).Kept;
         var shaped = _representations.ShapeAll(kept, operation);
         var types = shaped.Select(r => r.GlobalType).Distinct(StringComparer.Ordinal).Count();
-        return types == 1 ? Single(body, kept[0], shaped, patterns) : Several(body, kept, shaped, operation, locals, patterns);
+        return types == 1 ? Single(body, kept, shaped, patterns) : Several(body, kept, shaped, operation, locals, patterns);
     }
 
-    private RequestBodyCode Single(Body body, Representation first, ImmutableArray<RepresentationCode> shaped, PatternScope patterns)
+    private RequestBodyCode Single(Body body, ImmutableArray<Representation> kept, ImmutableArray<RepresentationCode> shaped, PatternScope patterns)
     {
         var type = shaped[0];
-        var isNullable = first.Kind == MediaKind.Json && tools.Types.Of(first.Media.Schema).IsNullable;
+        var sent = Preferred(shaped);
+        var nullable = _representations.FindNullable(kept[shaped.IndexOf(sent)], sent);
         return new()
         {
             Doc = Docs.Of("The request body.", body.Description),
-            Type = body.Required && !isNullable ? type.Type : type.Type + "?",
+            Type = body.Required && nullable is null ? type.Type : type.Type + "?",
             IsRequired = body.Required,
             IsValueType = type.IsValueType,
-            Representations = shaped,
-            Sent = Preferred(shaped),
-            Rules = Rules(first, type, "bodyValue", patterns) is { IsEmpty: false } checks ? checks : null,
+            Representations = nullable is null ? shaped : shaped.Replace(sent, nullable),
+            Sent = nullable ?? sent,
+            Rules = Rules(kept[0], type, "bodyValue", patterns) is { IsEmpty: false } checks ? checks : null,
         };
     }
 

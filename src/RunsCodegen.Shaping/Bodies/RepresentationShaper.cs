@@ -25,6 +25,16 @@ internal sealed class RepresentationShaper(ShapingTools tools, RulesShaper rules
         return [.. kept.Select(r => One(r, operation, isOpen))];
     }
 
+    /// <summary>The same representation of a body that may be null, which only JSON can say; null where it cannot be.</summary>
+    public RepresentationCode? FindNullable(Representation representation, RepresentationCode code) =>
+        representation.Kind == MediaKind.Json && tools.Types.Of(representation.Media.Schema) is { IsNullable: true } type
+            ? code with
+            {
+                Writer = $"request.SetJson<{type.GlobalDeclared}, {type.QualifiedDeclaredCodec}>(",
+                Reader = $"request.ReadNullableJsonAsync<{type.GlobalDeclared}, {type.QualifiedDeclaredCodec}>()",
+            }
+            : null;
+
     private RepresentationCode One(Representation representation, string operation, bool isOpen) => representation.Kind switch
     {
         MediaKind.Json => Json(representation.Media),

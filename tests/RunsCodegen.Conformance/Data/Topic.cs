@@ -13,9 +13,6 @@ internal sealed record Topic
     /// <summary>What the expectations are taken from.</summary>
     public required string About { get; init; }
 
-    /// <summary>The feature that the whole topic waits for.</summary>
-    public string? Since { get; init; }
-
     /// <summary>Members of the OpenAPI document beside its paths.</summary>
     public required JsonObject Document { get; init; }
 
@@ -36,5 +33,4 @@ internal sealed record Topic
 /// <param name="Path">The path as the document has it.</param>
 /// <param name="Fragment">The operation; null when the document has it elsewhere, as a webhook or a callback.</param>
 /// <param name="Client">The class that calls it.</param>
-/// <param name="Since">The feature that its cases wait for.</param>
-internal sealed record WireOperation(string Id, string Method, string Path, JsonObject? Fragment, string Client, string? Since);
+internal sealed record WireOperation(string Id, string Method, string Path, JsonObject? Fragment, string Client);

@@ -10,7 +10,7 @@ internal static class TopicReader
 {
     private static readonly string[] OfCase =
     [
-        "name", "of", "since", "peers", "ways", "args", "receives", "credentials", "request", "reply", "result", "returns",
+        "name", "of", "peers", "ways", "args", "receives", "credentials", "request", "reply", "result", "returns",
         "headers", "throws", "errors", "refused", "factory", "options", "json",
     ];
 
@@ -18,14 +18,12 @@ internal static class TopicReader
     {
         var name = Path.GetFileNameWithoutExtension(path);
         var file = YamlData.Read(File.ReadAllText(path, Encoding.UTF8));
-        var since = Text(file, "since");
-        var operations = (file["operations"]?.AsObject() ?? []).Select(o => Operation(o.Key, o.Value!.AsObject(), since)).ToImmutableArray();
+        var operations = (file["operations"]?.AsObject() ?? []).Select(o => Operation(o.Key, o.Value!.AsObject())).ToImmutableArray();
         return new()
         {
             Name = name,
             Title = Text(file, "title") ?? name,
             About = Text(file, "about") ?? throw new FormatException($"{path}: 'about' is missing"),
-            Since = since,
             Document = file["document"]?.AsObject() ?? [],
             Operations = operations,
             Cases = [.. (file["cases"]?.AsArray() ?? []).Select(c => Case(name, c!.AsObject(), operations))],
@@ -34,16 +32,16 @@ internal static class TopicReader
         };
     }
 
-    private static WireOperation Operation(string id, JsonObject node, string? since)
+    private static WireOperation Operation(string id, JsonObject node)
     {
         var on = Text(node, "on")!.Split(' ');
         if (Text(node, "client") is { } client)
         {
-            return new(id, on[0], on[1], null, client, since);
+            return new(id, on[0], on[1], null, client);
         }
 
         var fragment = new JsonObject { ["operationId"] = id };
-        foreach (var (key, value) in node.Where(m => m.Key is not ("on" or "since")))
+        foreach (var (key, value) in node.Where(m => m.Key is not "on"))
         {
             fragment.Add(key, value?.DeepClone());
         }
@@ -53,7 +51,7 @@ internal static class TopicReader
             fragment.Add("responses", new JsonObject { ["204"] = new JsonObject { ["description"] = "done" } });
         }
 
-        return new(id, on[0], on[1], fragment, "WireClient", Text(node, "since") ?? since);
+        return new(id, on[0], on[1], fragment, "WireClient");
     }
 
     private static WireCase Case(string topic, JsonObject node, ImmutableArray<WireOperation> operations)
@@ -75,7 +73,6 @@ internal static class TopicReader
             Name = name,
             OperationId = operation.Id,
             Client = operation.Client,
-            Since = Text(node, "since") ?? operation.Since,
             Peers = Text(node, "peers"),
             Args = Object(node, "args") ?? (json is null ? [] : new() { ["body"] = JsonNode.Parse(json) }),
             Receives = Object(node, "receives"),

@@ -15,9 +15,6 @@ internal sealed record WireCase
     /// <summary>The class that calls it.</summary>
     public required string Client { get; init; }
 
-    /// <summary>The feature that the case waits for; null when it is part of the normal run.</summary>
-    public string? Since { get; init; }
-
     /// <summary>What a peer was measured to do instead.</summary>
     public string? Peers { get; init; }
 

@@ -9,24 +9,25 @@ namespace RunsCodegen.Conformance.Running;
 /// <summary>Calls an operation of the generated client, whatever host it asks for, at an address of this machine.</summary>
 internal static class ClientCall
 {
-    /// <summary>What differs from the outcome that the case expects.</summary>
-    public static async Task<IReadOnlyList<string>> ProblemsAsync(Assembly assembly, WireCase @case, IPEndPoint server)
+    /// <summary>What differs from the outcome that the case expects of the plain method, or of its twin that returns every declared response.</summary>
+    public static async Task<IReadOnlyList<string>> ProblemsAsync(Assembly assembly, WireCase @case, IPEndPoint server, bool twin = false)
     {
         using var handler = new SocketsHttpHandler { AllowAutoRedirect = false, ConnectCallback = (_, stop) => ConnectAsync(server, stop) };
         using var http = new HttpClient(handler) { Timeout = TimeSpan.FromSeconds(20) };
         var type = assembly.GetType("Case.Api." + @case.Client) ?? throw new InvalidOperationException($"no '{@case.Client}' was generated");
         var client = Activator.CreateInstance(type, http, Options(assembly, @case))!;
         var name = char.ToUpperInvariant(@case.OperationId[0]) + @case.OperationId[1..];
-        var plain = Method(type, name + "Async");
+        var method = Method(type, name + (twin ? "WithResponseAsync" : "Async"));
+        var expected = twin && @case.Throws?.StartsWith("ApiException", StringComparison.Ordinal) == true ? @case with { Throws = null } : @case;
         try
         {
-            var task = (Task)plain.Invoke(client, Arguments(plain, @case))!;
+            var task = (Task)method.Invoke(client, Arguments(method, @case))!;
             await task;
-            return await Outcome.OfReturnAsync(@case, plain.ReturnType.IsGenericType ? ((dynamic)task).Result : null);
+            return await Outcome.OfReturnAsync(expected, method.ReturnType.IsGenericType ? ((dynamic)task).Result : null);
         }
         catch (Exception fault)
         {
-            return await Outcome.OfExceptionAsync(@case, (fault as TargetInvocationException)?.InnerException ?? fault);
+            return await Outcome.OfExceptionAsync(expected, (fault as TargetInvocationException)?.InnerException ?? fault);
         }
     }
 

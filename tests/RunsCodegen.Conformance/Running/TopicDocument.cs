@@ -6,8 +6,8 @@ namespace RunsCodegen.Conformance.Running;
 /// <summary>Puts the fragments of a topic together to one OpenAPI document.</summary>
 internal static class TopicDocument
 {
-    /// <summary>The document of what waits for a feature, or of what waits for none.</summary>
-    public static string Of(Topic topic, string? since)
+    /// <summary>The document with every operation of the topic.</summary>
+    public static string Of(Topic topic)
     {
         var document = new JsonObject
         {
@@ -20,15 +20,14 @@ internal static class TopicDocument
             document[name] = value?.DeepClone();
         }
 
-        document["paths"] = Paths(topic, since);
+        document["paths"] = Paths(topic);
         return document.ToJsonString();
     }
 
-    private static JsonObject Paths(Topic topic, string? since)
+    private static JsonObject Paths(Topic topic)
     {
-        var called = topic.Cases.Where(c => c.Since == since).Select(c => c.OperationId).ToHashSet(StringComparer.Ordinal);
         var paths = topic.Document["paths"]?.DeepClone().AsObject() ?? [];
-        foreach (var operation in topic.Operations.Where(o => o.Fragment is not null && called.Contains(o.Id)))
+        foreach (var operation in topic.Operations.Where(o => o.Fragment is not null))
         {
             if (!paths.ContainsKey(operation.Path))
             {

@@ -12,7 +12,7 @@ internal static class Ways
 
     public static async Task<IReadOnlyList<string>> ProblemsAsync(Topic topic, WireCase @case, Way way)
     {
-        var running = await RunningTopic.OfAsync(topic, @case);
+        var running = await RunningTopic.OfAsync(topic);
         await OneAtATime.WaitAsync();
         try
         {
@@ -56,7 +56,8 @@ internal static class Ways
         var handler = new StubHandler(@case);
         running.Server.Use(handler);
         var problems = await ClientCall.ProblemsAsync(running.Assembly, @case, running.Server.Address);
-        return [.. problems, .. handler.Problems()];
+        var ofTwin = await ClientCall.ProblemsAsync(running.Assembly, @case, running.Server.Address, twin: true);
+        return [.. problems, .. ofTwin.Select(p => "with its response: " + p), .. handler.Problems()];
     }
 
     // Problem details (RFC 9457) with what is wrong.
