@@ -84,13 +84,20 @@ internal static class CorpusRun
             return result;
         }
 
-        var trip = new RoundTrip(new Judge(raw, [.. schemas.Select(s => s.Pointer)]), probes);
-        foreach (var schema in schemas)
+        var values = 0;
+        foreach (var inRequest in OneWayMembers.Any(raw) ? (bool[])[false, true] : [false])
         {
-            trip.Try(schema);
+            var oneWay = new OneWayMembers(raw, inRequest);
+            var trip = new RoundTrip(new Judge(raw, [.. schemas.Select(s => s.Pointer)], oneWay), probes, inRequest);
+            foreach (var schema in schemas.Where(s => !oneWay.IsGone(raw.Find(s.Pointer))))
+            {
+                trip.Try(schema);
+            }
+
+            values += trip.Values;
+            problems.AddRange(trip.Problems);
         }
 
-        problems.AddRange(trip.Problems);
-        return result with { Values = trip.Values, Trying = clock.Elapsed };
+        return result with { Values = values, Trying = clock.Elapsed };
     }
 }
