@@ -16,5 +16,6 @@ public static class RuleList
         new EnumWithoutType(),
         new UnusedSchema(),
         new PathPlaceholderWithoutParameter(),
+        new EnumOfAnotherType(),
     ];
 }

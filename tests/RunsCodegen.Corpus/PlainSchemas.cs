@@ -111,7 +111,7 @@ internal sealed class PlainSchemas
         if (from["type"] is { } type)
         {
             var known = (type as JsonArray ?? [type.DeepClone()]).Select(t => (string?)t ?? "null").Where(t => Types.Contains(t, StringComparer.Ordinal)).ToArray();
-            if (known.Length > 0)
+            if (known.Length > 0 && !AreStringsOfAnotherType(from, known))
             {
                 to["type"] = known.Length == 1 ? known[0] : new JsonArray([.. known.Select(k => (JsonNode)k)]);
             }
@@ -130,6 +130,10 @@ internal sealed class PlainSchemas
             to["pattern"] = Pattern(text);
         }
     }
+
+    // 'type: object' beside strings, which no value would fit: the generator says so (RCG2009) and takes the strings.
+    private static bool AreStringsOfAnotherType(JsonObject from, string[] types) => !types.Contains("string", StringComparer.Ordinal)
+        && from["enum"] is JsonArray { Count: > 0 } values && values.All(v => v?.GetValueKind() is System.Text.Json.JsonValueKind.String);
 
     private static void TranslateNumbers(JsonObject from, JsonObject to)
     {

@@ -37,6 +37,7 @@ public sealed class RuleTests
     [InlineData(", default: {}", "", "spec.yaml(5,5): warning RCG2004: operation 'GET /a/{id}' declares no error response; add the 4XX statuses it sends, or 'default'")]
     [InlineData("summary: s", "summary: ' '", "spec.yaml(5,5): warning RCG2005: operation 'GET /a/{id}' has neither summary nor description; say what it does")]
     [InlineData("type: string, ", "", "spec.yaml(8,52): warning RCG2006: the enum has no 'type'; add the type of its values")]
+    [InlineData("type: string, ", "type: object, ", "spec.yaml(8,66): warning RCG2009: no value of the enum is of the 'type' beside it; strings are taken all the same, of other values none is valid")]
     [InlineData("    Deep:", "    Loose: {}\n    Deep:", "spec.yaml(14,5): warning RCG2007: no operation reaches schema 'Loose'; use it or remove it")]
     [InlineData("/a/{id}", "/a/{id}/{other}", "spec.yaml(5,5): warning RCG2008: '{other}' in '/a/{id}/{other}' has no path parameter and is taken as a string; declare one with that name and 'in: path'")]
     public void A_rule_finds_its_fault(string good, string bad, string? line) =>

@@ -34,9 +34,13 @@ internal static class TypeLists
 
     private static JsonTypes Possible(Schema schema)
     {
-        var types = schema.Types.HasFlag(JsonTypes.Any) ? OfValues(schema) : schema.Types;
+        var types = schema.Types.HasFlag(JsonTypes.Any) || AreStringsOfAnotherType(schema) ? OfValues(schema) : schema.Types;
         return types.HasFlag(JsonTypes.Number) ? types & ~JsonTypes.Integer : types;
     }
+
+    // 'type: object' beside strings means the strings (RCG2009): otherwise nothing would be valid.
+    private static bool AreStringsOfAnotherType(Schema schema) => !schema.Types.HasFlag(JsonTypes.String)
+        && schema.Enum is { IsEmpty: false } values && values.All(v => v.ValueKind == JsonValueKind.String);
 
     // Only plain values; an array or an object among them is compared as a whole.
     private static JsonTypes OfValues(Schema schema)

@@ -10,6 +10,7 @@ internal static class EnumRows
         {
             Valid = ["\"a\"", "\"A\"", "\"\"", "\"class\"", "\"+1\"", "\"ä\"", "\"日本\""], Invalid = ["\"b\"", "1", "null"],
         },
+        new("WordsThatAreObjects", """{ "type": "object", "enum": ["a", "b"] }""", "Value") { Valid = ["\"a\""], Invalid = ["\"c\"", "{}"] },
         new("WordsOrNull", """{ "type": ["string", "null"], "enum": ["a", null] }""", "Value?") { Valid = ["\"a\"", "null"], Invalid = ["\"b\""] },
         new("WordsOrOthers", """{ "anyOf": [{ "type": "string" }, { "type": "string", "enum": ["a", "b"] }] }""", "Value")
         {
