@@ -20,6 +20,7 @@ internal sealed class TemplateRenderer
         _texts = new TemplateTexts(overrides);
         _context = NewContext(_texts);
         _context.TryGetVariable = FindInModel;
+        _context.PushCulture(CultureInfo.InvariantCulture);
     }
 
     /// <summary>The text of a template for a model.</summary>
@@ -27,19 +28,15 @@ internal sealed class TemplateRenderer
     public string Render(string template, object model)
     {
         _model = model;
-        _context.Reset();
-        _context.PushCulture(CultureInfo.InvariantCulture);
         try
         {
             return Parsed(template).Render(_context);
         }
         catch (ScriptRuntimeException failure)
         {
+            // What stood half written must not begin the next text.
+            _context.Reset();
             throw Failure(template, failure);
-        }
-        finally
-        {
-            _context.PopCulture();
         }
     }
 

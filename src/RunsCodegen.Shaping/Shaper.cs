@@ -44,22 +44,10 @@ public static class Shaper
             return new(null, diagnostics.ToImmutable(), parts.Report);
         }
 
-        RepresentationFindings.Report(parts.All, shapes, diagnostics);
+        var representations = RepresentationFindings.Report(parts.All, shapes, diagnostics);
         PartFindings.Report(parts.All, shapes, diagnostics);
         var model = Shape(document, options, parts, shapes, diagnostics);
-        return new(diagnostics.HasErrors ? null : model, diagnostics.ToImmutable(), Report(parts.Report, diagnostics.ToImmutable()));
-    }
-
-    // An operation that a server could not tell from another is there for clients only.
-    private static ImmutableArray<ReportEntry> Report(ImmutableArray<ReportEntry> report, ImmutableArray<Diagnostic> diagnostics)
-    {
-        var onlyForClients = diagnostics.Where(d => d.Id is "RCG4005" or "RCG4007").ToLookup(d => d.Place);
-        return
-        [
-            .. report.Select(r => r.Kind == "operation" && onlyForClients[r.Place].FirstOrDefault() is { } found
-                ? r with { Outcome = ReportOutcome.Approximated, Ids = [.. r.Ids, found.Id] }
-                : r),
-        ];
+        return new(diagnostics.HasErrors ? null : model, diagnostics.ToImmutable(), [.. parts.Report.Select(r => r with { Ids = [.. r.Ids, .. representations[r.Place]] })]);
     }
 
     private static CodeModel Shape(

@@ -46,7 +46,7 @@ public static class Generator
         input.Progress("shaping");
         var shape = Shaper.Shape(document, input.Options);
         bag.AddRange(Severities.Apply(shape.Diagnostics, input.Options.Severities));
-        result = result with { Report = shape.Report };
+        result = result with { Report = ReportOutcomes.Of(shape.Report, bag.ToImmutable()) };
         if (shape.Model is null || bag.HasErrors)
         {
             return result;

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text.Json;
 using RunsCodegen.Disk;
+using RunsCodegen.Model.Code;
 using RunsCodegen.Model.Diagnostics;
 using RunsCodegen.Model.Text;
 
@@ -31,6 +32,7 @@ public static class ReportFile
         {
             json.WriteStartObject();
             json.WriteString("document", document);
+            WriteTotals(json, result.Report);
             json.WriteStartArray("entries");
             foreach (var entry in result.Report)
             {
@@ -55,6 +57,24 @@ public static class ReportFile
         }
 
         return [.. stream.ToArray(), (byte)'\n'];
+    }
+
+    // How many of each kind became what.
+    private static void WriteTotals(Utf8JsonWriter json, ImmutableArray<ReportEntry> report)
+    {
+        json.WriteStartObject("totals");
+        foreach (var kind in report.GroupBy(e => e.Kind, StringComparer.Ordinal).OrderBy(g => g.Key, StringComparer.Ordinal))
+        {
+            json.WriteStartObject(kind.Key);
+            foreach (var outcome in kind.GroupBy(e => e.Outcome).OrderBy(g => g.Key))
+            {
+                json.WriteNumber(outcome.Key.ToString().ToLowerInvariant(), outcome.Count());
+            }
+
+            json.WriteEndObject();
+        }
+
+        json.WriteEndObject();
     }
 
     internal static void WriteLocation(Utf8JsonWriter json, SourceLocation at, string pointer)

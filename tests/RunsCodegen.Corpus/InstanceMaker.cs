@@ -179,6 +179,8 @@ internal sealed class InstanceMaker(JsonObject definitions, int seed)
         "ipv6" => "2001:db8::1",
         "hostname" => "example.com",
         "byte" => Pick(["", "aGVsbG8="]),
+        "int64" => Pick(["0", "-5", "123456789012345678"]),
+        "uint64" => Pick(["0", "123456789012345678"]),
         _ => null,
     };
 

@@ -17,10 +17,13 @@ internal sealed class Judge
     private readonly string _strictId = Root + Interlocked.Increment(ref s_count);
     private readonly string _plainId = Root + Interlocked.Increment(ref s_count);
 
-    public Judge(RawDocument document, IReadOnlyCollection<string> pointers)
+    /// <param name="document">The document.</param>
+    /// <param name="pointers">Where the schemas stand.</param>
+    /// <param name="oneWay">The members that do not travel this way.</param>
+    public Judge(RawDocument document, IReadOnlyCollection<string> pointers, OneWayMembers oneWay)
     {
-        _strict = new(document, pointers, isStrict: true);
-        _plain = new(document, pointers, isStrict: false);
+        _strict = new(document, pointers, isStrict: true, oneWay);
+        _plain = new(document, pointers, isStrict: false, oneWay);
         Register(_strict, _strictId);
         Register(_plain, _plainId);
     }

@@ -18,11 +18,13 @@ internal sealed class PlainSchemas
     private static readonly Dictionary<string, string> Texts = new(StringComparer.Ordinal)
     {
         ["byte"] = "^([A-Za-z0-9+/]{4})*([A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$",
+        ["int64"] = "^-?\\d{1,18}$",
         ["duration"] = "^-?P(\\d+W)?(\\d+D)?(T(\\d+H)?(\\d+M)?(\\d+(\\.\\d+)?S)?)?$",
     };
 
     private readonly RawDocument _document;
     private readonly bool _isStrict;
+    private readonly OneWayMembers _oneWay;
     private readonly Dictionary<string, string> _names = new(StringComparer.Ordinal);
     private readonly Queue<string> _waiting = new();
 
@@ -30,9 +32,10 @@ internal sealed class PlainSchemas
     /// <param name="document">The document.</param>
     /// <param name="pointers">Where the schemas stand.</param>
     /// <param name="isStrict">Whether the formats of OpenAPI (int32 and so on) constrain too.</param>
-    public PlainSchemas(RawDocument document, IEnumerable<string> pointers, bool isStrict)
+    /// <param name="oneWay">The members that do not travel this way.</param>
+    public PlainSchemas(RawDocument document, IEnumerable<string> pointers, bool isStrict, OneWayMembers oneWay)
     {
-        (_document, _isStrict) = (document, isStrict);
+        (_document, _isStrict, _oneWay) = (document, isStrict, oneWay);
         foreach (var pointer in pointers)
         {
             Name(pointer);
@@ -41,7 +44,7 @@ internal sealed class PlainSchemas
         var all = new JsonObject();
         while (_waiting.TryDequeue(out var pointer))
         {
-            all[_names[pointer]] = Translate(JsonPointers.Find(document.Root, pointer));
+            all[_names[pointer]] = Translate(JsonPointers.Find(document.Root, pointer), []);
         }
 
         Definitions = all;
@@ -63,7 +66,8 @@ internal sealed class PlainSchemas
         return name;
     }
 
-    private JsonNode Translate(JsonNode? node)
+    // Parts may require what the whole says does not travel this way.
+    private JsonNode Translate(JsonNode? node, HashSet<string> goneOfWhole)
     {
         if (node is not JsonObject o)
         {
@@ -85,14 +89,20 @@ internal sealed class PlainSchemas
             }
         }
 
+        var gone = _oneWay.Of(o, goneOfWhole);
         TranslateValues(o, plain);
+        if (plain["required"] is JsonArray required)
+        {
+            plain["required"] = new JsonArray([.. required.Where(n => !gone.Contains((string?)n ?? "")).Select(n => n?.DeepClone())]);
+        }
+
         TranslateNumbers(o, plain);
         if (_isStrict)
         {
             AddOpenApi(o, plain);
         }
 
-        TranslateParts(o, plain);
+        TranslateParts(o, plain, gone);
         return TranslateNull(o, plain);
     }
 
@@ -115,9 +125,9 @@ internal sealed class PlainSchemas
             }
         }
 
-        if (from["pattern"] is JsonValue pattern && pattern.TryGetValue<string>(out var text) && IsPattern(text))
+        if (from["pattern"] is JsonValue pattern && pattern.TryGetValue<string>(out var text) && IsPattern(Pattern(text)))
         {
-            to["pattern"] = text;
+            to["pattern"] = Pattern(text);
         }
     }
 
@@ -148,11 +158,17 @@ internal sealed class PlainSchemas
         var (type, format) = ((string?)(from["type"] as JsonValue), (string?)(from["format"] as JsonValue));
         if (type is "integer" || format is "int32" or "int64")
         {
-            var (low, high) = format is "int32" ? (int.MinValue, int.MaxValue) : (long.MinValue, long.MaxValue);
+            var (low, high) = Range(format);
             to["allOf"] = new JsonArray(new JsonObject { ["minimum"] = low, ["maximum"] = high });
         }
 
-        if (Texts.TryGetValue(format ?? "", out var pattern))
+        // What 3.1 has in place of the format 'byte'.
+        if (format is null && (string?)(from["contentEncoding"] as JsonValue) is "base64")
+        {
+            to["format"] = format = "byte";
+        }
+
+        if (type is not ("integer" or "number") && Texts.TryGetValue(format ?? "", out var pattern))
         {
             to["allOf"] = new JsonArray(new JsonObject { ["pattern"] = pattern });
         }
@@ -163,13 +179,28 @@ internal sealed class PlainSchemas
         }
     }
 
-    private void TranslateParts(JsonObject from, JsonObject to)
+    // By the registry of OpenAPI's formats.
+    private static (decimal Low, decimal High) Range(string? format) => format switch
+    {
+        "int8" => (sbyte.MinValue, sbyte.MaxValue),
+        "uint8" => (byte.MinValue, byte.MaxValue),
+        "int16" => (short.MinValue, short.MaxValue),
+        "uint16" => (ushort.MinValue, ushort.MaxValue),
+        "int32" => (int.MinValue, int.MaxValue),
+        "uint32" => (uint.MinValue, uint.MaxValue),
+        "uint64" => (ulong.MinValue, ulong.MaxValue),
+        _ => (long.MinValue, long.MaxValue),
+    };
+
+    private void TranslateParts(JsonObject from, JsonObject to, HashSet<string> gone)
     {
         foreach (var name in (string[])["properties", "patternProperties", "dependentSchemas"])
         {
-            if (from[name] is JsonObject members && (name is not "patternProperties" || members.All(m => IsPattern(m.Key))))
+            if (from[name] is JsonObject members && (name is not "patternProperties" || members.All(m => IsPattern(Pattern(m.Key)))))
             {
-                to[name] = new JsonObject(members.Select(m => KeyValuePair.Create(m.Key, (JsonNode?)Translate(m.Value))));
+                to[name] = new JsonObject(members.Select(m => KeyValuePair.Create(
+                    name is "patternProperties" ? Pattern(m.Key) : m.Key,
+                    (JsonNode?)(name is "properties" && gone.Contains(m.Key) && _oneWay.IsGone(m.Value) ? OneWayMembers.Gone() : Translate(m.Value, [])))));
             }
         }
 
@@ -177,7 +208,7 @@ internal sealed class PlainSchemas
         {
             if (from[name] is { } part and not JsonArray)
             {
-                to[name] = Translate(part);
+                to[name] = Translate(part, name is "if" or "then" or "else" ? gone : []);
             }
         }
 
@@ -186,7 +217,7 @@ internal sealed class PlainSchemas
             if (from[name] is JsonArray parts && parts.Count > 0)
             {
                 var own = to[name] as JsonArray ?? [];
-                to[name] = new JsonArray([.. own.Select(o => o!.DeepClone()), .. parts.Select(Translate)]);
+                to[name] = new JsonArray([.. own.Select(o => o!.DeepClone()), .. parts.Select(p => Translate(p, gone))]);
             }
         }
     }
@@ -196,6 +227,9 @@ internal sealed class PlainSchemas
         var isNullable = (from["nullable"] ?? from["x-nullable"]) is JsonValue v && v.TryGetValue<bool>(out var set) && set;
         return isNullable ? new JsonObject { ["anyOf"] = new JsonArray(plain, new JsonObject { ["type"] = "null" }) } : plain;
     }
+
+    // The judge's patterns are .NET's, which know no '\_'.
+    private static string Pattern(string text) => Regex.Replace(text, @"\\(.)", m => m.Value == @"\_" ? "_" : m.Value, RegexOptions.None, TimeSpan.FromSeconds(1));
 
     private static bool IsPattern(string text)
     {

@@ -14,6 +14,7 @@ namespace RunsCodegen.Corpus;
 internal sealed class Probes
 {
     private const string Prefix = "CorpusProbe";
+    private const string Request = "Request";
     private const int MembersOfOne = 60;
 
     private const string Validation = """
@@ -49,6 +50,7 @@ internal sealed class Probes
             holder = (JsonObject)holder[name]!;
         }
 
+        root["paths"] ??= new JsonObject();
         foreach (var (number, some) in _pointers.Chunk(MembersOfOne).Index())
         {
             holder[Prefix + number] = new JsonObject
@@ -56,6 +58,7 @@ internal sealed class Probes
                 ["type"] = "object",
                 ["properties"] = new JsonObject(some.Select((p, i) => KeyValuePair.Create($"v{i}", (JsonNode?)new JsonObject { ["$ref"] = JsonPointers.Fragment(p) }))),
             };
+            root["paths"]!["/corpus-probe-" + number] = Operation(Prefix + number, document.IsSwagger2);
         }
 
         return root.ToJsonString();
@@ -70,20 +73,44 @@ internal sealed class Probes
     }
 
     /// <summary>Whether there is code for a schema.</summary>
-    public bool Has(string pointer) => _table.ContainsKey(Record(pointer));
+    public bool Has(string pointer, bool inRequest) => _table.ContainsKey(Record(pointer, inRequest));
 
     /// <summary>A value of a schema as the member that the probe has for it.</summary>
     public JsonObject Member(string pointer, JsonNode? value) => new() { [$"v{_index[pointer] % MembersOfOne}"] = value?.DeepClone() };
 
     /// <summary>Reads, checks and writes the member of a schema.</summary>
     /// <returns>What was written, or why it was rejected.</returns>
-    public (JsonNode? Written, string? Problem) Run(string pointer, JsonObject member)
+    public (JsonNode? Written, string? Problem) Run(string pointer, JsonObject member, bool inRequest)
     {
-        var (written, problem) = _table[Record(pointer)](Encoding.UTF8.GetBytes(member.ToJsonString()));
+        var (written, problem) = _table[Record(pointer, inRequest)](Encoding.UTF8.GetBytes(member.ToJsonString()));
         return (written is null ? null : JsonNode.Parse(written), problem);
     }
 
-    private string Record(string pointer) => Prefix + (_index[pointer] / MembersOfOne);
+    // Where a request looks as a response does, one record is both.
+    private string Record(string pointer, bool inRequest) =>
+        $"{Prefix}{_index[pointer] / MembersOfOne}" is var name && inRequest && _table.ContainsKey(name + Request) ? name + Request : name;
+
+    // Each record travels both ways, so that it is generated for both.
+    private static JsonObject Operation(string record, bool isSwagger2)
+    {
+        JsonObject Message() => isSwagger2 ? new() { ["schema"] = Reference() } : new() { ["content"] = new JsonObject { ["application/json"] = new JsonObject { ["schema"] = Reference() } } };
+        JsonObject Reference() => new() { ["$ref"] = (isSwagger2 ? "#/definitions/" : "#/components/schemas/") + record };
+        var response = Message();
+        response["description"] = "";
+        var operation = new JsonObject { ["operationId"] = record + "Both", ["responses"] = new JsonObject { ["200"] = response } };
+        var body = Message();
+        if (isSwagger2)
+        {
+            (body["in"], body["name"]) = ("body", "body");
+            operation["parameters"] = new JsonArray(body);
+        }
+        else
+        {
+            operation["requestBody"] = body;
+        }
+
+        return new() { ["post"] = operation };
+    }
 
     private static GeneratedFile Table(IReadOnlyList<GeneratedFile> files)
     {
@@ -98,9 +125,8 @@ internal sealed class Probes
                 {
 
             """);
-        for (var i = 0; paths.Contains($"Models/{Prefix}{i}.g.cs"); i++)
+        foreach (var name in paths.Select(p => Path.GetFileName(p)[..^".g.cs".Length]).Where(n => n.StartsWith(Prefix, StringComparison.Ordinal) && paths.Contains($"Models/{n}.g.cs")))
         {
-            var name = Prefix + i;
             var validate = paths.Contains($"Models/Validation/{name}Validator.g.cs") ? $"value => Problems(value, {name}Validator.Validate)" : "null";
             text.Append(CultureInfo.InvariantCulture, $"        [\"{name}\"] = json => Run<global::Case.Api.{name}, {name}Json>(json, {validate}),\n");
         }

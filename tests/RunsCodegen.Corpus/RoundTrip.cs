@@ -6,7 +6,10 @@ namespace RunsCodegen.Corpus;
 /// Valid values are read, found valid and written as they were; invalid ones are rejected. Values are the document's
 /// examples, others made by chance, and those with one thing changed.
 /// </summary>
-internal sealed class RoundTrip(Judge judge, Probes probes)
+/// <param name="judge">Says what is valid.</param>
+/// <param name="probes">Reach the emitted code.</param>
+/// <param name="inRequest">Whether values are those of requests, else of responses.</param>
+internal sealed class RoundTrip(Judge judge, Probes probes, bool inRequest)
 {
     private const int MadeOfComponent = 8;
     private const int MutantsOfEach = 3;
@@ -22,7 +25,7 @@ internal sealed class RoundTrip(Judge judge, Probes probes)
     /// <summary>Tries all values of a schema.</summary>
     public void Try(RawSchema schema)
     {
-        if (!probes.Has(schema.Pointer))
+        if (!probes.Has(schema.Pointer, inRequest))
         {
             Problems.Add($"{schema.Pointer}: there is no code for it");
             return;
@@ -54,7 +57,7 @@ internal sealed class RoundTrip(Judge judge, Probes probes)
         try
         {
             var isValid = judge.IsValid(schema, value);
-            var (written, problem) = probes.Run(schema, member);
+            var (written, problem) = probes.Run(schema, member, inRequest);
             var found = (isValid, problem) switch
             {
                 (false, null) => "is invalid and was taken",
@@ -64,7 +67,7 @@ internal sealed class RoundTrip(Judge judge, Probes probes)
             };
             if (found is not null)
             {
-                Problems.Add($"{schema} ({origin}): {found} — {Cut(value?.ToJsonString() ?? "null")}");
+                Problems.Add($"{schema} ({origin}{(inRequest ? ", in a request" : "")}): {found} — {Cut(value?.ToJsonString() ?? "null")}");
             }
         }
         catch (Exception failure)

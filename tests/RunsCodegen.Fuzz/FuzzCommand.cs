@@ -1,31 +1,110 @@
+using System.Collections.Concurrent;
+using System.Diagnostics;
+using System.Globalization;
+
 namespace RunsCodegen.Fuzz;
 
-/// <summary>The long run, for people: each find with its seed, and its document in a file.</summary>
-internal static class FuzzCommand
+/// <summary>
+/// The long run, for people: each find with its seed, and its document in a file. The work is done by one process after
+/// the other, so that a crash, a hang or a want of memory costs one document and not the run.
+/// </summary>
+internal sealed class FuzzCommand(FuzzArguments arguments)
 {
+    private const int BatchSize = 500;
+
+    // A document is generated several times, linted and perhaps compiled; FuzzRun measures each of these itself.
+    private static readonly TimeSpan Longest = TimeSpan.FromSeconds(90);
+
+    private readonly SortedSet<int> _finds = [];
+    private int _accepted;
+
     /// <summary>Tries the documents of some seeds; 0 when all are well.</summary>
-    /// <param name="count">How many.</param>
-    /// <param name="seed">The first.</param>
-    /// <param name="mustCompile">Whether all output is compiled, not only some.</param>
-    public static int Run(int count, int seed, bool mustCompile)
+    public static int Run(FuzzArguments arguments) => new FuzzCommand(arguments).Run();
+
+    private int Run()
     {
         var folder = Directory.CreateDirectory(Path.Combine(Path.GetTempPath(), "runs-codegen-fuzz")).FullName;
-        var current = Path.Combine(folder, "current.txt");
-        var finds = 0;
-        for (var i = seed; i < seed + count; i++)
+        var (seed, end) = (arguments.Seed, arguments.Seed + arguments.Count);
+        while (seed < end)
         {
-            // Whatever ends the process leaves its seed behind.
-            File.WriteAllText(current, $"{i}");
-            var problems = FuzzRun.Of(i, mustCompile ? true : null);
-            if (problems.Count > 0)
+            seed = Batch(arguments.ForBatch(Math.Min(BatchSize, end - seed), seed), seed);
+            Console.WriteLine($"{seed - arguments.Seed} of {arguments.Count} documents, {_accepted} accepted, {_finds.Count} with problems");
+        }
+
+        foreach (var find in _finds)
+        {
+            FuzzDocument.Of(find).Write(Path.Combine(folder, find.ToString(CultureInfo.InvariantCulture)));
+        }
+
+        Console.WriteLine(_finds.Count == 0 ? "all well" : $"problems with the seeds {string.Join(", ", _finds)}; see {folder}");
+        return _finds.Count == 0 ? 0 : 1;
+    }
+
+    // Gives the seed to go on with.
+    private int Batch(IEnumerable<string> batch, int seed)
+    {
+        using var process = Process.Start(Start(batch))!;
+        using var lines = new BlockingCollection<string>();
+        process.OutputDataReceived += (_, e) => Take(lines, e.Data);
+        // The stack of an overflow is thousands of lines; who wants them runs the seed alone.
+        process.ErrorDataReceived += (_, _) => { };
+        process.BeginOutputReadLine();
+        process.BeginErrorReadLine();
+        while (lines.TryTake(out var line, Longest))
+        {
+            if (line.StartsWith(FuzzBatch.Begins, StringComparison.Ordinal))
             {
-                finds++;
-                File.WriteAllText(Path.Combine(folder, $"{i}.yaml"), FuzzDocument.Of(i).Text);
-                Console.WriteLine($"seed {i}:\n  {string.Join("\n  ", problems.Take(5))}");
+                seed = int.Parse(line.AsSpan(FuzzBatch.Begins.Length), CultureInfo.InvariantCulture);
+            }
+            else if (line.StartsWith(FuzzBatch.Finds, StringComparison.Ordinal))
+            {
+                Find(seed, line[FuzzBatch.Finds.Length..]);
+            }
+            else if (line == FuzzBatch.Accepts)
+            {
+                _accepted++;
             }
         }
 
-        Console.WriteLine($"{count} documents, {finds} with problems; see {folder}");
-        return finds == 0 ? 0 : 1;
+        if (!lines.IsCompleted)
+        {
+            process.Kill();
+            Find(seed, $"did not end in {Longest.TotalSeconds:0} s");
+        }
+
+        process.WaitForExit();
+        if (process.ExitCode != 0 && lines.IsCompleted)
+        {
+            Find(seed, $"ended the process with {process.ExitCode}");
+        }
+
+        return seed + 1;
     }
+
+    // Nothing is the end of the output.
+    private static void Take(BlockingCollection<string> lines, string? line)
+    {
+        if (line is null)
+        {
+            lines.CompleteAdding();
+        }
+        else
+        {
+            lines.Add(line);
+        }
+    }
+
+    private void Find(int seed, string problem)
+    {
+        _finds.Add(seed);
+        Console.WriteLine($"seed {seed}: {problem}");
+    }
+
+    private static ProcessStartInfo Start(IEnumerable<string> arguments) => new("dotnet", [typeof(FuzzCommand).Assembly.Location, .. arguments])
+    {
+        UseShellExecute = false,
+        RedirectStandardOutput = true,
+        RedirectStandardError = true,
+        Environment = { ["DOTNET_GCHeapHardLimit"] = "0x40000000", ["DOTNET_gcServer"] = "0" },
+    };
 }

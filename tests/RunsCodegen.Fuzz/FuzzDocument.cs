@@ -3,8 +3,11 @@ using System.Text.Json.Nodes;
 
 namespace RunsCodegen.Fuzz;
 
-/// <summary>The document of a seed, and the file it may refer to.</summary>
-internal sealed record FuzzDocument(string Text, string Other)
+/// <summary>The document of a seed, and the files it may refer to.</summary>
+/// <param name="Text">The document.</param>
+/// <param name="Tree">The same as a tree, when it was made from one.</param>
+/// <param name="Others">The other files.</param>
+internal sealed record FuzzDocument(string Text, JsonObject? Tree, (string Path, string Text)[] Others)
 {
     private static readonly JsonSerializerOptions Deep = new() { MaxDepth = 100_000 };
 
@@ -12,13 +15,40 @@ internal sealed record FuzzDocument(string Text, string Other)
     public static FuzzDocument Of(int seed)
     {
         var random = new Random(seed);
-        return random.Next(10) switch
+        return random.Next(20) switch
         {
-            < 4 => new(Written(Mutated(Bases.Tree(random), random)), OtherFile(random)),
-            < 6 => new(TextMutation.Of(Bases.Text(random), random), OtherFile(random)),
-            < 8 => new(Written(Mutated(new RandomDocument(random).Make(), random)), OtherFile(random)),
-            _ => new(Written(new RandomDocument(random).Make()), OtherFile(random)),
+            < 6 => OfTree(Mutated(Bases.Tree(random), random), random),
+            < 9 => OfText(TextMutation.Of(Bases.Text(random), random), random),
+            < 10 => OfText(DeepText.Of(random), random),
+            < 12 => OfTree(HostileStrings.Everywhere(Bases.Tree(random), random), random),
+            < 13 => OfTree(HostileStrings.Everywhere(new RandomDocument(random).Make(), random), random),
+            < 16 => OfTree(Mutated(new RandomDocument(random).Make(), random), random),
+            _ => OfTree(new RandomDocument(random).Make(), random),
         };
+    }
+
+    /// <summary>The text of a tree, as JSON.</summary>
+    public static string Json(JsonNode tree) => WithLoneSurrogates(tree.ToJsonString(Deep));
+
+    /// <summary>Writes all files into a folder and gives the path of the document.</summary>
+    public string Write(string folder)
+    {
+        foreach (var (path, text) in Others.Append(("spec.yaml", Text)))
+        {
+            var full = Path.Combine(folder, path);
+            Directory.CreateDirectory(Path.GetDirectoryName(full)!);
+            File.WriteAllText(full, text);
+        }
+
+        return Path.Combine(folder, "spec.yaml");
+    }
+
+    private static FuzzDocument OfText(string text, Random random) => new(text, null, [Other(random)]);
+
+    private static FuzzDocument OfTree(JsonObject tree, Random random)
+    {
+        var others = SeveralFiles.Split(tree, random).Select(f => (f.Key, Written(f.Value, random))).ToArray();
+        return new(Written(tree, random), tree, [Other(random), .. others]);
     }
 
     private static JsonObject Mutated(JsonObject tree, Random random)
@@ -27,13 +57,15 @@ internal sealed record FuzzDocument(string Text, string Other)
         return tree;
     }
 
-    private static string OtherFile(Random random) => Written(new JsonObject
+    private static (string Path, string Text) Other(Random random) => ("other.yaml", Json(new JsonObject
     {
         ["A"] = new JsonObject { ["type"] = "object", ["properties"] = new JsonObject { ["b"] = new JsonObject { ["$ref"] = "#/B" } } },
         ["B"] = HostileText.Value(random),
-    });
+    }));
+
+    private static string Written(JsonObject tree, Random random) =>
+        random.Next(2) == 0 ? Json(tree) : WithLoneSurrogates(YamlText.Of(tree));
 
     // A lone surrogate cannot be written, but it can be escaped.
-    private static string Written(JsonObject tree) =>
-        tree.ToJsonString(Deep).Replace("\\uE000", "\\ud800", StringComparison.OrdinalIgnoreCase);
+    private static string WithLoneSurrogates(string text) => text.Replace("\\uE000", "\\ud800", StringComparison.OrdinalIgnoreCase);
 }

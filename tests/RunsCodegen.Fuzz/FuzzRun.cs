@@ -1,57 +1,55 @@
-using System.Collections.Immutable;
-using RunsCodegen.Model.Diagnostics;
+using System.Diagnostics;
+using System.Globalization;
+using System.Text.Json;
 using RunsCodegen.Model.Options;
 using RunsCodegen.Testing;
 
 namespace RunsCodegen.Fuzz;
 
-/// <summary>Generates the document of one seed, twice, within limits, and checks what came of it.</summary>
+/// <summary>Generates the document of one seed, again under another culture and in another order, lints it, and checks what came of it.</summary>
 internal static class FuzzRun
 {
+    /// <summary>Compiling takes longest.</summary>
+    public const int CompiledOneIn = 25;
+
     private const long MostAllocated = 1L << 30;
-    private const int CompiledOneIn = 25;
+
+    // What the main thread has on Windows.
+    private const int Stack = 1 << 20;
 
     private static readonly TimeSpan Longest = TimeSpan.FromSeconds(10);
 
-    // What cannot be generated is left out, so that what can is seen.
-    private static readonly CodegenOptions Options = new()
-    {
-        Severities = ((string[])["RCG3001", "RCG3002", "RCG3003", "RCG3005", "RCG3006", "RCG3007", "RCG3008"])
-            .ToImmutableDictionary(id => id, _ => (Severity?)Severity.Warning, StringComparer.Ordinal),
-    };
+    // Dotted and dotless i; a comma in numbers and another minus.
+    private static readonly CultureInfo[] Cultures = [CultureInfo.GetCultureInfo("tr-TR"), CultureInfo.GetCultureInfo("fi-FI")];
 
     /// <summary>What is wrong; nothing when all is well.</summary>
     /// <param name="seed">The document's.</param>
-    /// <param name="mustCompile">Whether the output is compiled; null for some.</param>
-    public static IReadOnlyList<string> Of(int seed, bool? mustCompile = null)
+    /// <param name="mustCompile">Whether the output is compiled.</param>
+    public static IReadOnlyList<string> Of(int seed, bool mustCompile) => Of(seed, mustCompile, out _);
+
+    /// <summary>The same, and whether there was output.</summary>
+    public static IReadOnlyList<string> Of(int seed, bool mustCompile, out bool isAccepted)
     {
-        var document = FuzzDocument.Of(seed);
-        var allocated = 0L;
-        GeneratorResult? first = null;
-        var work = Task.Run(() =>
+        isAccepted = false;
+        var (document, options) = (FuzzDocument.Of(seed), FuzzOptions.Of(seed));
+        var problems = new List<string>();
+        if (Limited("generating", CultureInfo.InvariantCulture, () => Generate(document, options), problems) is not { } first)
         {
-            var before = GC.GetAllocatedBytesForCurrentThread();
-            first = Generate(document);
-            allocated = GC.GetAllocatedBytesForCurrentThread() - before;
-        });
-        if (!work.Wait(Longest))
-        {
-            return [$"did not end in {Longest.TotalSeconds:0} s"];
+            return problems;
         }
 
-        var problems = OutputChecks.Problems(first!).ToList();
-        if (allocated > MostAllocated)
+        isAccepted = first.Files.Length > 0;
+        problems.AddRange(OutputChecks.Problems(first, document));
+        var culture = Cultures[seed % Cultures.Length];
+        if (Limited($"generating under {culture.Name}", culture, () => Generate(document, options), problems) is { } second
+            && (!first.Files.SequenceEqual(second.Files) || first.Diagnostics() != second.Diagnostics()))
         {
-            problems.Add($"allocated {allocated >> 20} MB");
+            problems.Add($"the second run, under {culture.Name}, differs from the first");
         }
 
-        var second = Generate(document);
-        if (!first!.Files.SequenceEqual(second.Files) || first!.Diagnostics() != second.Diagnostics())
-        {
-            problems.Add("the second run differs from the first");
-        }
-
-        if (first.Files.Length > 0 && (mustCompile ?? (seed % CompiledOneIn == 0)) && problems.Count == 0)
+        problems.AddRange(OrderChecks.Problems(seed, document, first, d => Generate(d, options)));
+        Limited("linting", culture, () => Linted(seed, document, options, first, problems), problems);
+        if (isAccepted && mustCompile && problems.Count == 0)
         {
             problems.AddRange(Compiled.Of(first.Files, ServerStubs.Of(first.Files)).Problems().Take(5));
         }
@@ -59,5 +57,67 @@ internal static class FuzzRun
         return problems;
     }
 
-    private static GeneratorResult Generate(FuzzDocument document) => Generated.OfText(document.Text, Options, ("other.yaml", document.Other));
+    // The report goes with it.
+    private static string Linted(int seed, FuzzDocument document, CodegenOptions options, GeneratorResult result, List<string> problems)
+    {
+        var folder = Directory.CreateTempSubdirectory($"fuzz-{seed}-");
+        try
+        {
+            var lint = Linter.Run(document.Write(folder.FullName), options);
+            problems.AddRange(lint.Diagnostics.Where(d => d.Id == "RCG9001").Select(d => "lint: " + d.Format(lint.Locator)));
+            JsonDocument.Parse(ReportFile.ToUtf8("spec.yaml", result)).Dispose();
+            return "";
+        }
+        finally
+        {
+            folder.Delete(recursive: true);
+        }
+    }
+
+    // A machine under load may take longer; what counts is the time the processor spent.
+    private static T? Limited<T>(string what, CultureInfo culture, Func<T> work, List<string> problems)
+        where T : class
+    {
+        var (result, allocated, failure) = ((T?)null, 0L, (Exception?)null);
+        var thread = new Thread(
+            () =>
+            {
+                CultureInfo.CurrentCulture = CultureInfo.CurrentUICulture = culture;
+                try
+                {
+                    var before = GC.GetAllocatedBytesForCurrentThread();
+                    result = work();
+                    allocated = GC.GetAllocatedBytesForCurrentThread() - before;
+                }
+                catch (Exception e)
+                {
+                    failure = e;
+                }
+            },
+            Stack) { IsBackground = true };
+        var start = Process.GetCurrentProcess().TotalProcessorTime;
+        thread.Start();
+        while (!thread.Join(Longest))
+        {
+            if (Process.GetCurrentProcess().TotalProcessorTime - start > Longest)
+            {
+                problems.Add($"{what} did not end in {Longest.TotalSeconds:0} s");
+                return null;
+            }
+        }
+
+        if (failure is not null)
+        {
+            problems.Add($"{what}: {failure}");
+        }
+
+        if (allocated > MostAllocated)
+        {
+            problems.Add($"{what} allocated {allocated >> 20} MB");
+        }
+
+        return result;
+    }
+
+    private static GeneratorResult Generate(FuzzDocument document, CodegenOptions options) => Generated.OfText(document.Text, options, document.Others);
 }

@@ -35,7 +35,10 @@ internal static class HostileText
         new string('x', 3_000), new string('/', 500), new string('{', 500), string.Concat(Enumerable.Repeat("a.", 400)),
     ];
 
-    public static string Any(Random random) => Texts[random.Next(Texts.Length)];
+    // Rare: they cost time.
+    private static readonly string[] Huge = [new string('n', 100_000), string.Concat(Enumerable.Repeat("n-", 50_000)), string.Concat(Enumerable.Repeat("\U0001F600", 50_000))];
+
+    public static string Any(Random random) => random.Next(100) == 0 ? Huge[random.Next(Huge.Length)] : Texts[random.Next(Texts.Length)];
 
     /// <summary>A value of any kind that is at an edge.</summary>
     public static JsonNode? Value(Random random) => random.Next(9) switch

@@ -3,6 +3,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using RunsCodegen.Model.Code;
+using RunsCodegen.Model.Text;
 
 namespace RunsCodegen.Fuzz;
 
@@ -12,14 +13,20 @@ internal static partial class OutputChecks
     private static readonly CSharpParseOptions Syntax = new(LanguageVersion.CSharp12, DocumentationMode.Diagnose);
 
     /// <summary>What is wrong with a result.</summary>
-    public static IEnumerable<string> Problems(GeneratorResult result)
+    public static IEnumerable<string> Problems(GeneratorResult result, FuzzDocument document)
     {
+        var lines = document.Others.Append(("spec.yaml", document.Text)).ToDictionary(f => f.Item1, f => Lines(f.Item2), StringComparer.Ordinal);
         foreach (var diagnostic in result.Diagnostics)
         {
             var line = diagnostic.Format(result.Locator);
             if (diagnostic.Id is "RCG9001" || !DiagnosticLine.IsMatch(line))
             {
                 yield return "diagnostic: " + line;
+            }
+
+            if (!IsThere(result.Locator.Locate(diagnostic.Place), lines))
+            {
+                yield return "no such line: " + line;
             }
         }
 
@@ -35,6 +42,12 @@ internal static partial class OutputChecks
             yield return problem;
         }
     }
+
+    // An end of the file is just after its last character.
+    private static bool IsThere(SourceLocation at, Dictionary<string, string[]> files) =>
+        at.Line == 0 || !files.TryGetValue(at.File, out var lines) || (at.Line <= lines.Length && at.Column >= 1 && at.Column <= lines[at.Line - 1].Length + 1);
+
+    private static string[] Lines(string text) => text.ReplaceLineEndings("\n").Split('\n');
 
     // The Runtime's files are the same whatever the document is, and tested elsewhere.
     private static bool IsFixed(string path) => path.StartsWith("Runtime/", StringComparison.Ordinal) || !path.EndsWith(".cs", StringComparison.Ordinal);

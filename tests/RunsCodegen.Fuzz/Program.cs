@@ -1,7 +1,6 @@
-using System.Globalization;
 using RunsCodegen.Fuzz;
 
-// '--count 10000 --seed 1' is the long run, with '--compile' a longer one; anything else runs the tests.
-return args is ["--count", var count, "--seed", var seed, .. var rest]
-    ? FuzzCommand.Run(int.Parse(count, CultureInfo.InvariantCulture), int.Parse(seed, CultureInfo.InvariantCulture), rest is ["--compile"])
+// '--count 10000 --seed 1' is the long run, with '--compile' a longer one; '--batch' is what the long run starts; anything else runs the tests.
+return FuzzArguments.Parse(args) is { } fuzz
+    ? fuzz.IsBatch ? FuzzBatch.Run(fuzz) : FuzzCommand.Run(fuzz)
     : await Xunit.MicrosoftTestingPlatform.TestPlatformTestFramework.RunAsync(args, SelfRegisteredExtensions.AddSelfRegisteredExtensions);

@@ -9,6 +9,8 @@ public sealed class TextFaultTests
     [InlineData("a: &x [*x]\n", "spec.yaml(1,8): error RCG1001: the text is neither YAML nor JSON: alias '*x' has no anchor before it")]
     [InlineData("? [a]\n: b\n", "spec.yaml(1,3): error RCG1001: the text is neither YAML nor JSON: a member's name must be a plain value")]
     [InlineData("a: 1\n---\nb: 1\n", "spec.yaml(2,1): error RCG1001: the text is neither YAML nor JSON: it holds more than one YAML document")]
+    [InlineData("openapi: 3.1.0\n\ninfo: { title: T, ver", "spec.yaml(3,22): error RCG1001: the text is neither YAML nor JSON: while parsing a flow mapping,  did not find expected ',' or '}'")]
+    [InlineData("a: 1\u2028\nb: a: b\n", "spec.yaml(2,5): error RCG1001: the text is neither YAML nor JSON: mapping values are not allowed in this context")]
     [InlineData("{\n  \"é\": 1,\n  \"openapi\": \"3.1.0\" \"x\" }", "spec.yaml(3,22): error RCG1001: the text is neither YAML nor JSON: '\"' is invalid after a value. Expected either ',', '}', or ']'")]
     [InlineData("{ \"openapi\": \"3.1.0\"", "spec.yaml(1,21): error RCG1001: the text is neither YAML nor JSON: Expected depth to be zero at the end of the JSON payload. There is an open JSON object or array that should be closed")]
     [InlineData("- 1\n", "spec.yaml(1,1): error RCG1002: the document says neither 'openapi' nor 'swagger'; the versions are 2.0, 3.0, 3.1 and 3.2")]

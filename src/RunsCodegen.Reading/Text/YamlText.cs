@@ -20,10 +20,10 @@ internal static class YamlText
                 var current = parser.Current!;
                 if (current is DocumentStart && ++documents > 1)
                 {
-                    return FaultAt(current.Start, "it holds more than one YAML document");
+                    return FaultAt(source, current.Start, "it holds more than one YAML document");
                 }
 
-                if (!Add(current, builder, out var fault))
+                if (!Add(source, current, builder, out var fault))
                 {
                     return fault;
                 }
@@ -33,16 +33,16 @@ internal static class YamlText
         }
         catch (YamlException fault)
         {
-            return FaultAt(fault.Start, ReasonOf(fault));
+            return FaultAt(source, fault.Start, ReasonOf(fault));
         }
     }
 
-    private static bool Add(ParsingEvent current, NodeBuilder builder, out TextFault? fault)
+    private static bool Add(SourceText source, ParsingEvent current, NodeBuilder builder, out TextFault? fault)
     {
         fault = null;
         if (builder.ExpectsName && current is not (Scalar or MappingEnd))
         {
-            fault = FaultAt(current.Start, "a member's name must be a plain value");
+            fault = FaultAt(source, current.Start, "a member's name must be a plain value");
             return false;
         }
 
@@ -62,7 +62,7 @@ internal static class YamlText
             case Scalar scalar:
                 return builder.Scalar(ValueOf(scalar), scalar.Anchor);
             case AnchorAlias alias when !builder.TryAlias(alias.Value):
-                fault = FaultAt(alias.Start, $"alias '*{alias.Value}' has no anchor before it");
+                fault = FaultAt(source, alias.Start, $"alias '*{alias.Value}' has no anchor before it");
                 return false;
             case AnchorAlias:
                 return builder.IsWithinBudget;
@@ -77,7 +77,12 @@ internal static class YamlText
         return isString ? new StringNode(scalar.Value, scalar.Start.Index) : YamlScalars.Read(scalar.Value, scalar.Start.Index);
     }
 
-    private static TextFault FaultAt(Mark mark, string reason) => new(reason, mark.Line + 1, mark.Column + 1);
+    // The parser's own lines also end where no editor ends one, and the last of them may be after the text.
+    private static TextFault FaultAt(SourceText source, Mark mark, string reason)
+    {
+        var at = source.Locate(mark.Index);
+        return new(reason, at.Line, at.Column);
+    }
 
     // The parser puts the position first, which we print in our own way.
     private static string ReasonOf(YamlException fault)

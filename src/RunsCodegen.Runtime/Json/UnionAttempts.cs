@@ -1,6 +1,8 @@
 namespace RunsCodegen.Output.Runtime;
 
 using global::System;
+using global::System.Collections.Generic;
+using global::System.Text.Json;
 
 /// <summary>
 /// Finds the branch of a union that nothing tells apart: the first whose schema a value satisfies and which loses
@@ -15,6 +17,8 @@ internal sealed class UnionAttempts<TUnion>
     private readonly JsonReader _reader;
     private readonly JsonMark _start;
     private readonly byte[] _json;
+    private readonly List<Action> _invalid = [];
+    private JsonElement? _element;
     private string? _text;
     private TUnion? _best;
     private int _rank;
@@ -35,28 +39,26 @@ internal sealed class UnionAttempts<TUnion>
     internal bool Fits<T, TCodec>(JsonSchema? schema, Func<T, TUnion> make)
         where TCodec : IJsonCodec<T>
     {
-        _reader.Restore(_start);
-        if (!_reader.TryRead<T, TCodec>(out var value))
+        if (schema is not null && !Satisfies(schema))
         {
+            // Read only when no other branch is better: reading tries the branches of what is inside in turn.
+            _invalid.Add(() => Read<T, TCodec>(make, isValid: false));
             return false;
         }
 
-        var end = _reader.Mark();
-        var rank = schema is not null && !SchemaEvaluation.IsValid(_json, schema) ? Readable
-            : string.Equals(JsonCanonical.Text<T, TCodec>(value), _text ??= JsonCanonical.Text(_json), StringComparison.Ordinal) ? Whole
-            : Valid;
-        if (rank > _rank)
-        {
-            (_best, _rank, _end) = (make(value), rank, end);
-        }
-
-        return rank == Whole;
+        Read<T, TCodec>(make, isValid: true);
+        return _rank == Whole;
     }
 
     /// <summary>The union of the best branch, with the whole text beside it when the branch does not hold all of it.</summary>
     /// <param name="keep">Puts the text beside a union.</param>
     internal TUnion Best(Func<TUnion, JsonAny, TUnion> keep)
     {
+        for (var i = 0; _rank == 0 && i < _invalid.Count; i++)
+        {
+            _invalid[i]();
+        }
+
         if (_rank == 0)
         {
             _reader.Restore(_start);
@@ -71,5 +73,30 @@ internal sealed class UnionAttempts<TUnion>
 
         _reader.Restore(_start);
         return keep(_best!, JsonAny.Read(_reader));
+    }
+
+    private bool Satisfies(JsonSchema schema)
+    {
+        var isValid = SchemaEvaluation.IsValid(_element ??= ElementText.Parse(_json), schema, _reader.Effort);
+        return _reader.Effort.IsSpent ? throw _reader.TooComplex() : isValid;
+    }
+
+    private void Read<T, TCodec>(Func<T, TUnion> make, bool isValid)
+        where TCodec : IJsonCodec<T>
+    {
+        _reader.Restore(_start);
+        if (!_reader.TryRead<T, TCodec>(out var value))
+        {
+            return;
+        }
+
+        var end = _reader.Mark();
+        var rank = !isValid ? Readable
+            : string.Equals(JsonCanonical.Text<T, TCodec>(value), _text ??= JsonCanonical.Text(_json), StringComparison.Ordinal) ? Whole
+            : Valid;
+        if (rank > _rank)
+        {
+            (_best, _rank, _end) = (make(value), rank, end);
+        }
     }
 }

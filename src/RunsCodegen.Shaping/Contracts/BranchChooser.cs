@@ -31,13 +31,20 @@ internal sealed class BranchChooser(ShapingTools tools)
             .Select(kind => (Kind: kind, Candidates: candidates.Where(c => _kinds.Of(c.Schema).Contains(kind, StringComparer.Ordinal)).ToImmutableArray()))
             .Where(g => !g.Candidates.IsEmpty)
             .ToArray();
-        var objects = byKind.FirstOrDefault(g => g is { Kind: "Object", Candidates.Length: > 1 }).Candidates;
-        var named = objects.IsDefault ? null : _members.ByDiscriminator(union, objects) ?? _members.ByValue(objects);
-        var present = objects.IsDefault || named is not null ? null : _members.ByPresence(union, objects);
+        var objects = byKind.FirstOrDefault(g => g.Kind == "Object").Candidates is { IsDefault: false } found ? found : [];
+        if (union is { Discriminator: null, Object.UnevaluatedProperties: not null })
+        {
+            // What no branch knows is checked too, so that it has to be kept: only what is tried keeps it.
+            var several = byKind.Where(g => g.Kind == "Object" || g.Candidates.Length > 1).SelectMany(g => g.Candidates);
+            return new(
+                [.. byKind.Select(g => Case(g.Kind, g.Candidates, isTold: false, isTried: g.Kind == "Object"))],
+                Attempts: [.. several.DistinctBy(c => c.Code.Index).OrderBy(c => c.Code.Index)]);
+        }
+
+        var named = objects.Length < 2 ? null : _members.ByDiscriminator(union, objects) ?? _members.ByValue(objects);
+        var present = objects.Length < 2 || named is not null ? null : _members.ByPresence(union, objects);
         var isTold = named is not null || present is not null;
-        var kinds = byKind
-            .Select(g => new KindCaseCode(g.Kind, g.Candidates is [var only] ? only.Code : null, g.Candidates.Length > 1 && !(isTold && g.Kind == "Object")))
-            .ToImmutableArray();
+        var kinds = byKind.Select(g => Case(g.Kind, g.Candidates, isTold && g.Kind == "Object", isTried: false)).ToImmutableArray();
 
         // Objects that may be of two branches, or lack the member that decides, are tried as well; nobody need be told of these.
         var tried = byKind.Where((_, i) => kinds[i].IsTried).SelectMany(g => g.Candidates).ToArray();
@@ -51,4 +58,8 @@ internal sealed class BranchChooser(ShapingTools tools)
 
         return new(kinds, named, present, attempts);
     }
+
+    private static KindCaseCode Case(string kind, ImmutableArray<Candidate> candidates, bool isTold, bool isTried) =>
+        isTried || (candidates.Length > 1 && !isTold) ? new(kind, null, IsTried: true)
+        : new(kind, candidates is [var only] ? only.Code : null);
 }

@@ -46,15 +46,20 @@ internal sealed class MemberChooser(ShapeFinder shapes)
         return Choice(discriminator.Property, values, isBase ? rest.Code : null, isOptional);
     }
 
-    /// <summary>By a required member whose possible texts do not overlap; at most one branch may leave it open.</summary>
-    public MemberChoiceCode? ByValue(ImmutableArray<Candidate> objects) =>
-        Decisive([.. objects.Select(o => o.Schema)]) is { } found
-            ? Choice(
+    /// <summary>
+    /// By a member whose possible texts do not overlap. If all branches require it, one may leave it open; if none
+    /// leaves it open, some need not require it.
+    /// </summary>
+    public MemberChoiceCode? ByValue(ImmutableArray<Candidate> objects)
+    {
+        var schemas = objects.Select(o => o.Schema).ToImmutableArray();
+        return (Decisive(schemas) ?? DecisiveIfThere(schemas)) is not { } found ? null
+            : Choice(
                 found.Name,
                 [.. objects.SelectMany((o, i) => found.Texts[i].Select(t => new MemberValueCode(t, o.Code)))],
                 objects.Where((_, i) => found.Texts[i].IsEmpty).Select(o => o.Code).FirstOrDefault(),
-                isOptional: false)
-            : null;
+                isOptional: !objects.All(o => Requires(o.Schema, found.Name)));
+    }
 
     /// <summary>Whether no object is of two branches, because of such a member.</summary>
     public bool AreExclusive(ImmutableArray<SchemaId> objects) => Decisive(objects) is not null;
@@ -69,6 +74,21 @@ internal sealed class MemberChooser(ShapeFinder shapes)
             var open = objects.Where((_, i) => texts[i].IsEmpty).ToArray();
             var isDisjoint = all.Distinct(StringComparer.Ordinal).Count() == all.Length;
             if (isDisjoint && open.Length <= 1 && all.Length > 0 && open.All(o => Find(o, name) is { } member && Excludes(member, all)))
+            {
+                return (name, texts);
+            }
+        }
+
+        return null;
+    }
+
+    // The same of a member that need not be there, if every branch says what texts it may have.
+    private (string Name, ImmutableArray<string>[] Texts)? DecisiveIfThere(ImmutableArray<SchemaId> objects)
+    {
+        foreach (var name in Records(objects[0]).SelectMany(r => r.Members).Select(m => m.Name).Distinct(StringComparer.Ordinal))
+        {
+            var texts = objects.Select(o => DiscriminatorTexts(o, name)).ToArray();
+            if (texts.All(t => !t.IsEmpty) && texts.SelectMany(t => t).Distinct(StringComparer.Ordinal).Count() == texts.Sum(t => t.Length))
             {
                 return (name, texts);
             }

@@ -146,6 +146,12 @@ internal sealed class SchemaText(SchemaTable schemas, Func<SchemaId, string?> na
 
     private void Scalars(Utf8JsonWriter json, Schema schema)
     {
+        // Often only a format tells alternatives apart.
+        if (schema.Format is { } format)
+        {
+            json.WriteString("format", format);
+        }
+
         Count(json, "minLength", schema.String?.MinLength);
         Count(json, "maxLength", schema.String?.MaxLength);
         if (schema.String?.Pattern is { } pattern && patterns.IsUnderstood(pattern, schema.Place))

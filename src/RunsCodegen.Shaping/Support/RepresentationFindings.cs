@@ -11,31 +11,39 @@ namespace RunsCodegen.Shaping.Support;
 internal static class RepresentationFindings
 {
     /// <summary>Reports for operations that are generated.</summary>
-    public static void Report(ImmutableArray<Operation> operations, ShapeFinder shapes, DiagnosticBag diagnostics)
+    /// <returns>Every operation that is concerned, also where the diagnostic stands at another.</returns>
+    public static ILookup<Place, string> Report(ImmutableArray<Operation> operations, ShapeFinder shapes, DiagnosticBag diagnostics)
     {
-        var leftOut = new List<MediaType>();
-        var raw = new List<MediaType>();
-        foreach (var operation in operations)
-        {
-            if (operation.Body is { } body)
-            {
-                var (read, passedOver) = Representations.OfRequest(body, shapes);
-                leftOut.AddRange(passedOver.Where(o => !read.Any(k => IsSame(k.Media, o))));
-                raw.AddRange(read.Where(k => k.Kind == MediaKind.Opaque).Select(k => k.Media));
-            }
+        var found = operations.Select(o => (o.Place, Of: Of(o, shapes))).ToArray();
+        var leftOut = Once(found.SelectMany(f => f.Of.LeftOut), Catalogue.RepresentationLeftOut).ToArray();
+        var raw = Once(found.SelectMany(f => f.Of.Raw), Catalogue.RepresentationIsRaw).ToArray();
+        diagnostics.AddRange([.. leftOut, .. raw]);
+        diagnostics.AddRange(operations.SelectMany(o => o.Responses.Where(r => !r.Contents.IsEmpty && ReplyContent.HasNoBody(o, r)).Select(r => NoBody(o, r))).Distinct());
+        return found
+            .SelectMany(f => new[] { (f.Place, Id: "RCG3009", Found: f.Of.LeftOut), (f.Place, Id: "RCG3010", Found: f.Of.Raw) })
+            .Where(c => c.Found.Count > 0)
+            .ToLookup(c => c.Place, c => c.Id);
+    }
 
-            var successes = Successes.Of(operation);
-            foreach (var response in operation.Responses)
-            {
-                var (kept, others) = ReplyContent.Of(operation, response, shapes);
-                leftOut.AddRange(others.Where(o => !kept.Any(k => IsSame(k.Media, o))));
-                raw.AddRange(kept.Where(k => k.IsRaw || (k.IsSequence && !successes.Contains(response.Status))).Select(k => k.Media));
-            }
+    private static (List<MediaType> LeftOut, List<MediaType> Raw) Of(Operation operation, ShapeFinder shapes)
+    {
+        var (leftOut, raw) = (new List<MediaType>(), new List<MediaType>());
+        if (operation.Body is { } body)
+        {
+            var (read, passedOver) = Representations.OfRequest(body, shapes);
+            leftOut.AddRange(passedOver.Where(o => !read.Any(k => IsSame(k.Media, o))));
+            raw.AddRange(read.Where(k => k.Kind == MediaKind.Opaque).Select(k => k.Media));
         }
 
-        diagnostics.AddRange(Once(leftOut, Catalogue.RepresentationLeftOut));
-        diagnostics.AddRange(Once(raw, Catalogue.RepresentationIsRaw));
-        diagnostics.AddRange(operations.SelectMany(o => o.Responses.Where(r => !r.Contents.IsEmpty && ReplyContent.HasNoBody(o, r)).Select(r => NoBody(o, r))).Distinct());
+        var successes = Successes.Of(operation);
+        foreach (var response in operation.Responses)
+        {
+            var (kept, others) = ReplyContent.Of(operation, response, shapes);
+            leftOut.AddRange(others.Where(o => !kept.Any(k => IsSame(k.Media, o))));
+            raw.AddRange(kept.Where(k => k.IsRaw || (k.IsSequence && !successes.Contains(response.Status))).Select(k => k.Media));
+        }
+
+        return (leftOut, raw);
     }
 
     // Parameters tell nothing apart on the wire, and with the same schema there is nothing to tell.

@@ -36,6 +36,14 @@ internal static class UnionRows
         {
             Valid = ["\"2020-01-01T00:00:00Z\"", "\"2020-01-01T00:00:00.000+00:00\"", "\"yesterday\""], Invalid = ["1"],
         },
+        new("UuidOrName", """{ "oneOf": [{ "allOf": [{ "type": "string", "format": "uuid" }] }, { "type": "string", "pattern": "^[a-z-]+$" }] }""", "Value")
+        {
+            Valid = ["\"3fa85f64-5717-4562-b3fc-2c963f66afa6\"", "\"a-name\""], Invalid = ["\"abcdefab-abcd-abcd-abcd-abcdefabcdef\"", "\"A\"", "1"],
+        },
+        new("RangesOfAddresses", """{ "oneOf": [{ "type": "object", "required": ["first"], "properties": { "first": { "type": "string", "format": "ipv4" } } }, { "type": "object", "required": ["first"], "properties": { "first": { "type": "string", "format": "ipv6" } } }] }""", "Value")
+        {
+            Valid = ["{\"first\":\"192.0.2.1\"}", "{\"first\":\"2001:db8::1\"}"], Invalid = ["{\"first\":\"name\"}", "{}"],
+        },
         new("TextsOfTwoLengths", """{ "oneOf": [{ "type": "string", "maxLength": 2 }, { "type": "string", "minLength": 2 }] }""", "String")
         {
             Valid = ["\"a\"", "\"abc\""], Invalid = ["\"ab\"", "1"],
@@ -156,10 +164,63 @@ internal static class UnionRows
             Others = """ "A": { "type": "object", "required": ["a"], "properties": { "a": { "type": "string" } } } """,
             Valid = ["{\"a\":\"x\"}", "{\"a\":1,\"b\":[]}", "\"text\"", "12"],
         },
+        new("ByAMemberThatMayBeAbsent", """{ "anyOf": ["#Card", "#Ideal", "#Wallet"] }""", "Value")
+        {
+            Others = """
+                "Card": { "type": "object", "properties": { "type": { "type": "string", "enum": ["scheme", "giftcard"] }, "number": { "type": "string" } } },
+                "Ideal": { "type": "object", "properties": { "type": { "type": "string", "enum": ["ideal"] }, "issuer": { "type": "string" } } },
+                "Wallet": { "type": "object", "required": ["type"], "properties": { "type": { "const": "wallet" }, "number": { "type": "integer" } } }
+                """,
+            Valid = ["{\"type\":\"ideal\",\"issuer\":\"a\"}", "{\"number\":\"1\"}", "{\"issuer\":\"a\"}", "{\"type\":\"wallet\",\"number\":1}", "{}"],
+            Invalid = ["{\"type\":\"wallet\",\"number\":\"1\"}", "{\"type\":\"cash\"}", "{\"type\":1}"],
+        },
+        new("ClosedBesideBranches", """{ "type": "object", "properties": { "id": { "type": "string" } }, "anyOf": ["#Card", "#Account"], "unevaluatedProperties": false }""", "Value")
+        {
+            Others = """
+                "Card": { "type": "object", "required": ["number"], "properties": { "object": { "const": "card" }, "number": { "type": "string" } } },
+                "Account": { "type": "object", "required": ["iban"], "properties": { "object": { "const": "account" }, "iban": { "type": "string" } } }
+                """,
+            Valid = ["{\"id\":\"a\",\"number\":\"1\"}", "{\"iban\":\"1\",\"object\":\"account\"}", "{\"iban\":\"1\",\"number\":\"1\"}"],
+            Invalid = ["{\"number\":\"1\",\"other\":1}", "{\"id\":\"1\",\"iban\":\"1\",\"other\":1}", "{\"id\":\"1\"}"],
+        },
+        new("BranchesWithoutRequiredMembers", """{ "anyOf": [{ "additionalProperties": { "type": "string" }, "type": "object" }, "#A", "#B"], "additionalProperties": { "type": "string" } }""", "Value")
+        {
+            Others = """
+                "A": { "type": "object", "properties": { "a.1": { "type": "string" }, "a.2": { "type": "string" } } },
+                "B": { "type": "object", "properties": { "b.1": { "type": "string" } } }
+                """,
+            Valid = ["{\"a.1\":\"x\",\"b.1\":\"y\",\"c\":\"z\"}", "{\"b.1\":\"y\"}", "{}"],
+            Invalid = ["{\"a.1\":1}", "{\"c\":1}"],
+        },
+        new("AmbiguousAndDeep", "\"#Node\"", "Node")
+        {
+            Others = """
+                "Node": { "anyOf": ["#A", "#B"] },
+                "A": { "type": "object", "properties": { "next": "#Node", "n": { "type": "integer", "minimum": 5 }, "a": { "type": "string" } } },
+                "B": { "type": "object", "properties": { "next": "#Node", "n": { "type": "integer", "minimum": 5 }, "b": { "type": "string" } } }
+                """,
+            Valid = [Deep("{\"next\":", "{\"n\":5}"), Deep("{\"b\":\"x\",\"next\":", "{\"n\":5}", 6)],
+            Invalid = [Deep("{\"next\":", "{\"n\":4}"), Deep("{\"next\":", "1")],
+        },
+        new("KindsAndDeep", "\"#Node\"", "Node")
+        {
+            Others = """
+                "Node": { "oneOf": ["#And", "#Or", "#Leaf"] },
+                "And": { "type": "object", "properties": { "parts": { "type": "array", "items": "#Node" }, "kind": { "const": "and" } } },
+                "Or": { "type": "object", "properties": { "parts": { "type": "array", "items": "#Node" }, "kind": { "const": "or" } } },
+                "Leaf": { "type": "object", "required": ["n"], "properties": { "n": { "type": "integer", "minimum": 5 }, "kind": { "type": "null" } } }
+                """,
+            Valid = [Deep("{\"parts\":[", "{\"n\":5,\"kind\":null}", 15, "],\"kind\":\"or\"}")],
+            Invalid = [Deep("{\"parts\":[", "{\"n\":4,\"kind\":null}", 15, "],\"kind\":\"and\"}"), Deep("{\"parts\":[", "1", 15, "],\"kind\":\"or\"}")],
+        },
         new("Recursive", "\"#Node\"", "Node")
         {
             Others = """ "Node": { "oneOf": [{ "type": "string" }, { "type": "array", "items": "#Node" }, { "type": "object", "required": ["not"], "properties": { "not": "#Node" } }] } """,
             Valid = ["\"a\"", "[\"a\",{\"not\":[\"b\"]}]"], Invalid = ["1", "[1]"],
         },
     ];
+
+    // As deep as texts may be, nearly.
+    private static string Deep(string before, string value, int depth = 60, string after = "}") =>
+        string.Concat(Enumerable.Repeat(before, depth)) + value + string.Concat(Enumerable.Repeat(after, depth));
 }

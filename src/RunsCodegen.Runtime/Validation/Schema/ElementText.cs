@@ -10,6 +10,13 @@ internal static class ElementText
     /// <summary>How deep a value may be was decided when it was read.</summary>
     internal static JsonDocumentOptions AnyDepth => new() { MaxDepth = int.MaxValue };
 
+    /// <summary>A value that stays when its text is gone.</summary>
+    internal static JsonElement Parse(ReadOnlySpan<byte> json)
+    {
+        var reader = new Utf8JsonReader(json, new JsonReaderOptions { MaxDepth = int.MaxValue });
+        return JsonElement.ParseValue(ref reader);
+    }
+
     internal static string Of(JsonElement text)
     {
         try

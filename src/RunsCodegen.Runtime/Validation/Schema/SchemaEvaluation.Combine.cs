@@ -32,13 +32,17 @@ internal sealed partial class SchemaEvaluation
         return reference.Target.Value;
     }
 
-    // Every branch is tried, since each that fits has looked at members and items.
+    // Where it matters which members and items were looked at, every branch is tried: each that fits has looked at some.
     private bool IsAnyOf(JsonSchema schema, JsonElement value, Evaluated? seen)
     {
         var fits = schema.AnyOf.Count == 0;
         foreach (var branch in schema.AnyOf)
         {
             fits |= IsQuietlyValid(branch, value, seen);
+            if (fits && seen is null)
+            {
+                break;
+            }
         }
 
         return fits || Fail("anyOf", "must fit at least one of the alternatives");

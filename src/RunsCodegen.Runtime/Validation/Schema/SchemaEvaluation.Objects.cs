@@ -2,6 +2,7 @@ namespace RunsCodegen.Output.Runtime;
 
 using global::System;
 using global::System.Collections.Generic;
+using global::System.Linq;
 using global::System.Text.Json;
 
 /// <content>Objects (Core §10.2.2.4, §10.3.2, Validation §6.5).</content>
@@ -9,24 +10,45 @@ internal sealed partial class SchemaEvaluation
 {
     private bool IsObject(ObjectSchema schema, JsonElement value, Evaluated? seen)
     {
-        var names = new HashSet<string>(StringComparer.Ordinal);
-        var isValid = true;
-        foreach (var member in value.EnumerateObject())
+        var names = value.EnumerateObject().Select(ElementText.Of).ToHashSet(StringComparer.Ordinal);
+        bool isValid;
+        if (_context is null)
         {
-            var name = ElementText.Of(member);
-            names.Add(name);
-            isValid &= HasMember(schema, name, member.Value, seen);
+            isValid = schema.Required.All(names.Contains) && HasMembers(schema, value, seen, isDeep: false) && HasMembers(schema, value, seen, isDeep: true);
         }
-
-        foreach (var name in schema.Required)
+        else
         {
-            isValid &= names.Contains(name) || Misses(name, "required", "is required");
+            isValid = HasMembers(schema, value, seen, isDeep: null);
+            foreach (var name in schema.Required)
+            {
+                isValid &= names.Contains(name) || Misses(name, "required", "is required");
+            }
         }
 
         return isValid
             & (schema.MinProperties is not { } min || names.Count >= min || Fail("minProperties", Count("at least", min, "member")))
             & (schema.MaxProperties is not { } max || names.Count <= max || Fail("maxProperties", Count("at most", max, "member")))
             & MeetsDependencies(schema, value, names, seen);
+    }
+
+    // Where only yes or no is asked for, what is soon said comes before what holds more values, so that the branches of
+    // nested unions are not all followed to their ends.
+    private bool HasMembers(ObjectSchema schema, JsonElement value, Evaluated? seen, bool? isDeep)
+    {
+        var isValid = true;
+        foreach (var member in value.EnumerateObject())
+        {
+            if (isDeep is null || isDeep == (member.Value.ValueKind is JsonValueKind.Object or JsonValueKind.Array))
+            {
+                isValid &= HasMember(schema, ElementText.Of(member), member.Value, seen);
+                if (!isValid && isDeep is not null)
+                {
+                    return false;
+                }
+            }
+        }
+
+        return isValid;
     }
 
     private bool HasMember(ObjectSchema schema, string name, JsonElement value, Evaluated? seen)

@@ -15,25 +15,32 @@ internal sealed partial class SchemaEvaluation
     // A schema that leads to itself without going into the value says nothing.
     private const int DeepestChain = 500;
 
+    // A step takes as long as reading some bytes.
+    private const int Step = 10;
+
     private readonly List<string> _resources = [];
+    private readonly Effort _effort;
     private ValidationContext? _context;
     private int _chain;
 
-    private SchemaEvaluation(ValidationContext? context) => _context = context;
+    private SchemaEvaluation(ValidationContext? context, Effort effort) => (_context, _effort) = (context, effort);
 
     /// <summary>Checks the JSON of a value.</summary>
     internal static void Check(ValidationContext context, ReadOnlyMemory<byte> json, JsonSchema schema)
     {
         using var document = JsonDocument.Parse(json, ElementText.AnyDepth);
-        _ = new SchemaEvaluation(context).IsValid(schema, document.RootElement, null);
+        var effort = new Effort();
+        effort.Begin(json.Length);
+        _ = new SchemaEvaluation(context, effort).IsValid(schema, document.RootElement, null);
+        if (effort.IsSpent)
+        {
+            context.Add("too_complex", "takes too many attempts to tell which of several shapes it has");
+        }
     }
 
-    /// <summary>Whether a JSON value satisfies a schema.</summary>
-    internal static bool IsValid(ReadOnlyMemory<byte> json, JsonSchema schema)
-    {
-        using var document = JsonDocument.Parse(json, ElementText.AnyDepth);
-        return new SchemaEvaluation(null).IsValid(schema, document.RootElement, null);
-    }
+    /// <summary>Whether a JSON value satisfies a schema, if the effort is enough to find out.</summary>
+    internal static bool IsValid(JsonElement value, JsonSchema schema, Effort effort) =>
+        new SchemaEvaluation(null, effort).IsValid(schema, value, null);
 
     // Nothing is reported, and what was looked at counts only if the value is valid.
     private bool IsQuietlyValid(JsonSchema schema, JsonElement value, Evaluated? seen)
@@ -56,6 +63,11 @@ internal sealed partial class SchemaEvaluation
         if (_chain > DeepestChain)
         {
             return true;
+        }
+
+        if (!_effort.Spend(Step))
+        {
+            return false;
         }
 
         if (!RuntimeHelpers.TryEnsureSufficientExecutionStack())
@@ -87,6 +99,11 @@ internal sealed partial class SchemaEvaluation
         if (schema.Never)
         {
             return Fail("false", "no value is valid here");
+        }
+
+        if (_context is null && !(HasType(schema, value) && HasValue(schema, value)))
+        {
+            return false;
         }
 
         // Every part runs, so that all broken rules are reported at once.

@@ -1,0 +1,31 @@
+using System.Collections.Immutable;
+using RunsCodegen.Model.Diagnostics;
+using RunsCodegen.Model.Options;
+
+namespace RunsCodegen.Fuzz;
+
+/// <summary>The options of a seed: mostly those nobody set, at times each other one.</summary>
+internal static class FuzzOptions
+{
+    // What cannot be generated is left out, so that what can is seen.
+    private static readonly ImmutableDictionary<string, Severity?> Severities =
+        ((string[])["RCG3001", "RCG3002", "RCG3003", "RCG3005", "RCG3006", "RCG3007", "RCG3008"])
+            .ToImmutableDictionary(id => id, _ => (Severity?)Severity.Warning, StringComparer.Ordinal);
+
+    /// <summary>Always the same for the same seed.</summary>
+    public static CodegenOptions Of(int seed)
+    {
+        var random = new Random(~seed);
+        return new()
+        {
+            Severities = Severities,
+            Enums = Any<EnumStyle>(random),
+            Clients = Any<ClientStyle>(random),
+            Hooks = Any<HookStyle>(random),
+            DependencyInjection = random.Next(4) == 0,
+        };
+    }
+
+    private static T Any<T>(Random random)
+        where T : struct, Enum => random.Next(2) == 0 ? default : Enum.GetValues<T>()[random.Next(Enum.GetValues<T>().Length)];
+}
