@@ -11,7 +11,7 @@ internal static class TopicReader
     private static readonly string[] OfCase =
     [
         "name", "of", "peers", "ways", "args", "receives", "credentials", "request", "reply", "result", "returns",
-        "headers", "throws", "errors", "refused", "factory", "options", "json",
+        "headers", "throws", "errors", "refused", "factory", "options", "server", "json",
     ];
 
     public static Topic Read(string path)
@@ -87,6 +87,7 @@ internal static class TopicReader
             IsRefused = refused,
             Factory = Text(node, "factory"),
             Options = Object(node, "options") ?? [],
+            Server = Object(node, "server"),
             Ways = Ways(node, refused),
         };
     }

@@ -55,6 +55,9 @@ internal sealed record WireCase
     /// <summary>The factory of the server's result, when the status alone does not say which.</summary>
     public string? Factory { get; init; }
 
+    /// <summary>The server that the client is told of: its <c>name</c> among the document's, and values of its variables; null for the default.</summary>
+    public JsonObject? Server { get; init; }
+
     /// <summary>Options of the client, by their C# names.</summary>
     public JsonObject Options { get; init; } = [];
 }

@@ -15,12 +15,12 @@ internal static class ClientCall
         using var handler = new SocketsHttpHandler { AllowAutoRedirect = false, ConnectCallback = (_, stop) => ConnectAsync(server, stop) };
         using var http = new HttpClient(handler) { Timeout = TimeSpan.FromSeconds(20) };
         var type = assembly.GetType("Case.Api." + @case.Client) ?? throw new InvalidOperationException($"no '{@case.Client}' was generated");
-        var client = Activator.CreateInstance(type, http, Options(assembly, @case))!;
         var name = char.ToUpperInvariant(@case.OperationId[0]) + @case.OperationId[1..];
         var method = Method(type, name + (twin ? "WithResponseAsync" : "Async"));
         var expected = twin && @case.Throws?.StartsWith("ApiException", StringComparison.Ordinal) == true ? @case with { Throws = null } : @case;
         try
         {
+            var client = Activator.CreateInstance(type, http, Options(assembly, @case))!;
             var task = (Task)method.Invoke(client, Arguments(method, @case))!;
             await task;
             return await Outcome.OfReturnAsync(expected, method.ReturnType.IsGenericType ? ((dynamic)task).Result : null);
@@ -51,12 +51,27 @@ internal static class ClientCall
             property.SetValue(options, property.PropertyType == typeof(NetworkCredential) ? Basic(value!) : JsonValues.Read(value, property.PropertyType));
         }
 
+        if (@case.Server is { } server)
+        {
+            type.GetProperty("BaseAddress")!.SetValue(options, Server(assembly, server));
+        }
+
         if (@case.IsRefused)
         {
             type.GetProperty("ValidateRequests")!.SetValue(options, true);
         }
 
         return options;
+    }
+
+    // Servers.Region(region: "us")
+    private static object? Server(Assembly assembly, JsonObject server)
+    {
+        var servers = assembly.GetType("Case.Api.Servers")!;
+        var name = server["name"]!.GetValue<string>();
+        return servers.GetProperty(name) is { } whole
+            ? whole.GetValue(null)
+            : servers.GetMethod(name)!.Invoke(null, [.. servers.GetMethod(name)!.GetParameters().Select(p => server[p.Name!]?.GetValue<string>() ?? p.DefaultValue)]);
     }
 
     private static NetworkCredential Basic(JsonNode value)

@@ -33,9 +33,13 @@ internal sealed class GeneratedServer
         });
         builder.Services.AddAuthorization();
         var authentication = builder.Services.AddAuthentication();
-        foreach (var (name, scheme) in topic.Document["components"]?["securitySchemes"]?.AsObject() ?? [])
+        var declared = topic.Document["components"]?["securitySchemes"]?.AsObject() ?? [];
+        var required = topic.Operations.SelectMany(o => o.Fragment?["security"]?.AsArray() ?? []).SelectMany(s => s!.AsObject()).Select(s => s.Key);
+        foreach (var name in declared.Select(s => s.Key).Union(required, StringComparer.Ordinal))
         {
-            authentication.AddScheme<CredentialOptions, CredentialHandler>(name, o => o.SecurityScheme = scheme!.AsObject());
+            // Whoever serves a document that requires what it does not declare knows what is meant.
+            var scheme = declared[name]?.AsObject() ?? new() { ["type"] = "apiKey", ["in"] = "header", ["name"] = "X-" + name };
+            authentication.AddScheme<CredentialOptions, CredentialHandler>(name, o => o.SecurityScheme = scheme);
         }
 
         var app = builder.Build();
