@@ -22,11 +22,17 @@ internal static class FormText
         foreach (var (name, member) in node.Members())
         {
             var field = Array.Find(fields, f => f.Name == name) ?? FormField.Default(name, member.IsObject);
-            StyledPairs.Write(pairs, name, member, field.Style, field.Explode, field.AllowReserved ? TextEscape.Reserved : TextEscape.Uri);
+            StyledPairs.Write(pairs, name, member, field.Style, field.Explode, Escape(field));
         }
 
         return string.Join('&', pairs.Select(static p => p.Name + "=" + p.Value));
     }
+
+    // Where a space stands between values, a plus would, too.
+    private static TextEscape Escape(FormField field) =>
+        field.Style == ParameterStyle.SpaceDelimited ? TextEscape.Uri
+        : field.AllowReserved ? TextEscape.ReservedInForm
+        : TextEscape.Form;
 
     /// <summary>Reads a form as its type.</summary>
     /// <exception cref="JsonFormatException">A member is missing or of another type; the pointer begins with its name.</exception>

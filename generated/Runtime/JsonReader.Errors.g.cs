@@ -40,6 +40,9 @@ internal sealed partial class JsonReader
     }
 
     [MethodImpl(MethodImplOptions.NoInlining)]
+    internal JsonFormatException TooComplex() => Error("too_complex", "takes too many attempts to tell which of several shapes it has");
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
     private JsonFormatException Unexpected(string expected)
     {
         if (_position >= _end)

@@ -23,11 +23,13 @@ internal sealed partial class JsonReader
     private int _position;
     private int _depth;
     private int _maxDepth;
-    private long _readAgain;
 
     private JsonReader()
     {
     }
+
+    /// <summary>What may be tried with the text.</summary>
+    internal Effort Effort { get; } = new();
 
     /// <summary>How many bytes are read.</summary>
     internal int Position => _position - _start;
@@ -48,7 +50,7 @@ internal sealed partial class JsonReader
         reader._position = start;
         reader._depth = 0;
         reader._maxDepth = maxDepth;
-        reader._readAgain = 0;
+        reader.Effort.Begin(length);
         var text = buffer.AsSpan(start, length);
         if (!Utf8.IsValid(text))
         {
@@ -163,17 +165,14 @@ internal sealed partial class JsonReader
 
     internal JsonMark Mark() => new(_position, _depth);
 
-    /// <summary>
-    /// Goes back to a mark. What is read again is counted: nested unions could otherwise make the work grow
-    /// exponentially with the depth of a text.
-    /// </summary>
+    /// <summary>Goes back to a mark. What is read again is counted.</summary>
     internal void Restore(JsonMark mark)
     {
-        _readAgain += _position - mark.Position;
+        var isWithin = Effort.Spend(_position - mark.Position);
         (_position, _depth) = (mark.Position, mark.Depth);
-        if (_readAgain > 1_000_000 + (100L * (_end - _start)))
+        if (!isWithin)
         {
-            throw Error("too_complex", "takes too many attempts to tell which of several shapes it has");
+            throw TooComplex();
         }
     }
 

@@ -27,6 +27,12 @@ internal sealed record TextEscape(Func<string, string> Value, Func<string, strin
     internal static TextEscape ReservedInPath { get; } =
         new(static t => Keep(t, ":@!$&'()*+,;="), static t => Keep(t, ":@!$&'()*+"), global::System.Uri.EscapeDataString);
 
+    /// <summary>Forms have rules of their own: a space is a plus, an asterisk stays, a tilde does not (WHATWG URL §5.2).</summary>
+    internal static TextEscape Form { get; } = new(OfForm, OfForm, OfForm);
+
+    /// <summary>The same where reserved characters stay.</summary>
+    internal static TextEscape ReservedInForm { get; } = new(static t => Plus(Reserved.Value(t)), static t => Plus(Reserved.Part(t)), OfForm);
+
     /// <summary>Parts of a multipart body need none.</summary>
     internal static TextEscape None { get; } = new(static t => t, static t => t, static t => t);
 
@@ -43,6 +49,12 @@ internal sealed record TextEscape(Func<string, string> Value, Func<string, strin
 
     /// <summary>The same where a plus stands for a space.</summary>
     internal static string UnescapeForm(string text) => global::System.Uri.UnescapeDataString(text.Replace('+', ' '));
+
+    private static string OfForm(string text) =>
+        Plus(global::System.Uri.EscapeDataString(text)).Replace("%2A", "*", StringComparison.Ordinal).Replace("~", "%7E", StringComparison.Ordinal);
+
+    // A percent sign of the text itself is escaped before, or stands for the same space.
+    private static string Plus(string escaped) => escaped.Replace("%20", "+", StringComparison.Ordinal);
 
     private static string Checked(string text, string name, string delimiters)
     {

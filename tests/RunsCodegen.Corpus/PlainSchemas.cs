@@ -233,7 +233,7 @@ internal sealed class PlainSchemas
     }
 
     // The judge's patterns are .NET's, which know no '\_'.
-    private static string Pattern(string text) => Regex.Replace(text, @"\\(.)", m => m.Value == @"\_" ? "_" : m.Value, RegexOptions.None, TimeSpan.FromSeconds(1));
+    private static string Pattern(string text) => Regex.Replace(text, @"\\.", m => m.Value == @"\_" ? "_" : m.Value, RegexOptions.None, TimeSpan.FromSeconds(1));
 
     private static bool IsPattern(string text)
     {

@@ -55,6 +55,10 @@ internal sealed partial class RequestReader
         where TCodec : IJsonCodec<T> =>
         await ReadAsync(static b => Json.Read<T, TCodec>(b.Array, 0, b.Length, ApiLimits.MaxDepth)).ConfigureAwait(false) is (true, var value) ? value : null;
 
+    /// <summary>Reads a body that may be null.</summary>
+    internal async Task<T?> ReadNullableJsonAsync<T, TCodec>()
+        where TCodec : IJsonCodec<T> => (await ReadAsync(static b => Json.Read<T, TCodec>(b.Array, 0, b.Length, ApiLimits.MaxDepth)).ConfigureAwait(false)).Value;
+
     /// <summary>Reads a body as a whole, in UTF-8 whatever it came in.</summary>
     internal Task<(bool IsRead, T? Value)> ReadAsync<T>(Func<PooledBuffer, T> read, bool takesEmpty = false) => TryAsync<T>(async () =>
     {
