@@ -66,7 +66,7 @@ public sealed class RuleTests
 
     [Fact]
     public void Rules_are_listed_in_the_order_of_their_ids() =>
-        Assert.Equal(Enumerable.Range(2001, 8).Select(i => $"RCG{i}"), RuleList.All.Select(r => r.Id));
+        Assert.Equal(Enumerable.Range(2001, 9).Select(i => $"RCG{i}"), RuleList.All.Select(r => r.Id));
 
     private static string[] Check(string text, ImmutableDictionary<string, Severity?> severities)
     {

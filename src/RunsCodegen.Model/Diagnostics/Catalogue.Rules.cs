@@ -33,11 +33,11 @@ public static partial class Catalogue
     public static Diagnostic UnusedSchema(Place place, string name) =>
         Warning("RCG2007", place, $"no operation reaches schema '{name}'; use it or remove it");
 
-    /// <summary>RCG2009.</summary>
-    public static Diagnostic EnumOfAnotherType(Place place) =>
-        Warning("RCG2009", place, "no value of the enum is of the 'type' beside it; strings are taken all the same, of other values none is valid");
-
     /// <summary>RCG2008.</summary>
     public static Diagnostic PathPlaceholderWithoutParameter(Place place, string name, string path) =>
         Warning("RCG2008", place, $"'{{{name}}}' in '{path}' has no path parameter and is taken as a string; declare one with that name and 'in: path'");
+
+    /// <summary>RCG2009.</summary>
+    public static Diagnostic EnumOfAnotherType(Place place) =>
+        Warning("RCG2009", place, "no value of the enum is of the 'type' beside it; strings are taken all the same, of other values none is valid");
 }

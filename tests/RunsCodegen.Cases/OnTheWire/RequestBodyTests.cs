@@ -8,8 +8,8 @@ namespace RunsCodegen.Cases.OnTheWire;
 public sealed class RequestBodyTests(RequestBodyTests.Server started) : IClassFixture<RequestBodyTests.Server>
 {
     [Theory]
-    [InlineData("Form", "POST 69 application/x-www-form-urlencoded", "name=a%20b%26%C3%BC&count=5&tags=x&tags=y%2Cz&inner=%7B%22a%22%3A1%7D", "a b&ü|5|x,y,z|1")]
-    [InlineData("Encoded", "POST 79 application/x-www-form-urlencoded", "metadata%5Bk%5D=v%20w&ids=1%7C2&link=http://a/b?c=d&raw=%5B%22x%22%2C%22y%22%5D", "k=v w|1,2|http://a/b?c=d|x,y")]
+    [InlineData("Form", "POST 67 application/x-www-form-urlencoded", "name=a+b%26%C3%BC&count=5&tags=x&tags=y%2Cz&inner=%7B%22a%22%3A1%7D", "a b&ü|5|x,y,z|1")]
+    [InlineData("Encoded", "POST 77 application/x-www-form-urlencoded", "metadata%5Bk%5D=v+w&ids=1%7C2&link=http://a/b?c=d&raw=%5B%22x%22%2C%22y%22%5D", "k=v w|1,2|http://a/b?c=d|x,y")]
     [InlineData("ChoiceOfJson", "POST 12 application/json", "{\"name\":\"n\"}", "thing n|||")]
     [InlineData("ChoiceOfText", "POST 5 text/plain; charset=utf-8", "words", "text words")]
     [InlineData("ChoiceOfImage", "POST 3 image/gif", "GIF", "image  image/gif GIF")]

@@ -30,6 +30,7 @@ public sealed class FlatMemoryTests
         }
 
         Assert.Equal(Count, read);
-        Assert.True(most - before < 2_000_000, $"memory grew by {most - before} bytes");
+        // Other tests run beside this one; all the events together would be 40 MB.
+        Assert.True(most - before < 8_000_000, $"memory grew by {most - before} bytes");
     }
 }
