@@ -25,6 +25,10 @@ public static partial class Catalogue
     public static Diagnostic RepresentationIsRaw(Place place, string mediaType, int otherPlaces) =>
         Warning("RCG3010", place, $"'{mediaType}' is not looked into: the body is read and sent as it is{Elsewhere(otherPlaces)}");
 
+    /// <summary>RCG3011.</summary>
+    public static Diagnostic EventsOfSeveralKinds(Place place) =>
+        Warning("RCG3011", place, "the events are of several kinds with data of their own, so that the data of each is its text; read it by the event's name");
+
     private static string Elsewhere(int otherPlaces) => otherPlaces switch
     {
         0 => "",

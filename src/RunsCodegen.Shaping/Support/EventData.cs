@@ -23,11 +23,23 @@ internal static class EventData
         return shapes.Of(item).Shape switch
         {
             Shape.Record record when IsEvent(record, isWhole) => DataOf(record, shapes),
-            // The fields that the branches share are the event's; what each says of the data is beyond one type.
-            Shape.Union union when isWhole && union.Branches.All(b => shapes.Of(b).Shape is Shape.Record r && IsEvent(r, isWhole)) => null,
+            // What each branch says of the data is beyond one type.
+            Shape.Union union when AreEvents(union, isWhole, shapes) => null,
             _ => item,
         };
     }
+
+    /// <summary>Whether the events are of several kinds with data of their own, so that the data stays text.</summary>
+    public static bool IsOfSeveralKinds(MediaType media, ShapeFinder shapes) =>
+        ReplyContent.ItemOf(media, shapes) is { } item
+        && shapes.Of(item).Shape is Shape.Union union && AreEvents(union, media.ItemSchema is not null, shapes);
+
+    private static bool AreEvents(Shape.Union union, bool isWhole, ShapeFinder shapes) => union.Branches.All(b => shapes.Of(b).Shape switch
+    {
+        Shape.Record record => isWhole ? IsEvent(record, isWhole) : record.Members.Count(m => m.Name is "data" or "event") == 2,
+        Shape.Union inner => AreEvents(inner, isWhole, shapes),
+        _ => false,
+    });
 
     private static bool IsEvent(Shape.Record record, bool isWhole) =>
         record.Members.All(m => Fields.Contains(m.Name))

@@ -17,17 +17,17 @@ internal static class RepresentationFindings
         var found = operations.Select(o => (o.Place, Of: Of(o, shapes))).ToArray();
         var leftOut = Once(found.SelectMany(f => f.Of.LeftOut), Catalogue.RepresentationLeftOut).ToArray();
         var raw = Once(found.SelectMany(f => f.Of.Raw), Catalogue.RepresentationIsRaw).ToArray();
-        diagnostics.AddRange([.. leftOut, .. raw]);
+        diagnostics.AddRange([.. leftOut, .. raw, .. found.SelectMany(f => f.Of.Events).Select(m => Catalogue.EventsOfSeveralKinds(m.Place)).Distinct()]);
         diagnostics.AddRange(operations.SelectMany(o => o.Responses.Where(r => !r.Contents.IsEmpty && ReplyContent.HasNoBody(o, r)).Select(r => NoBody(o, r))).Distinct());
         return found
-            .SelectMany(f => new[] { (f.Place, Id: "RCG3009", Found: f.Of.LeftOut), (f.Place, Id: "RCG3010", Found: f.Of.Raw) })
+            .SelectMany(f => new[] { (f.Place, Id: "RCG3009", Found: f.Of.LeftOut), (f.Place, Id: "RCG3010", Found: f.Of.Raw), (f.Place, Id: "RCG3011", Found: f.Of.Events) })
             .Where(c => c.Found.Count > 0)
             .ToLookup(c => c.Place, c => c.Id);
     }
 
-    private static (List<MediaType> LeftOut, List<MediaType> Raw) Of(Operation operation, ShapeFinder shapes)
+    private static (List<MediaType> LeftOut, List<MediaType> Raw, List<MediaType> Events) Of(Operation operation, ShapeFinder shapes)
     {
-        var (leftOut, raw) = (new List<MediaType>(), new List<MediaType>());
+        var (leftOut, raw, events) = (new List<MediaType>(), new List<MediaType>(), new List<MediaType>());
         if (operation.Body is { } body)
         {
             var (read, passedOver) = Representations.OfRequest(body, shapes);
@@ -40,10 +40,11 @@ internal static class RepresentationFindings
         {
             var (kept, others) = ReplyContent.Of(operation, response, shapes);
             leftOut.AddRange(others.Where(o => !kept.Any(k => IsSame(k.Media, o))));
+            events.AddRange(kept.Where(k => k.Kind == MediaKind.EventStream && EventData.IsOfSeveralKinds(k.Media, shapes)).Select(k => k.Media));
             raw.AddRange(kept.Where(k => k.IsRaw || (k.IsSequence && !successes.Contains(response.Status))).Select(k => k.Media));
         }
 
-        return (leftOut, raw);
+        return (leftOut, raw, events);
     }
 
     // Parameters tell nothing apart on the wire, and with the same schema there is nothing to tell.
