@@ -12,8 +12,8 @@ internal static class FuzzBatch
     /// <summary>Before what is wrong with the document of that seed.</summary>
     public const string Finds = "find ";
 
-    /// <summary>There was output.</summary>
-    public const string Accepts = "accepts";
+    /// <summary>Before what became of it.</summary>
+    public const string Ends = "end ";
 
     /// <summary>Tries the documents of some seeds.</summary>
     public static int Run(FuzzArguments arguments)
@@ -21,16 +21,13 @@ internal static class FuzzBatch
         for (var seed = arguments.Seed; seed < arguments.Seed + arguments.Count; seed++)
         {
             Console.WriteLine(Begins + seed);
-            var problems = FuzzRun.Of(seed, seed % arguments.CompileOneIn == 0, out var isAccepted);
+            var problems = FuzzRun.Of(seed, seed % arguments.CompileOneIn == 0, out var outcome);
             foreach (var problem in problems.Take(5))
             {
                 Console.WriteLine(Finds + problem.ReplaceLineEndings(" "));
             }
 
-            if (isAccepted)
-            {
-                Console.WriteLine(Accepts);
-            }
+            Console.WriteLine(Ends + outcome);
         }
 
         return 0;

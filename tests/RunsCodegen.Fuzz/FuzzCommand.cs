@@ -16,7 +16,7 @@ internal sealed class FuzzCommand(FuzzArguments arguments)
     private static readonly TimeSpan Longest = TimeSpan.FromSeconds(90);
 
     private readonly SortedSet<int> _finds = [];
-    private int _accepted;
+    private readonly SortedDictionary<string, int> _outcomes = new(StringComparer.Ordinal);
 
     /// <summary>Tries the documents of some seeds; 0 when all are well.</summary>
     public static int Run(FuzzArguments arguments) => new FuzzCommand(arguments).Run();
@@ -28,7 +28,7 @@ internal sealed class FuzzCommand(FuzzArguments arguments)
         while (seed < end)
         {
             seed = Batch(arguments.ForBatch(Math.Min(BatchSize, end - seed), seed), seed);
-            Console.WriteLine($"{seed - arguments.Seed} of {arguments.Count} documents, {_accepted} accepted, {_finds.Count} with problems");
+            Console.WriteLine($"{seed - arguments.Seed} of {arguments.Count} documents, {_finds.Count} with problems; {string.Join(", ", _outcomes.Select(o => $"{o.Value} {o.Key}"))}");
         }
 
         foreach (var find in _finds)
@@ -60,9 +60,10 @@ internal sealed class FuzzCommand(FuzzArguments arguments)
             {
                 Find(seed, line[FuzzBatch.Finds.Length..]);
             }
-            else if (line == FuzzBatch.Accepts)
+            else if (line.StartsWith(FuzzBatch.Ends, StringComparison.Ordinal))
             {
-                _accepted++;
+                var outcome = line[FuzzBatch.Ends.Length..];
+                _outcomes[outcome] = _outcomes.GetValueOrDefault(outcome) + 1;
             }
         }
 

@@ -19,7 +19,7 @@ internal sealed record FuzzDocument(string Text, JsonObject? Tree, (string Path,
         {
             < 6 => OfTree(Mutated(Bases.Tree(random), random), random),
             < 9 => OfText(TextMutation.Of(Bases.Text(random), random), random),
-            < 10 => OfText(DeepText.Of(random), random),
+            < 10 => OfText(random.Next(2) == 0 ? DeepText.Of(random) : LongChain.Of(random), random),
             < 12 => OfTree(HostileStrings.Everywhere(Bases.Tree(random), random), random),
             < 13 => OfTree(HostileStrings.Everywhere(new RandomDocument(random).Make(), random), random),
             < 16 => OfTree(Mutated(new RandomDocument(random).Make(), random), random),
@@ -27,8 +27,8 @@ internal sealed record FuzzDocument(string Text, JsonObject? Tree, (string Path,
         };
     }
 
-    /// <summary>The text of a tree, as JSON.</summary>
-    public static string Json(JsonNode tree) => WithLoneSurrogates(tree.ToJsonString(Deep));
+    /// <summary>The text of a tree, as JSON. A lone surrogate cannot be written, but it can be escaped.</summary>
+    public static string Json(JsonNode tree) => tree.ToJsonString(Deep).Replace("\\uE000", "\\ud800", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Writes all files into a folder and gives the path of the document.</summary>
     public string Write(string folder)
@@ -64,8 +64,5 @@ internal sealed record FuzzDocument(string Text, JsonObject? Tree, (string Path,
     }));
 
     private static string Written(JsonObject tree, Random random) =>
-        random.Next(2) == 0 ? Json(tree) : WithLoneSurrogates(YamlText.Of(tree));
-
-    // A lone surrogate cannot be written, but it can be escaped.
-    private static string WithLoneSurrogates(string text) => text.Replace("\\uE000", "\\ud800", StringComparison.OrdinalIgnoreCase);
+        random.Next(2) == 0 ? Json(tree) : YamlText.Of(tree);
 }

@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Globalization;
 using System.Text.Json;
+using RunsCodegen.Model.Diagnostics;
 using RunsCodegen.Model.Options;
 using RunsCodegen.Testing;
 
@@ -12,7 +13,8 @@ internal static class FuzzRun
     /// <summary>Compiling takes longest.</summary>
     public const int CompiledOneIn = 25;
 
-    private const long MostAllocated = 1L << 30;
+    // All that is ever allocated, garbage included. Memory in use is held to 1 GiB by the limit that FuzzCommand gives its processes.
+    private const long MostAllocated = 8L << 30;
 
     // What the main thread has on Windows.
     private const int Stack = 1 << 20;
@@ -27,10 +29,10 @@ internal static class FuzzRun
     /// <param name="mustCompile">Whether the output is compiled.</param>
     public static IReadOnlyList<string> Of(int seed, bool mustCompile) => Of(seed, mustCompile, out _);
 
-    /// <summary>The same, and whether there was output.</summary>
-    public static IReadOnlyList<string> Of(int seed, bool mustCompile, out bool isAccepted)
+    /// <summary>The same, and what became of the document: "accepted", or the first error's id.</summary>
+    public static IReadOnlyList<string> Of(int seed, bool mustCompile, out string outcome)
     {
-        isAccepted = false;
+        outcome = "none";
         var (document, options) = (FuzzDocument.Of(seed), FuzzOptions.Of(seed));
         var problems = new List<string>();
         if (Limited("generating", CultureInfo.InvariantCulture, () => Generate(document, options), problems) is not { } first)
@@ -38,7 +40,7 @@ internal static class FuzzRun
             return problems;
         }
 
-        isAccepted = first.Files.Length > 0;
+        outcome = first.Diagnostics.FirstOrDefault(d => d.Severity == Severity.Error)?.Id ?? "accepted";
         problems.AddRange(OutputChecks.Problems(first, document));
         var culture = Cultures[seed % Cultures.Length];
         if (Limited($"generating under {culture.Name}", culture, () => Generate(document, options), problems) is { } second
@@ -49,13 +51,16 @@ internal static class FuzzRun
 
         problems.AddRange(OrderChecks.Problems(seed, document, first, d => Generate(d, options)));
         Limited("linting", culture, () => Linted(seed, document, options, first, problems), problems);
-        if (isAccepted && mustCompile && problems.Count == 0)
+        if (first.Files.Length > 0 && mustCompile && problems.Count == 0)
         {
             problems.AddRange(Compiled.Of(first.Files, ServerStubs.Of(first.Files)).Problems().Take(5));
         }
 
         return problems;
     }
+
+    /// <summary>One run.</summary>
+    public static GeneratorResult Generate(FuzzDocument document, CodegenOptions options) => Generated.OfText(document.Text, options, document.Others);
 
     // The report goes with it.
     private static string Linted(int seed, FuzzDocument document, CodegenOptions options, GeneratorResult result, List<string> problems)
@@ -118,6 +123,4 @@ internal static class FuzzRun
 
         return result;
     }
-
-    private static GeneratorResult Generate(FuzzDocument document, CodegenOptions options) => Generated.OfText(document.Text, options, document.Others);
 }

@@ -47,7 +47,7 @@ internal static partial class OutputChecks
     private static bool IsThere(SourceLocation at, Dictionary<string, string[]> files) =>
         at.Line == 0 || !files.TryGetValue(at.File, out var lines) || (at.Line <= lines.Length && at.Column >= 1 && at.Column <= lines[at.Line - 1].Length + 1);
 
-    private static string[] Lines(string text) => text.ReplaceLineEndings("\n").Split('\n');
+    private static string[] Lines(string text) => text.Split('\n');
 
     // The Runtime's files are the same whatever the document is, and tested elsewhere.
     private static bool IsFixed(string path) => path.StartsWith("Runtime/", StringComparison.Ordinal) || !path.EndsWith(".cs", StringComparison.Ordinal);

@@ -1,10 +1,11 @@
+using System.Globalization;
 using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 
 namespace RunsCodegen.Fuzz;
 
-/// <summary>Writes a tree as YAML, in blocks. Texts are quoted as in JSON, which is YAML too.</summary>
+/// <summary>Writes a tree as YAML, in blocks, with all texts quoted.</summary>
 internal static class YamlText
 {
     /// <summary>The text.</summary>
@@ -22,7 +23,7 @@ internal static class YamlText
             case JsonObject { Count: > 0 } members:
                 foreach (var (name, value) in members)
                 {
-                    text.Append('\n').Append(' ', depth).Append(name.Length > 900 ? "? " : "").Append(JsonSerializer.Serialize(name));
+                    text.Append('\n').Append(' ', depth).Append(name.Length > 900 ? "? " : "").Append(Quoted(name));
                     text.Append(name.Length > 900 ? "\n" + new string(' ', depth) : "").Append(": ");
                     Write(text, value, depth + 1);
                 }
@@ -36,9 +37,18 @@ internal static class YamlText
                 }
 
                 break;
+            case JsonValue value when value.GetValueKind() == JsonValueKind.String:
+                text.Append(Quoted(value.GetValue<string>()));
+                break;
             default:
                 text.Append(node?.ToJsonString() ?? "null");
                 break;
         }
     }
+
+    // Unlike JSON, YAML has escapes for whole characters only.
+    private static string Quoted(string text) => '"' + string.Concat(text.EnumerateRunes().Select(Escaped)) + '"';
+
+    private static string Escaped(Rune rune) =>
+        rune is { IsAscii: true, Value: >= ' ' and not ('"' or '\\') } ? rune.ToString() : string.Create(CultureInfo.InvariantCulture, $"\\U{rune.Value:X8}");
 }

@@ -3,7 +3,7 @@
 
 namespace Runs.Runtime;
 
-/// <summary>What <see cref="Runs.PageCursor"/> looks like as text.</summary>
+/// <summary>What <see cref="global::Runs.PageCursor"/> looks like as text.</summary>
 internal static class PageCursorTextShape
 {
     private static readonly TextShape Shape = TextShape.Object(

@@ -66,7 +66,7 @@ public sealed record ResponseCaseCode
     /// <summary>C# pattern over the status: <c>200</c>, <c>&gt;= 400 and &lt; 500</c>, <c>_</c>.</summary>
     public required string StatusPattern { get; init; }
 
-    /// <summary>Whether it is <c>default</c>.</summary>
+    /// <summary>Whether it is <c>default</c>, in its first representation.</summary>
     public bool IsDefault { get; init; }
 
     /// <summary>Whether another case has the same status and the content type tells them apart.</summary>

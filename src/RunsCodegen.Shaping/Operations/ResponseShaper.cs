@@ -13,7 +13,7 @@ internal sealed class ResponseShaper(ShapingTools tools, RulesShaper rules, Stre
     private static readonly string[] MemberNames =
     [
         "StatusCode", "Headers", "Body", "Value", "EnsureSuccess", "ToException", "Equals", "GetHashCode", "ToString", "GetType",
-        "MemberwiseClone", "ReferenceEquals", "Finalize", "WriteAsync", "ExecuteAsync", "ExecuteResultAsync", "Dispose", "Offer",
+        "MemberwiseClone", "ReferenceEquals", "Finalize", "WriteAsync", "ExecuteAsync", "ExecuteResultAsync", "Dispose", "Offer", "Runtime",
     ];
 
     private readonly ReplyBodyShaper _bodies = new(tools, rules);
@@ -111,10 +111,10 @@ internal sealed class ResponseShaper(ShapingTools tools, RulesShaper rules, Stre
             Doc = Docs.Of($"Status {response.Status}.", response.Description),
             Status = single,
             StatusPattern = StatusNames.Pattern(response.Status),
-            IsDefault = response.Status == "default",
+            IsDefault = response.Status == "default" && name == StatusNames.Name(response.Status),
             Body = body,
             ProducedTypes = [.. body?.ContentTypes.Where(IsMediaType) ?? []],
-            Arguments = [.. Arguments(single, body), .. Arguments(headers)],
+            Arguments = [.. Arguments(single, body).Concat(Arguments(headers)).OrderByDescending(a => a.IsRequired)],
             StreamedArguments = stream is null ? [] : [.. Arguments(single, null), .. stream.Members.Select(Argument), .. Arguments(headers)],
             Local = Identifiers.Local(name) + "Body",
             Index = index,

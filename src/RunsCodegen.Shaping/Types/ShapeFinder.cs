@@ -13,6 +13,7 @@ internal sealed class ShapeFinder(SchemaTable schemas)
     private readonly Resolved?[] _bare = new Resolved?[schemas.All.Length];
     private readonly HashSet<SchemaId> _busy = [];
     private readonly ObjectMerger _objects = new(schemas);
+    private NestedCollections? _collections;
 
     /// <summary>The schema seen through.</summary>
     public Resolved Of(SchemaId id) => _known[id.Index] ??= Find(id);
@@ -26,7 +27,8 @@ internal sealed class ShapeFinder(SchemaTable schemas)
     private Resolved Find(SchemaId id)
     {
         var bare = Bare(id);
-        return IsEndless(bare.Owner, bare.Shape) ? bare with { Shape = new Shape.Any() } : bare;
+        _collections ??= new(Bare);
+        return _collections.IsCut(id) || IsEndless(bare.Owner, bare.Shape) ? bare with { Shape = new Shape.Any() } : bare;
     }
 
     private Resolved Bare(SchemaId id)

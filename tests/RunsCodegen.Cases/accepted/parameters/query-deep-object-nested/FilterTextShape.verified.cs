@@ -3,7 +3,7 @@
 
 namespace Case.Api.Runtime;
 
-/// <summary>What <see cref="Case.Api.Filter"/> looks like as text.</summary>
+/// <summary>What <see cref="global::Case.Api.Filter"/> looks like as text.</summary>
 internal static class FilterTextShape
 {
     private static readonly TextShape Shape = TextShape.Object(

@@ -3,7 +3,7 @@
 
 namespace Case.Api.Runtime;
 
-/// <summary>What <see cref="Case.Api.GetThingsEither"/> looks like as text.</summary>
+/// <summary>What <see cref="global::Case.Api.GetThingsEither"/> looks like as text.</summary>
 internal static class GetThingsEitherTextShape
 {
     private static readonly TextShape Shape = TextShape.Union(static () =>

@@ -1,0 +1,44 @@
+using RunsCodegen.Model.Api;
+
+namespace RunsCodegen.Shaping.Types;
+
+/// <summary>
+/// Where lists of lists and maps of maps become too deep for one C# type, whose text grows with the square of the depth.
+/// The value there is raw JSON.
+/// </summary>
+/// <param name="see">A schema seen through.</param>
+internal sealed class NestedCollections(Func<SchemaId, Resolved> see)
+{
+    private const int Deepest = 16;
+
+    // How many collections lie in each, that one included.
+    private readonly Dictionary<SchemaId, int> _heights = [];
+
+    /// <summary>Whether a schema is the collection that is one too many.</summary>
+    public bool IsCut(SchemaId id) => Height(see(id).Owner) is var height and > 0 && height % (Deepest + 1) == 0;
+
+    private int Height(SchemaId owner)
+    {
+        var outer = new Stack<SchemaId>();
+        var (height, seen) = (0, new HashSet<SchemaId>());
+        while (!_heights.TryGetValue(owner, out height) && seen.Add(owner) && Item(owner) is { } item)
+        {
+            outer.Push(owner);
+            owner = see(item).Owner;
+        }
+
+        foreach (var collection in outer)
+        {
+            _heights[collection] = ++height;
+        }
+
+        return height;
+    }
+
+    private SchemaId? Item(SchemaId owner) => see(owner).Shape switch
+    {
+        Shape.List { Items: var items } => items,
+        Shape.Map { Values: var values } => values,
+        _ => null,
+    };
+}
