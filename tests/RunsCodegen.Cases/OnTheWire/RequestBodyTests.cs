@@ -5,6 +5,7 @@ using Microsoft.AspNetCore.Http;
 
 namespace RunsCodegen.Cases.OnTheWire;
 
+[Collection(Alone.Name)]
 public sealed class RequestBodyTests(RequestBodyTests.Server started) : IClassFixture<RequestBodyTests.Server>
 {
     [Theory]
@@ -135,7 +136,8 @@ public sealed class RequestBodyTests(RequestBodyTests.Server started) : IClassFi
     {
         using var recorder = new Recorder(times: 2);
 
-        Assert.Equal(await started.It.CallAsync(call), await started.It.CallAsync(call, recorder));
+        // How much memory was in use meanwhile is no part of the answer.
+        Assert.Equal((await started.It.CallAsync(call)).Split(", peak")[0], (await started.It.CallAsync(call, recorder)).Split(", peak")[0]);
     }
 
     [Fact]
