@@ -18,6 +18,10 @@ internal static class ObjectRows
         {
             Valid = ["{\"a\":\"x\"}"], Invalid = ["{\"a\":\"z\"}"],
         },
+        new("SameObjectTwice", """{ "allOf": [{ "type": "object", "properties": { "a": { "type": "object", "properties": { "b": { "type": "string" }, "sets": { "type": "array", "items": { "type": "object", "properties": { "id": { "type": "string" } } } } } } } }, { "type": "object", "properties": { "a": { "type": "object", "properties": { "sets": { "type": "array", "items": { "type": "object", "properties": { "n": { "type": "integer" } } } } } } } }] }""", "Value")
+        {
+            Valid = ["{\"a\":{\"b\":\"x\",\"sets\":[{\"id\":\"y\",\"n\":1}]}}", "{}"], Invalid = ["{\"a\":{\"b\":1}}", "{\"a\":{\"sets\":[{\"id\":1}]}}", "{\"a\":{\"sets\":[{\"n\":\"x\"}]}}"],
+        },
         new("DescribedOnly", """{ "allOf": ["#A", { "description": "words" }] }""", "A")
         {
             Others = """ "A": { "type": "object", "required": ["a"], "properties": { "a": { "type": "string" } } } """,
