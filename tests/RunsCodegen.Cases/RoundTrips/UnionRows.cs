@@ -36,6 +36,15 @@ internal static class UnionRows
         {
             Valid = ["\"2020-01-01T00:00:00Z\"", "\"2020-01-01T00:00:00.000+00:00\"", "\"yesterday\""], Invalid = ["1"],
         },
+        new("KindsOfSeveralForms", """{ "oneOf": ["#Cat", "#Dog"], "discriminator": { "propertyName": "kind" } }""", "Value")
+        {
+            Others = """
+                "Form": { "oneOf": [{ "type": "object", "properties": { "text": { "type": "string" } }, "required": ["text"] }, { "type": "object", "properties": { "number": { "type": "integer" } }, "required": ["number"] }] },
+                "Cat": { "allOf": ["#Form", { "type": "object", "required": ["kind"], "properties": { "kind": { "type": "string", "enum": ["cat"] } } }] },
+                "Dog": { "type": "object", "required": ["kind"], "properties": { "kind": { "type": "string", "enum": ["dog"] } } }
+                """,
+            Valid = ["{\"kind\":\"cat\",\"text\":\"a\"}", "{\"kind\":\"cat\",\"number\":1}", "{\"kind\":\"dog\"}"], Invalid = ["{\"kind\":\"Dog\"}", "{\"kind\":\"cat\"}"],
+        },
         new("UuidOrName", """{ "oneOf": [{ "allOf": [{ "type": "string", "format": "uuid" }] }, { "type": "string", "pattern": "^[a-z-]+$" }] }""", "Value")
         {
             Valid = ["\"3fa85f64-5717-4562-b3fc-2c963f66afa6\"", "\"a-name\""], Invalid = ["\"abcdefab-abcd-abcd-abcd-abcdefabcdef\"", "\"A\"", "1"],
