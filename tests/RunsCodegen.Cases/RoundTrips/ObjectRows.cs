@@ -44,6 +44,14 @@ internal static class ObjectRows
             Others = """ "A": { "type": "object", "properties": { "a": { "type": "string" } } } """,
             Valid = ["{\"a\":\"x\",\"b\":1}"], Invalid = ["{\"b\":\"x\"}"],
         },
+        new("RequiredOnly", """{ "type": "object", "required": ["a", "b"], "properties": { "a": { "type": "string" } } }""", "Value")
+        {
+            Valid = ["{\"a\":\"x\",\"b\":1}", "{\"a\":\"x\",\"b\":null}"], Invalid = ["{\"a\":\"x\"}"],
+        },
+        new("RequiredOnlyInPart", """{ "allOf": [{ "type": "object", "required": ["b"], "properties": { "a": { "type": "string" } } }, { "type": "object", "required": ["c"], "properties": { "b": { "type": "string" } } }] }""", "Value")
+        {
+            Valid = ["{\"b\":\"x\",\"c\":1}"], Invalid = ["{\"b\":\"x\"}", "{\"c\":\"x\"}"],
+        },
         new("MembersWithoutType", """{ "properties": { "a": { "type": "string" } } }""", "Value") { Valid = ["{\"a\":\"x\"}"], Invalid = ["{\"a\":1}"] },
         new("MembersAndOthers", """{ "type": "object", "properties": { "a": { "type": "string" } }, "additionalProperties": { "type": "integer" } }""", "Value")
         {
@@ -57,6 +65,10 @@ internal static class ObjectRows
         new("KeysOfOnePattern", """{ "type": "object", "patternProperties": { "^x-": { "type": "integer" } }, "additionalProperties": false }""", "IReadOnlyDictionary<String, Int64>")
         {
             Valid = ["{\"x-a\":1}", "{}"], Invalid = ["{\"a\":1}", "{\"x-a\":\"b\"}"],
+        },
+        new("KeyThatIsRequired", """{ "type": "object", "required": ["a"], "additionalProperties": { "type": "string" } }""", "IReadOnlyDictionary<String, String>")
+        {
+            Valid = ["{\"a\":\"x\",\"b\":\"y\"}"], Invalid = ["{\"b\":\"y\"}"],
         },
         new("KeysOfEnum", """{ "type": "object", "propertyNames": { "enum": ["a", "b"] }, "additionalProperties": { "type": "string" } }""", "IReadOnlyDictionary<String, String>")
         {

@@ -164,6 +164,15 @@ internal static class UnionRows
             Others = """ "A": { "type": "object", "properties": { "a": { "type": "string" } } } """,
             Valid = ["{\"a\":\"x\"}", "null"], Invalid = ["1"],
         },
+        new("BranchOfBranchesWithOneValue", """{ "oneOf": ["#Open", "#Media"] }""", "Value")
+        {
+            Others = """
+                "Open": { "type": "object", "required": ["type"], "properties": { "type": { "enum": ["URL"] }, "url": { "type": "string" } } },
+                "Media": { "oneOf": [{ "type": "object", "required": ["type", "mute"], "properties": { "type": { "enum": ["MEDIA"] }, "mute": { "type": "boolean" } } }, { "type": "object", "required": ["type", "skip"], "properties": { "type": { "enum": ["MEDIA"] }, "skip": { "type": "integer" } } }] }
+                """,
+            Valid = ["{\"type\":\"URL\",\"url\":\"x\"}", "{\"type\":\"MEDIA\",\"mute\":true}", "{\"type\":\"MEDIA\",\"skip\":1}"],
+            Invalid = ["{\"type\":\"MEDIA\"}", "{\"type\":\"MEDIA\",\"mute\":true,\"skip\":1}", "{\"type\":\"OTHER\"}"],
+        },
         new("NestedInPlace", """{ "oneOf": [{ "type": "string" }, { "oneOf": [{ "type": "integer" }, { "type": "boolean" }, { "type": "null" }] }] }""", "Value?")
         {
             Valid = ["\"a\"", "1", "true", "null"], Invalid = ["{}", "1.5"],
