@@ -28,13 +28,20 @@ public sealed class ViewTests
                 name: { type: string }
                 pin: { type: string, writeOnly: true }
                 size: { type: string, enum: [small, large] }
+                vet: { $ref: '#/components/schemas/Vet' }
               additionalProperties: false
+            Vet:
+              allOf:
+                - { type: object, properties: { id: { type: integer, readOnly: true }, phone: { type: string } } }
+                - { type: object, required: [id, phone] }
         """));
 
     [Theory]
     [InlineData("PetRequest", """{"id":7,"name":"Rex","pin":"1"}""", """{"name":"Rex","pin":"1"}""")]
     [InlineData("PetRequest", """{"id":"no number","name":"Rex","pin":"1"}""", """{"name":"Rex","pin":"1"}""")]
     [InlineData("Pet", """{"id":7,"name":"Rex","pin":"1"}""", """{"id":7,"name":"Rex"}""")]
+    [InlineData("VetRequest", """{"phone":"1"}""", """{"phone":"1"}""")]
+    [InlineData("Vet", """{"id":7,"phone":"1"}""", """{"id":7,"phone":"1"}""")]
     public void A_member_that_comes_the_wrong_way_is_passed_over(string type, string sent, string kept) => Assert.Equal(kept, Copy(type, sent));
 
     [Theory]

@@ -10,9 +10,13 @@ internal sealed class OneWayMembers(RawDocument document, bool inRequest)
 {
     private const string Mark = "x-passed-over";
 
+    private static readonly string[] InPlace = ["allOf", "anyOf", "oneOf"];
+
     private readonly string _this = inRequest ? "readOnly" : "writeOnly";
     private readonly string _other = inRequest ? "writeOnly" : "readOnly";
-    private readonly HashSet<string> _discriminators = Discriminators(document.Root).ToHashSet(StringComparer.Ordinal);
+    private readonly ILookup<JsonObject, JsonObject> _wholes = Objects(document.Root)
+        .SelectMany(o => Direct(document, o, InPlace).Select(part => (part, o)))
+        .ToLookup(p => p.part, p => p.o);
 
     /// <summary>What stands for such a member in the plain schemas.</summary>
     public static JsonObject Gone() => new() { [Mark] = true };
@@ -26,9 +30,9 @@ internal sealed class OneWayMembers(RawDocument document, bool inRequest)
 
     /// <summary>The names of those of a schema and its parts. What tells branches apart always travels.</summary>
     public HashSet<string> Of(JsonObject schema, IEnumerable<string> known) =>
-        Closure(schema, ["allOf", "anyOf", "oneOf"])
-            .SelectMany(s => s["properties"] as JsonObject ?? [])
-            .Where(p => IsGone(p.Value)).Select(p => p.Key).Except(_discriminators).Concat(known).ToHashSet(StringComparer.Ordinal);
+        Closure(schema, InPlace)
+            .SelectMany(s => (s["properties"] as JsonObject ?? []).Where(p => IsGone(p.Value)).Select(p => p.Key).ToArray() is { Length: > 0 } gone ? gone.Except(Tellers(s)) : [])
+            .Concat(known).ToHashSet(StringComparer.Ordinal);
 
     /// <summary>Whether a member with a schema is one of them. The word counts wherever it stands on the way to its type.</summary>
     public bool IsGone(JsonNode? schema)
@@ -39,38 +43,54 @@ internal sealed class OneWayMembers(RawDocument document, bool inRequest)
 
     private static bool Says(JsonObject schema, string name) => schema[name] is JsonValue v && v.TryGetValue<bool>(out var isSet) && isSet;
 
-    private List<JsonObject> Closure(JsonObject schema, string[] parts)
+    // What tells the branches apart of which a schema is a part, or the whole.
+    private IEnumerable<string> Tellers(JsonObject schema) =>
+        Closure(schema, InPlace).Concat(Reached(schema, s => _wholes[s])).SelectMany(s => Named(s["discriminator"]));
+
+    private List<JsonObject> Closure(JsonObject schema, string[] parts) =>
+        [.. Reached(schema, s => Direct(document, s, parts)).Where(s => !document.IgnoresSiblings || RawDocument.Reference(s) is null)];
+
+    private static List<JsonObject> Reached(JsonObject schema, Func<JsonObject, IEnumerable<JsonObject>> next)
     {
         var all = new List<JsonObject>();
-        var open = new Stack<JsonNode?>([schema]);
-        while (open.TryPop(out var next))
+        var seen = new HashSet<JsonObject>(ReferenceEqualityComparer.Instance);
+        var open = new Stack<JsonObject>([schema]);
+        while (open.TryPop(out var one))
         {
-            if (next is not JsonObject o || all.Contains(o))
+            if (seen.Add(one))
             {
-                continue;
-            }
-
-            var reference = RawDocument.Reference(o);
-            open.Push(reference is null ? null : document.Find(Uri.UnescapeDataString(reference)));
-            if (reference is not null && document.IgnoresSiblings)
-            {
-                continue;
-            }
-
-            all.Add(o);
-            foreach (var part in parts.SelectMany(p => o[p] as JsonArray ?? []))
-            {
-                open.Push(part);
+                all.Add(one);
+                foreach (var other in next(one))
+                {
+                    open.Push(other);
+                }
             }
         }
 
         return all;
     }
 
-    private static IEnumerable<string> Discriminators(JsonNode? node) => node switch
+    private static IEnumerable<JsonObject> Direct(RawDocument document, JsonObject schema, string[] parts)
     {
-        JsonObject o => o.SelectMany(m => Discriminators(m.Value)).Concat(Named(o["discriminator"])),
-        JsonArray a => a.SelectMany(Discriminators),
+        var reference = RawDocument.Reference(schema);
+        if (reference is not null && document.Find(Uri.UnescapeDataString(reference)) is JsonObject target)
+        {
+            yield return target;
+        }
+
+        if (reference is null || !document.IgnoresSiblings)
+        {
+            foreach (var part in parts.SelectMany(p => schema[p] as JsonArray ?? []).OfType<JsonObject>())
+            {
+                yield return part;
+            }
+        }
+    }
+
+    private static IEnumerable<JsonObject> Objects(JsonNode? node) => node switch
+    {
+        JsonObject o => o.SelectMany(m => Objects(m.Value)).Prepend(o),
+        JsonArray a => a.SelectMany(Objects),
         _ => [],
     };
 

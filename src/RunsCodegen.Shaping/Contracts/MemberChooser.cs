@@ -168,11 +168,11 @@ internal sealed class MemberChooser(ShapeFinder shapes)
             : shapes.Schema(owner.AllOf[^1]).ComponentName is { } last ? [last] : [];
     }
 
-    // All of them, or none if one of them is open.
+    // All of them, each once, or none if one of them is open.
     private static ImmutableArray<string> Together(IEnumerable<ImmutableArray<string>> parts)
     {
         var all = parts.ToArray();
-        return all.Any(p => p.IsEmpty) ? [] : [.. all.SelectMany(p => p)];
+        return all.Any(p => p.IsEmpty) ? [] : [.. all.SelectMany(p => p).Distinct(StringComparer.Ordinal)];
     }
 
     private bool Same(SchemaId one, SchemaId other) => shapes.Of(one).Owner == shapes.Of(other).Owner;

@@ -14,6 +14,7 @@ internal static class SchemaForms
         var schemas = new SchemaDraft(document.Schemas);
         Hierarchies.ToUnions(schemas);
         CommonMembers.ToBranches(schemas);
+        SharedMembers.Join(schemas);
         TypeLists.ToUnions(schemas);
         return document with { Schemas = schemas.ToTable() };
     }

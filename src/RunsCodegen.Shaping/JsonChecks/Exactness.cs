@@ -82,7 +82,7 @@ internal sealed class Exactness(ShapeFinder shapes)
             Shape.Primitive { Type: var type } => Scalar(schema, type),
             Shape.List => Lists(schema) || schema.Object is not null,
             Shape.Map => Maps(schema),
-            Shape.Record => Parts(schema).Any(Records) || Contradicts(schema),
+            Shape.Record record => Parts(schema).Any(Records) || Contradicts(schema) || RequiresMore(schema, record),
             _ => false,
         };
     }
@@ -128,7 +128,7 @@ internal sealed class Exactness(ShapeFinder shapes)
         schema.Enum is not null || schema.Const is not null
         || schema.Array is { } a && (!a.PrefixItems.IsEmpty || a.Contains is not null || Says(a.UnevaluatedItems));
 
-    private bool Maps(Schema schema) => schema.Enum is not null || schema.Const is not null || schema.Array is not null || Names(schema.Object);
+    private bool Maps(Schema schema) => schema.Enum is not null || schema.Const is not null || schema.Array is not null || schema.Object is { Required.IsEmpty: false } || Names(schema.Object);
 
     private bool Names(ObjectRules? rules) => rules is not null
         && (!rules.PatternProperties.IsEmpty || !rules.DependentRequired.IsEmpty || !rules.DependentSchemas.IsEmpty
@@ -140,6 +140,9 @@ internal sealed class Exactness(ShapeFinder shapes)
         schema.Enum is not null || schema.Const is not null || schema.Array is not null || Names(schema.Object) || Composes(schema)
         || schema.Object is { MinProperties: not null } or { MaxProperties: not null }
         || !schema.OneOf.IsEmpty || !schema.AnyOf.IsEmpty;
+
+    private bool RequiresMore(Schema schema, Shape.Record record) =>
+        Parts(schema).SelectMany(p => p.Object?.Required ?? []).Except(record.Members.Select(m => m.Name).Concat(record.Ignored), StringComparer.Ordinal).Any();
 
     private IEnumerable<Schema> Parts(Schema schema)
     {

@@ -40,6 +40,9 @@ internal sealed class ObjectMerger(SchemaTable schemas)
             }
         }
 
+        // What is required and nowhere declared has no member to be in.
+        keepsOthers |= additional is null && !required.IsSubsetOf(members.Select(m => m.Name).Concat(ignored));
+
         // Where only declared members may come, there are no others, but for those of patterns.
         keepsOthers &= !closed || parts.Any(p => !p.PatternProperties.IsEmpty);
         closed = (closed || LeavesNone(parts)) && !keepsOthers;

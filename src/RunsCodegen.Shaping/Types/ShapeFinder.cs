@@ -197,7 +197,7 @@ internal sealed class ShapeFinder(SchemaTable schemas)
 
     private static bool AllowsNull(Schema schema) =>
         schema.Types.HasFlag(JsonTypes.Null)
-        || (schema.Enum is { } values && values.Any(v => v.ValueKind == JsonValueKind.Null));
+        || (schema.Types.HasFlag(JsonTypes.Any) && schema.Enum is { } values && values.Any(v => v.ValueKind == JsonValueKind.Null));
 
     private bool HasNullBranch(Schema schema) =>
         schema.Types.HasFlag(JsonTypes.Any) && Branches(schema).Any(b => IsNullOnly(schemas[b]) || Bare(b).IsNullable);

@@ -29,7 +29,7 @@ internal sealed class ViewMembers
 
         var own = Dropped(schema.Id, inRequest);
         var kept = rules.Properties.RemoveAll(p => own.Contains(p.Name, StringComparer.Ordinal));
-        var gone = Around(schema.Id).SelectMany(id => Dropped(id, inRequest)).Except(kept.Select(p => p.Name), StringComparer.Ordinal).ToHashSet(StringComparer.Ordinal);
+        var gone = Beside(schema.Id).SelectMany(id => Dropped(id, inRequest)).Except(kept.Select(p => p.Name), StringComparer.Ordinal).ToHashSet(StringComparer.Ordinal);
         var saysNothingOfThem = own.IsEmpty && !rules.Required.Any(gone.Contains)
             && !rules.DependentRequired.Any(d => gone.Contains(d.Name) || d.Required.Any(gone.Contains));
         return saysNothingOfThem ? schema : schema with
@@ -65,7 +65,11 @@ internal sealed class ViewMembers
         return found.Length == 0 ? [] : [.. found.Except(Around(id).Select(s => _schemas[s].Discriminator?.Property).OfType<string>(), StringComparer.Ordinal)];
     }
 
-    // The parts of a schema, and whatever it is a part of: one may require what another declares.
+    // One part of an 'allOf' may require what another declares.
+    private IEnumerable<SchemaId> Beside(SchemaId id) =>
+        Around(id).Concat(_composers[id].SelectMany(whole => _schemas[whole].AllOf).SelectMany(part => Closure(part, p => InPlace(_schemas[p])))).Distinct();
+
+    // The parts of a schema, and whatever it is a part of.
     private HashSet<SchemaId> Around(SchemaId id)
     {
         var around = Closure(id, part => InPlace(_schemas[part]));

@@ -12,6 +12,7 @@ internal static class EnumRows
         },
         new("WordsThatAreObjects", """{ "type": "object", "enum": ["a", "b"] }""", "Value") { Valid = ["\"a\""], Invalid = ["\"c\"", "{}"] },
         new("WordsOrNull", """{ "type": ["string", "null"], "enum": ["a", null] }""", "Value?") { Valid = ["\"a\"", "null"], Invalid = ["\"b\""] },
+        new("WordsButNotNull", """{ "type": "string", "enum": ["a", null] }""", "Value") { Valid = ["\"a\""], Invalid = ["\"b\"", "null"] },
         new("WordsOrOthers", """{ "anyOf": [{ "type": "string" }, { "type": "string", "enum": ["a", "b"] }] }""", "Value")
         {
             Valid = ["\"a\"", "\"other\""], Invalid = ["1", "null"],

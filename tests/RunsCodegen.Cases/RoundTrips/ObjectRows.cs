@@ -18,6 +18,10 @@ internal static class ObjectRows
         {
             Valid = ["{\"a\":\"x\"}"], Invalid = ["{\"a\":\"z\"}"],
         },
+        new("SameObjectTwice", """{ "allOf": [{ "type": "object", "properties": { "a": { "type": "object", "properties": { "b": { "type": "string" }, "sets": { "type": "array", "items": { "type": "object", "properties": { "id": { "type": "string" } } } } } } } }, { "type": "object", "properties": { "a": { "type": "object", "properties": { "sets": { "type": "array", "items": { "type": "object", "properties": { "n": { "type": "integer" } } } } } } } }] }""", "Value")
+        {
+            Valid = ["{\"a\":{\"b\":\"x\",\"sets\":[{\"id\":\"y\",\"n\":1}]}}", "{}"], Invalid = ["{\"a\":{\"b\":1}}", "{\"a\":{\"sets\":[{\"id\":1}]}}", "{\"a\":{\"sets\":[{\"n\":\"x\"}]}}"],
+        },
         new("DescribedOnly", """{ "allOf": ["#A", { "description": "words" }] }""", "A")
         {
             Others = """ "A": { "type": "object", "required": ["a"], "properties": { "a": { "type": "string" } } } """,
@@ -40,6 +44,14 @@ internal static class ObjectRows
             Others = """ "A": { "type": "object", "properties": { "a": { "type": "string" } } } """,
             Valid = ["{\"a\":\"x\",\"b\":1}"], Invalid = ["{\"b\":\"x\"}"],
         },
+        new("RequiredOnly", """{ "type": "object", "required": ["a", "b"], "properties": { "a": { "type": "string" } } }""", "Value")
+        {
+            Valid = ["{\"a\":\"x\",\"b\":1}", "{\"a\":\"x\",\"b\":null}"], Invalid = ["{\"a\":\"x\"}"],
+        },
+        new("RequiredOnlyInPart", """{ "allOf": [{ "type": "object", "required": ["b"], "properties": { "a": { "type": "string" } } }, { "type": "object", "required": ["c"], "properties": { "b": { "type": "string" } } }] }""", "Value")
+        {
+            Valid = ["{\"b\":\"x\",\"c\":1}"], Invalid = ["{\"b\":\"x\"}", "{\"c\":\"x\"}"],
+        },
         new("MembersWithoutType", """{ "properties": { "a": { "type": "string" } } }""", "Value") { Valid = ["{\"a\":\"x\"}"], Invalid = ["{\"a\":1}"] },
         new("MembersAndOthers", """{ "type": "object", "properties": { "a": { "type": "string" } }, "additionalProperties": { "type": "integer" } }""", "Value")
         {
@@ -53,6 +65,10 @@ internal static class ObjectRows
         new("KeysOfOnePattern", """{ "type": "object", "patternProperties": { "^x-": { "type": "integer" } }, "additionalProperties": false }""", "IReadOnlyDictionary<String, Int64>")
         {
             Valid = ["{\"x-a\":1}", "{}"], Invalid = ["{\"a\":1}", "{\"x-a\":\"b\"}"],
+        },
+        new("KeyThatIsRequired", """{ "type": "object", "required": ["a"], "additionalProperties": { "type": "string" } }""", "IReadOnlyDictionary<String, String>")
+        {
+            Valid = ["{\"a\":\"x\",\"b\":\"y\"}"], Invalid = ["{\"b\":\"y\"}"],
         },
         new("KeysOfEnum", """{ "type": "object", "propertyNames": { "enum": ["a", "b"] }, "additionalProperties": { "type": "string" } }""", "IReadOnlyDictionary<String, String>")
         {

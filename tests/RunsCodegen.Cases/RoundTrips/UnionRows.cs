@@ -36,6 +36,15 @@ internal static class UnionRows
         {
             Valid = ["\"2020-01-01T00:00:00Z\"", "\"2020-01-01T00:00:00.000+00:00\"", "\"yesterday\""], Invalid = ["1"],
         },
+        new("KindsOfSeveralForms", """{ "oneOf": ["#Cat", "#Dog"], "discriminator": { "propertyName": "kind" } }""", "Value")
+        {
+            Others = """
+                "Form": { "oneOf": [{ "type": "object", "properties": { "text": { "type": "string" } }, "required": ["text"] }, { "type": "object", "properties": { "number": { "type": "integer" } }, "required": ["number"] }] },
+                "Cat": { "allOf": ["#Form", { "type": "object", "required": ["kind"], "properties": { "kind": { "type": "string", "enum": ["cat"] } } }] },
+                "Dog": { "type": "object", "required": ["kind"], "properties": { "kind": { "type": "string", "enum": ["dog"] } } }
+                """,
+            Valid = ["{\"kind\":\"cat\",\"text\":\"a\"}", "{\"kind\":\"cat\",\"number\":1}", "{\"kind\":\"dog\"}"], Invalid = ["{\"kind\":\"Dog\"}", "{\"kind\":\"cat\"}"],
+        },
         new("UuidOrName", """{ "oneOf": [{ "allOf": [{ "type": "string", "format": "uuid" }] }, { "type": "string", "pattern": "^[a-z-]+$" }] }""", "Value")
         {
             Valid = ["\"3fa85f64-5717-4562-b3fc-2c963f66afa6\"", "\"a-name\""], Invalid = ["\"abcdefab-abcd-abcd-abcd-abcdefabcdef\"", "\"A\"", "1"],
@@ -154,6 +163,15 @@ internal static class UnionRows
         {
             Others = """ "A": { "type": "object", "properties": { "a": { "type": "string" } } } """,
             Valid = ["{\"a\":\"x\"}", "null"], Invalid = ["1"],
+        },
+        new("BranchOfBranchesWithOneValue", """{ "oneOf": ["#Open", "#Media"] }""", "Value")
+        {
+            Others = """
+                "Open": { "type": "object", "required": ["type"], "properties": { "type": { "enum": ["URL"] }, "url": { "type": "string" } } },
+                "Media": { "oneOf": [{ "type": "object", "required": ["type", "mute"], "properties": { "type": { "enum": ["MEDIA"] }, "mute": { "type": "boolean" } } }, { "type": "object", "required": ["type", "skip"], "properties": { "type": { "enum": ["MEDIA"] }, "skip": { "type": "integer" } } }] }
+                """,
+            Valid = ["{\"type\":\"URL\",\"url\":\"x\"}", "{\"type\":\"MEDIA\",\"mute\":true}", "{\"type\":\"MEDIA\",\"skip\":1}"],
+            Invalid = ["{\"type\":\"MEDIA\"}", "{\"type\":\"MEDIA\",\"mute\":true,\"skip\":1}", "{\"type\":\"OTHER\"}"],
         },
         new("NestedInPlace", """{ "oneOf": [{ "type": "string" }, { "oneOf": [{ "type": "integer" }, { "type": "boolean" }, { "type": "null" }] }] }""", "Value?")
         {
