@@ -24,6 +24,10 @@ internal sealed class BranchKinds(ShapeFinder shapes)
     public bool AreTold(Schema schema, Shape.Union union) => schema.Discriminator is not null
         && (schema.OneOf.IsEmpty || !_values.LeavesOpen(schema, [.. union.Branches.Where(b => Of(b).Contains("Object", StringComparer.Ordinal))]));
 
+    /// <summary>Whether the types beside branches leave out none of them.</summary>
+    public bool AreOf(JsonTypes types, Shape.Union union) =>
+        types.HasFlag(JsonTypes.Any) || union.Branches.SelectMany(Of).All(k => OfTypes(types).Contains(k, StringComparer.Ordinal));
+
     /// <summary>The kinds of one branch.</summary>
     public IReadOnlyList<string> Of(SchemaId id)
     {

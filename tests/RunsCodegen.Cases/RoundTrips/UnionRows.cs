@@ -65,6 +65,10 @@ internal static class UnionRows
             Valid = ["{\"type\":\"message\",\"text\":\"a\"}", "{\"text\":[\"a\"]}", "{\"type\":\"call\",\"id\":\"a\"}"],
             Invalid = ["{\"type\":\"message\",\"text\":[\"a\"]}", "{\"type\":\"message\",\"text\":1}", "{\"type\":\"Easy\",\"text\":\"a\"}", "{}"],
         },
+        new("ObjectsBesideAutoText", """{ "type": "object", "oneOf": [{ "type": "string", "enum": ["auto"] }, { "type": "object", "required": ["size"], "properties": { "size": { "type": "integer" } } }] }""", "Value")
+        {
+            Valid = ["{\"size\":1}"], Invalid = ["\"auto\"", "{}", "1"],
+        },
         new("UuidOrName", """{ "oneOf": [{ "allOf": [{ "type": "string", "format": "uuid" }] }, { "type": "string", "pattern": "^[a-z-]+$" }] }""", "Value")
         {
             Valid = ["\"3fa85f64-5717-4562-b3fc-2c963f66afa6\"", "\"a-name\""], Invalid = ["\"abcdefab-abcd-abcd-abcd-abcdefabcdef\"", "\"A\"", "1"],
