@@ -12,38 +12,24 @@ internal sealed class MemberChooser(ShapeFinder shapes)
     // Unions of unions of unions.
     private const int DeepestUnion = 3;
 
-    /// <summary>
-    /// By the document's own <c>discriminator</c>. For a branch without a mapping stand the only values that its member
-    /// can have, where these differ from branch to branch, else the component's name.
-    /// </summary>
+    private readonly DiscriminatorValues _values = new(shapes);
+
+    /// <summary>By the document's own <c>discriminator</c>.</summary>
     public MemberChoiceCode? ByDiscriminator(Schema union, ImmutableArray<Candidate> objects)
     {
-        if (union.Discriminator is not { } discriminator)
+        if (union.Discriminator is not { } discriminator || _values.Of(union, [.. objects.Select(o => o.Schema)]) is not { } values)
         {
             return null;
         }
 
-        var values = new List<MemberValueCode>();
-        var open = objects.Where(c => !discriminator.Mapping.Any(m => Same(m.Schema, c.Schema))).ToArray();
-        var texts = open.ToDictionary(c => c, c => DiscriminatorTexts(c.Schema, discriminator.Property));
-        var isDisjoint = texts.Values.All(t => !t.IsEmpty) && texts.Values.SelectMany(t => t).Distinct(StringComparer.Ordinal).Count() == texts.Values.Sum(t => t.Length);
-        foreach (var candidate in objects)
-        {
-            var mapped = discriminator.Mapping.Where(m => Same(m.Schema, candidate.Schema)).Select(m => m.Value).ToImmutableArray();
-            var own = !mapped.IsEmpty ? mapped : isDisjoint ? texts[candidate] : ImpliedNames(candidate.Schema);
-            if (own.IsEmpty)
-            {
-                return null;
-            }
-
-            values.AddRange(own.Select(v => new MemberValueCode(v, candidate.Code)));
-        }
-
         // The last branch of a base is what the base says itself: a value that nobody names is no more than that.
-        var rest = objects[^1];
-        var isBase = shapes.Schema(rest.Schema) is { ComponentName: null } last && last.Place == union.Place;
-        var isOptional = !isBase && !objects.All(o => Requires(o.Schema, discriminator.Property));
-        return Choice(discriminator.Property, values, isBase ? rest.Code : null, isOptional);
+        var rest = _values.HasBase(union, objects[^1].Schema) ? objects[^1].Code : null;
+        var isOptional = rest is null && !objects.All(o => Requires(o.Schema, discriminator.Property));
+        return Choice(
+            discriminator.Property,
+            values.Select(v => new MemberValueCode(v.Text, [.. v.Branches.Select(i => objects[i].Code)])),
+            rest,
+            isOptional);
     }
 
     /// <summary>
@@ -56,7 +42,7 @@ internal sealed class MemberChooser(ShapeFinder shapes)
         return (Decisive(schemas) ?? DecisiveIfThere(schemas)) is not { } found ? null
             : Choice(
                 found.Name,
-                [.. objects.SelectMany((o, i) => found.Texts[i].Select(t => new MemberValueCode(t, o.Code)))],
+                objects.SelectMany((o, i) => found.Texts[i].Select(t => new MemberValueCode(t, [o.Code]))),
                 objects.Where((_, i) => found.Texts[i].IsEmpty).Select(o => o.Code).FirstOrDefault(),
                 isOptional: !objects.All(o => Requires(o.Schema, found.Name)));
     }
@@ -69,7 +55,7 @@ internal sealed class MemberChooser(ShapeFinder shapes)
     {
         foreach (var name in Common(objects))
         {
-            var texts = objects.Select(o => DiscriminatorTexts(o, name)).ToArray();
+            var texts = objects.Select(o => _values.Texts(o, name)).ToArray();
             var all = texts.SelectMany(t => t).ToArray();
             var open = objects.Where((_, i) => texts[i].IsEmpty).ToArray();
             var isDisjoint = all.Distinct(StringComparer.Ordinal).Count() == all.Length;
@@ -87,7 +73,7 @@ internal sealed class MemberChooser(ShapeFinder shapes)
     {
         foreach (var name in Records(objects[0]).SelectMany(r => r.Members).Select(m => m.Name).Distinct(StringComparer.Ordinal))
         {
-            var texts = objects.Select(o => DiscriminatorTexts(o, name)).ToArray();
+            var texts = objects.Select(o => _values.Texts(o, name)).ToArray();
             if (texts.All(t => !t.IsEmpty) && texts.SelectMany(t => t).Distinct(StringComparer.Ordinal).Count() == texts.Sum(t => t.Length))
             {
                 return (name, texts);
@@ -130,52 +116,11 @@ internal sealed class MemberChooser(ShapeFinder shapes)
             without.Count == 1 ? without[0].Code : null);
     }
 
-    private static MemberChoiceCode Choice(string name, List<MemberValueCode> values, BranchCode? otherwise, bool isOptional) =>
-        new(
-            name,
-            // Where the document gives a value twice, the first branch has it.
-            [.. values.DistinctBy(v => v.Value, StringComparer.Ordinal)],
-            otherwise,
-            isOptional,
-            string.Join(", ", values.Select(v => $"'{v.Value}'").Distinct(StringComparer.Ordinal)));
-
-    private ImmutableArray<string> DiscriminatorTexts(SchemaId id, string property)
+    private static MemberChoiceCode Choice(string name, IEnumerable<MemberValueCode> values, BranchCode? otherwise, bool isOptional)
     {
-        var resolved = shapes.Of(id);
-        return resolved.Shape switch
-        {
-            Shape.Record record when record.Members.FirstOrDefault(m => m.Name == property) is { } member => Texts(member),
-            Shape.Union union => Together(union.Branches.Select(b => Nested(resolved.Owner, b, property))),
-            _ => [],
-        };
+        var all = values.ToImmutableArray();
+        return new(name, all, otherwise, isOptional, string.Join(", ", all.Select(v => $"'{v.Value}'")));
     }
-
-    // A branch that is a union itself has the values of its own branches.
-    private ImmutableArray<string> Nested(SchemaId union, SchemaId branch, string property)
-    {
-        var mapped = shapes.Schema(union).Discriminator is { } d && d.Property == property
-            ? d.Mapping.Where(m => Same(m.Schema, branch)).Select(m => m.Value).ToImmutableArray()
-            : [];
-        return mapped.IsEmpty ? DiscriminatorTexts(branch, property) : mapped;
-    }
-
-    private ImmutableArray<string> ImpliedNames(SchemaId id)
-    {
-        var owner = shapes.Schema(shapes.Of(id).Owner);
-        return owner.ComponentName is { } name ? [name]
-            : shapes.Of(id).Shape is Shape.Union union ? Together(union.Branches.Select(ImpliedNames))
-            : owner.AllOf.IsEmpty ? []
-            : shapes.Schema(owner.AllOf[^1]).ComponentName is { } last ? [last] : [];
-    }
-
-    // All of them, each once, or none if one of them is open.
-    private static ImmutableArray<string> Together(IEnumerable<ImmutableArray<string>> parts)
-    {
-        var all = parts.ToArray();
-        return all.Any(p => p.IsEmpty) ? [] : [.. all.SelectMany(p => p).Distinct(StringComparer.Ordinal)];
-    }
-
-    private bool Same(SchemaId one, SchemaId other) => shapes.Of(one).Owner == shapes.Of(other).Owner;
 
     private IEnumerable<string> Common(ImmutableArray<SchemaId> objects) =>
         Records(objects[0]).SelectMany(r => r.Members).Select(m => m.Name).Distinct(StringComparer.Ordinal)
@@ -203,15 +148,6 @@ internal sealed class MemberChooser(ShapeFinder shapes)
         shapes.Of(candidate).Shape is Shape.Record record ? record.Members : [];
 
     private Member? Find(SchemaId candidate, string name) => Members(candidate).FirstOrDefault(m => m.Name == name);
-
-    private ImmutableArray<string> Texts(Member member)
-    {
-        var resolved = shapes.Of(member.Schema);
-        var schema = shapes.Schema(resolved.Owner);
-        return schema.Const is { ValueKind: JsonValueKind.String } constant ? [constant.GetString()!]
-            : resolved.Shape is Shape.Enum { Values: var values } ? values
-            : [];
-    }
 
     // An open branch is safe to take for "anything else" when it says itself that it is not one of the others.
     private bool Excludes(Member member, string[] values) =>
