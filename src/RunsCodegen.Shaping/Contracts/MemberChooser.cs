@@ -12,6 +12,8 @@ internal sealed class MemberChooser(ShapeFinder shapes)
     // Unions of unions of unions.
     private const int DeepestUnion = 3;
 
+    private readonly Dictionary<(SchemaId, string), ImmutableArray<string>> _texts = [];
+
     /// <summary>
     /// By the document's own <c>discriminator</c>. For a branch without a mapping stand the only values that its member
     /// can have, where these differ from branch to branch, else the component's name.
@@ -141,6 +143,17 @@ internal sealed class MemberChooser(ShapeFinder shapes)
 
     private ImmutableArray<string> DiscriminatorTexts(SchemaId id, string property)
     {
+        if (!_texts.TryGetValue((id, property), out var texts))
+        {
+            _texts[(id, property)] = texts = DeepStack.Call(FindTexts, (id, property));
+        }
+
+        return texts;
+    }
+
+    private ImmutableArray<string> FindTexts((SchemaId Id, string Property) use)
+    {
+        var (id, property) = use;
         var resolved = shapes.Of(id);
         return resolved.Shape switch
         {
@@ -163,7 +176,7 @@ internal sealed class MemberChooser(ShapeFinder shapes)
     {
         var owner = shapes.Schema(shapes.Of(id).Owner);
         return owner.ComponentName is { } name ? [name]
-            : shapes.Of(id).Shape is Shape.Union union ? Together(union.Branches.Select(ImpliedNames))
+            : shapes.Of(id).Shape is Shape.Union union ? Together(union.Branches.Select(b => DeepStack.Call(ImpliedNames, b)))
             : owner.AllOf.IsEmpty ? []
             : shapes.Schema(owner.AllOf[^1]).ComponentName is { } last ? [last] : [];
     }
