@@ -65,6 +65,8 @@ public static class Shaper
         var framework = new Framework(settled.Contains);
         var @namespace = options.Namespace ?? DefaultNamespace(document.Title);
         var patterns = new Patterns(diagnostics);
+        var discriminators = new DiscriminatorValues(shapes);
+        var members = new MemberChooser(shapes, discriminators);
         var tools = new ShapingTools
         {
             Namespace = @namespace,
@@ -72,6 +74,8 @@ public static class Shaper
             Names = names,
             Types = new(shapes, names, framework, @namespace),
             TextShapes = new(shapes, names, @namespace),
+            Members = members,
+            Kinds = new(shapes, discriminators, members),
             Recursion = new(shapes, names.Order),
             Framework = framework,
             JsonSchemas = new(document.Schemas, names, @namespace, patterns),

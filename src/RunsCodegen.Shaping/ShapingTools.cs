@@ -20,6 +20,12 @@ internal sealed record ShapingTools
 
     public required TextShapes TextShapes { get; init; }
 
+    /// <summary>Tells objects apart.</summary>
+    public required MemberChooser Members { get; init; }
+
+    /// <summary>Tells the branches of unions apart by kind.</summary>
+    public required BranchKinds Kinds { get; init; }
+
     public required Recursion Recursion { get; init; }
 
     public required Framework Framework { get; init; }

@@ -25,14 +25,11 @@ internal sealed record CandidateGroup(string Method, ImmutableArray<Candidate> C
 /// </summary>
 internal sealed class BranchChooser(ShapingTools tools)
 {
-    private readonly MemberChooser _members = new(tools.Shapes);
-    private readonly BranchKinds _kinds = new(tools.Shapes);
-
     /// <summary>The way to tell candidates apart; says so when there is none.</summary>
     public BranchChoice Choose(Schema union, ImmutableArray<Candidate> candidates)
     {
         var byKind = BranchKinds.All
-            .Select(kind => (Kind: kind, Candidates: candidates.Where(c => _kinds.Of(c.Schema).Contains(kind, StringComparer.Ordinal)).ToImmutableArray()))
+            .Select(kind => (Kind: kind, Candidates: candidates.Where(c => tools.Kinds.Of(c.Schema).Contains(kind, StringComparer.Ordinal)).ToImmutableArray()))
             .Where(g => !g.Candidates.IsEmpty)
             .ToArray();
         var objects = byKind.FirstOrDefault(g => g.Kind == "Object").Candidates is { IsDefault: false } found ? found : [];
@@ -45,8 +42,8 @@ internal sealed class BranchChooser(ShapingTools tools)
                 Attempts: Group(several));
         }
 
-        var named = objects.Length < 2 ? null : _members.ByDiscriminator(union, objects) ?? _members.ByValue(objects);
-        var present = objects.Length < 2 || named is not null ? null : _members.ByPresence(union, objects);
+        var named = objects.Length < 2 ? null : tools.Members.ByDiscriminator(union, objects) ?? tools.Members.ByValue(objects);
+        var present = objects.Length < 2 || named is not null ? null : tools.Members.ByPresence(union, objects);
         var isTold = named is not null || present is not null;
         var kinds = byKind.Select(g => Case(g.Kind, g.Candidates, isTold && g.Kind == "Object", isTried: false)).ToImmutableArray();
 

@@ -4,10 +4,9 @@ using RunsCodegen.Shaping.Types;
 namespace RunsCodegen.Shaping.Contracts;
 
 /// <summary>The kinds of JSON values that the branches of a union may be.</summary>
-internal sealed class BranchKinds(ShapeFinder shapes)
+internal sealed class BranchKinds(ShapeFinder shapes, DiscriminatorValues discriminators, MemberChooser members)
 {
-    private readonly MemberChooser _members = new(shapes);
-    private readonly DiscriminatorValues _values = new(shapes);
+    private readonly Dictionary<SchemaId, IReadOnlyList<string>> _known = [];
 
     /// <summary>Every kind but null, in the order in which branches are told apart.</summary>
     public static IReadOnlyList<string> All { get; } = ["String", "Number", "Boolean", "Array", "Object"];
@@ -18,11 +17,11 @@ internal sealed class BranchKinds(ShapeFinder shapes)
     /// </summary>
     public bool AreExclusive(Shape.Union union) => All.All(kind =>
         union.Branches.Where(b => Of(b).Contains(kind, StringComparer.Ordinal)).ToArray() is var same
-        && (same.Length < 2 || (kind == "Object" && _members.AreExclusive([.. same]))));
+        && (same.Length < 2 || (kind == "Object" && members.AreExclusive([.. same]))));
 
     /// <summary>Whether a discriminator says of which branch a value is. One that leaves several open only matters where just one may fit.</summary>
     public bool AreTold(Schema schema, Shape.Union union) => schema.Discriminator is not null
-        && (schema.OneOf.IsEmpty || !_values.LeavesOpen(schema, [.. union.Branches.Where(b => Of(b).Contains("Object", StringComparer.Ordinal))]));
+        && (schema.OneOf.IsEmpty || !discriminators.LeavesOpen(schema, [.. union.Branches.Where(b => Of(b).Contains("Object", StringComparer.Ordinal))]));
 
     /// <summary>Whether the types beside branches leave out none of them.</summary>
     public bool AreOf(JsonTypes types, Shape.Union union) =>
@@ -30,6 +29,16 @@ internal sealed class BranchKinds(ShapeFinder shapes)
 
     /// <summary>The kinds of one branch.</summary>
     public IReadOnlyList<string> Of(SchemaId id)
+    {
+        if (!_known.TryGetValue(id, out var kinds))
+        {
+            _known[id] = kinds = DeepStack.Call(Find, id);
+        }
+
+        return kinds;
+    }
+
+    private IReadOnlyList<string> Find(SchemaId id)
     {
         var resolved = shapes.Of(id);
         return resolved.Shape switch

@@ -13,7 +13,7 @@ internal static class Contradictions
     {
         var first = new Dictionary<string, (string Kind, Place Place)>(StringComparer.Ordinal);
         var reported = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var property in Parts(tools.Shapes, record).SelectMany(p => p.Object?.Properties ?? []))
+        foreach (var property in tools.Shapes.Parts.Of(tools.Shapes.Schema(record)).SelectMany(p => p.Object?.Properties ?? []))
         {
             if (Kind(tools.Shapes.Of(property.Schema).Shape) is not { } kind)
             {
@@ -24,24 +24,6 @@ internal static class Contradictions
             if (!first.TryAdd(property.Name, (kind, place)) && first[property.Name].Kind != kind && reported.Add(property.Name))
             {
                 tools.Diagnostics.Add(Catalogue.PartsContradict(tools.Shapes.Schema(record).Place, property.Name, first[property.Name].Place, place));
-            }
-        }
-    }
-
-    private static IEnumerable<Schema> Parts(ShapeFinder shapes, SchemaId record)
-    {
-        var seen = new HashSet<SchemaId>();
-        var open = new Stack<SchemaId>([record]);
-        while (open.TryPop(out var id))
-        {
-            if (seen.Add(id))
-            {
-                var part = shapes.Schema(id);
-                yield return part;
-                foreach (var next in part.Reference is { } target ? part.AllOf.Add(target) : part.AllOf)
-                {
-                    open.Push(next);
-                }
             }
         }
     }

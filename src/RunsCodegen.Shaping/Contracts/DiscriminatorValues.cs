@@ -14,6 +14,8 @@ internal sealed record DiscriminatorValue(string Text, ImmutableArray<int> Branc
 /// </summary>
 internal sealed class DiscriminatorValues(ShapeFinder shapes)
 {
+    private readonly Dictionary<(SchemaId, string), ImmutableArray<string>> _texts = [];
+
     /// <summary>Every value with its branches, several where the document leaves open which; null when a branch has none.</summary>
     public ImmutableArray<DiscriminatorValue>? Of(Schema union, ImmutableArray<SchemaId> objects)
     {
@@ -54,6 +56,17 @@ internal sealed class DiscriminatorValues(ShapeFinder shapes)
     /// <summary>The only texts that a member can have in a branch; none when it can have others.</summary>
     public ImmutableArray<string> Texts(SchemaId id, string property)
     {
+        if (!_texts.TryGetValue((id, property), out var texts))
+        {
+            _texts[(id, property)] = texts = DeepStack.Call(FindTexts, (id, property));
+        }
+
+        return texts;
+    }
+
+    private ImmutableArray<string> FindTexts((SchemaId Id, string Property) use)
+    {
+        var (id, property) = use;
         var resolved = shapes.Of(id);
         return resolved.Shape switch
         {
@@ -86,7 +99,7 @@ internal sealed class DiscriminatorValues(ShapeFinder shapes)
     {
         var owner = shapes.Schema(shapes.Of(id).Owner);
         return owner.ComponentName is { } name ? [name]
-            : shapes.Of(id).Shape is Shape.Union union ? Together(union.Branches.Select(ImpliedNames))
+            : shapes.Of(id).Shape is Shape.Union union ? Together(union.Branches.Select(b => DeepStack.Call(ImpliedNames, b)))
             : owner.AllOf.IsEmpty ? []
             : shapes.Schema(owner.AllOf[^1]).ComponentName is { } last ? [last] : [];
     }

@@ -7,27 +7,25 @@ using RunsCodegen.Shaping.Types;
 namespace RunsCodegen.Shaping.Contracts;
 
 /// <summary>Tells objects apart by their members.</summary>
-internal sealed class MemberChooser(ShapeFinder shapes)
+internal sealed class MemberChooser(ShapeFinder shapes, DiscriminatorValues discriminators)
 {
     // Unions of unions of unions.
     private const int DeepestUnion = 3;
 
-    private readonly DiscriminatorValues _values = new(shapes);
-
     /// <summary>By the document's own <c>discriminator</c>.</summary>
     public MemberChoiceCode? ByDiscriminator(Schema union, ImmutableArray<Candidate> objects)
     {
-        if (union.Discriminator is not { } discriminator || _values.Of(union, [.. objects.Select(o => o.Schema)]) is not { } values)
+        if (union.Discriminator is not { } discriminator || discriminators.Of(union, [.. objects.Select(o => o.Schema)]) is not { } named)
         {
             return null;
         }
 
         // The last branch of a base is what the base says itself: a value that nobody names is no more than that.
-        var rest = _values.HasBase(union, objects[^1].Schema) ? objects[^1].Code : null;
+        var rest = discriminators.HasBase(union, objects[^1].Schema) ? objects[^1].Code : null;
         var isOptional = rest is null && !objects.All(o => Requires(o.Schema, discriminator.Property));
         return Choice(
             discriminator.Property,
-            values.Select(v => new MemberValueCode(v.Text, [.. v.Branches.Select(i => objects[i].Code)])),
+            named.Select(v => new MemberValueCode(v.Text, [.. v.Branches.Select(i => objects[i].Code)])),
             rest,
             isOptional);
     }
@@ -55,7 +53,7 @@ internal sealed class MemberChooser(ShapeFinder shapes)
     {
         foreach (var name in Common(objects))
         {
-            var texts = objects.Select(o => _values.Texts(o, name)).ToArray();
+            var texts = objects.Select(o => discriminators.Texts(o, name)).ToArray();
             var all = texts.SelectMany(t => t).ToArray();
             var open = objects.Where((_, i) => texts[i].IsEmpty).ToArray();
             var isDisjoint = all.Distinct(StringComparer.Ordinal).Count() == all.Length;
@@ -73,7 +71,7 @@ internal sealed class MemberChooser(ShapeFinder shapes)
     {
         foreach (var name in Records(objects[0]).SelectMany(r => r.Members).Select(m => m.Name).Distinct(StringComparer.Ordinal))
         {
-            var texts = objects.Select(o => _values.Texts(o, name)).ToArray();
+            var texts = objects.Select(o => discriminators.Texts(o, name)).ToArray();
             if (texts.All(t => !t.IsEmpty) && texts.SelectMany(t => t).Distinct(StringComparer.Ordinal).Count() == texts.Sum(t => t.Length))
             {
                 return (name, texts);

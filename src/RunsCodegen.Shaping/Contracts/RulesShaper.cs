@@ -17,7 +17,7 @@ internal sealed class RulesShaper
     public RulesShaper(ShapingTools tools, Patterns compiled)
     {
         _tools = tools;
-        _exactness = new(tools.Shapes);
+        _exactness = new(tools.Shapes, tools.Kinds);
         _compiled = compiled;
         _withRules = WithRules();
     }
@@ -58,41 +58,10 @@ internal sealed class RulesShaper
     // Those with checks of their own, and whatever holds one of them.
     private HashSet<SchemaId> WithRules()
     {
-        var all = Reached();
+        // Lists and maps without a name stand between named schemas.
+        var all = Reach.From(_tools.Names.Order, _tools.Recursion.Held);
         var holders = all.SelectMany(owner => _tools.Recursion.Held(owner).Select(held => (owner, held))).ToLookup(p => p.held, p => p.owner);
-        var found = new HashSet<SchemaId>();
-        var open = new Stack<SchemaId>(all.Where(HasOwnRules));
-        while (open.TryPop(out var owner))
-        {
-            if (found.Add(owner))
-            {
-                foreach (var holder in holders[owner])
-                {
-                    open.Push(holder);
-                }
-            }
-        }
-
-        return found;
-    }
-
-    // Lists and maps without a name stand between named schemas.
-    private HashSet<SchemaId> Reached()
-    {
-        var reached = new HashSet<SchemaId>();
-        var open = new Stack<SchemaId>(_tools.Names.Order);
-        while (open.TryPop(out var owner))
-        {
-            if (reached.Add(owner))
-            {
-                foreach (var held in _tools.Recursion.Held(owner))
-                {
-                    open.Push(held);
-                }
-            }
-        }
-
-        return reached;
+        return Reach.From(all.Where(HasOwnRules), owner => holders[owner]);
     }
 
     private bool HasOwnRules(SchemaId owner) =>

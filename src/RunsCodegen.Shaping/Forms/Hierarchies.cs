@@ -105,7 +105,7 @@ internal sealed class Hierarchies
         if (!schema.OneOf.IsEmpty || !schema.AnyOf.IsEmpty)
         {
             // What stands beside the branches is in the base, which those that build upon it have already.
-            var heirs = Descendants(schema.Id);
+            var heirs = Descendants(schema.Id).ToHashSet();
             return schema with { Types = types, Object = null, AllOf = [], OneOf = WithBase(schema.OneOf), AnyOf = WithBase(schema.AnyOf) };
 
             ImmutableArray<SchemaId> WithBase(ImmutableArray<SchemaId> branches) => [.. branches.Select(b =>
@@ -144,13 +144,12 @@ internal sealed class Hierarchies
 
     private ImmutableArray<SchemaId> Descendants(SchemaId id)
     {
-        var found = new List<SchemaId>();
+        var found = new HashSet<SchemaId>();
         var open = new Stack<SchemaId>(_children.GetValueOrDefault(id, []));
         while (open.TryPop(out var next))
         {
-            if (next != id && !found.Contains(next))
+            if (next != id && found.Add(next))
             {
-                found.Add(next);
                 foreach (var child in _children.GetValueOrDefault(next, []))
                 {
                     open.Push(child);

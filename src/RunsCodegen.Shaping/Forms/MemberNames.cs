@@ -9,40 +9,61 @@ internal static class MemberNames
     public static HashSet<string> Of(Func<SchemaId, Schema> find, IEnumerable<SchemaId> ids)
     {
         var names = new HashSet<string>(StringComparer.Ordinal);
-        var seen = new HashSet<SchemaId>();
-        var open = new Stack<SchemaId>(ids);
-        while (open.TryPop(out var id))
+        foreach (var schema in Reached(find, ids))
         {
-            if (!seen.Add(id))
-            {
-                continue;
-            }
-
-            var schema = find(id);
             names.UnionWith(schema.Object?.Properties.Select(p => p.Name) ?? []);
-            foreach (var next in (SchemaId[])[.. schema.AllOf, .. schema.AnyOf, .. schema.OneOf, .. schema.Reference is { } target ? [target] : Array.Empty<SchemaId>()])
-            {
-                open.Push(next);
-            }
         }
 
         return names;
     }
 
     /// <summary>Whether values of a schema can be objects, and nothing else is meant.</summary>
-    public static bool IsObject(Func<SchemaId, Schema> find, SchemaId id) => IsObject(find, id, []);
+    public static bool IsObject(Func<SchemaId, Schema> find, SchemaId id) => Reached(find, [id]).All(MayBeObject);
 
-    private static bool IsObject(Func<SchemaId, Schema> find, SchemaId id, HashSet<SchemaId> seen)
+    /// <summary>The same of what a schema says itself.</summary>
+    public static bool MayBeObject(Schema schema) =>
+        (schema.Types & ~JsonTypes.Null & ~JsonTypes.Any & ~JsonTypes.Object) == JsonTypes.None
+        && schema is { Never: false, Enum: null, Const: null, Array: null, String: null, Number: null };
+
+    /// <summary>What speaks of the same value as a schema: parts, branches, and what is referred to.</summary>
+    public static IEnumerable<SchemaId> InPlace(Schema schema)
     {
-        var schema = find(id);
-        if (!seen.Add(id))
+        foreach (var part in schema.AllOf)
         {
-            return true;
+            yield return part;
         }
 
-        return (schema.Types & ~JsonTypes.Null & ~JsonTypes.Any & ~JsonTypes.Object) == JsonTypes.None
-            && schema is { Never: false, Enum: null, Const: null, Array: null, String: null, Number: null }
-            && (schema.Reference is not { } target || IsObject(find, target, seen))
-            && schema.AllOf.Concat(schema.AnyOf).Concat(schema.OneOf).All(p => IsObject(find, p, seen));
+        foreach (var branch in schema.AnyOf)
+        {
+            yield return branch;
+        }
+
+        foreach (var branch in schema.OneOf)
+        {
+            yield return branch;
+        }
+
+        if (schema.Reference is { } target)
+        {
+            yield return target;
+        }
+    }
+
+    private static IEnumerable<Schema> Reached(Func<SchemaId, Schema> find, IEnumerable<SchemaId> ids)
+    {
+        var seen = new HashSet<SchemaId>();
+        var open = new Stack<SchemaId>(ids);
+        while (open.TryPop(out var id))
+        {
+            if (seen.Add(id))
+            {
+                var schema = find(id);
+                yield return schema;
+                foreach (var next in InPlace(schema))
+                {
+                    open.Push(next);
+                }
+            }
+        }
     }
 }

@@ -53,7 +53,7 @@ internal sealed class SharedMembers
     {
         var last = declared[^1];
         SchemaId[] given = [.. declared.SelectMany(d => _sources.GetValueOrDefault(d, [d])).DistinctBy(d => _schemas.Target(d).Id)];
-        SchemaId[] parts = [.. given.Where(d => d != last && !Covers(last, d, [])), last];
+        SchemaId[] parts = [.. given.Where(d => d != last && !Covers(last, d)), last];
         if (parts.Length == 1)
         {
             return last;
@@ -76,28 +76,48 @@ internal sealed class SharedMembers
     }
 
     // Whether nothing is lost where a value of both is read by the first alone.
-    private bool Covers(SchemaId first, SchemaId second, HashSet<(SchemaId, SchemaId)> seen)
+    private bool Covers(SchemaId first, SchemaId second)
     {
-        var (one, other) = (_schemas.Target(first), _schemas.Target(second));
-        if (one.Id == other.Id || !seen.Add((one.Id, other.Id)))
+        var seen = new HashSet<(SchemaId, SchemaId)>();
+        var open = new Stack<(SchemaId First, SchemaId Second)>([(first, second)]);
+        while (open.TryPop(out var pair))
         {
-            return true;
+            var (one, other) = (_schemas.Target(pair.First), _schemas.Target(pair.Second));
+            if (one.Id == other.Id || !seen.Add((one.Id, other.Id)))
+            {
+                continue;
+            }
+
+            if (one.Array is { Items: { } items } && other.Array is { Items: { } others })
+            {
+                open.Push((items, others));
+                continue;
+            }
+
+            var known = Members(one.Id);
+            if (known.Count == 0 || !IsRecord(one.Id) || !IsRecord(other.Id))
+            {
+                continue;
+            }
+
+            foreach (var (name, member) in Members(other.Id))
+            {
+                if (!known.TryGetValue(name, out var same))
+                {
+                    return false;
+                }
+
+                open.Push((same, member));
+            }
         }
 
-        if (one.Array is { Items: { } items } && other.Array is { Items: { } others })
-        {
-            return Covers(items, others, seen);
-        }
-
-        var known = Members(one.Id);
-        return known.Count == 0 || !IsRecord(one.Id) || !IsRecord(other.Id)
-            || Members(other.Id).All(m => known.TryGetValue(m.Key, out var same) && Covers(same, m.Value, seen));
+        return true;
     }
 
     private bool IsRecord(SchemaId id) => MemberNames.IsObject(i => _schemas[i], id) && Parts(id).All(p => p.AnyOf.IsEmpty && p.OneOf.IsEmpty);
 
     private Dictionary<string, SchemaId> Members(SchemaId id) =>
-        Declared(id).GroupBy(p => p.Name, StringComparer.Ordinal).ToDictionary(g => g.Key, g => g.Last().Schema, StringComparer.Ordinal);
+        _schemas[id] is { Object: null, Reference: null, AllOf.IsEmpty: true } ? [] : Declared(id).GroupBy(p => p.Name, StringComparer.Ordinal).ToDictionary(g => g.Key, g => g.Last().Schema, StringComparer.Ordinal);
 
     private IEnumerable<Property> Declared(SchemaId id) => Parts(id).SelectMany(p => p.Object?.Properties ?? []);
 
@@ -105,23 +125,24 @@ internal sealed class SharedMembers
     private List<Schema> Parts(SchemaId id)
     {
         var parts = new List<Schema>();
-        Add(id, []);
-        return parts;
-
-        void Add(SchemaId next, HashSet<SchemaId> seen)
+        var seen = new HashSet<SchemaId>([id]);
+        var open = new Stack<(Schema Schema, int At)>([(_schemas[id], 0)]);
+        while (open.TryPop(out var here))
         {
-            if (!seen.Add(next))
+            var (schema, at) = here;
+            if ((at < schema.AllOf.Length ? schema.AllOf[at] : at == schema.AllOf.Length ? schema.Reference : null) is not { } part)
             {
-                return;
+                parts.Add(schema);
+                continue;
             }
 
-            var schema = _schemas[next];
-            foreach (var part in (SchemaId[])[.. schema.AllOf, .. schema.Reference is { } target ? [target] : Array.Empty<SchemaId>()])
+            open.Push((schema, at + 1));
+            if (seen.Add(part))
             {
-                Add(part, seen);
+                open.Push((_schemas[part], 0));
             }
-
-            parts.Add(schema);
         }
+
+        return parts;
     }
 }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Text.Json;
 using RunsCodegen.Model.Api;
 using RunsCodegen.Shaping.Contracts;
@@ -9,9 +10,8 @@ namespace RunsCodegen.Shaping.JsonChecks;
 /// Decides whether a schema says more than its C# type and the checks of that type do. Then its values are checked
 /// as JSON, against the whole schema.
 /// </summary>
-internal sealed class Exactness(ShapeFinder shapes)
+internal sealed class Exactness(ShapeFinder shapes, BranchKinds branches)
 {
-    private readonly BranchKinds _branches = new(shapes);
     private readonly Dictionary<SchemaId, bool> _known = [];
 
     /// <summary>Whether values of a schema have to be checked as JSON. What its members and items say does not count.</summary>
@@ -82,7 +82,7 @@ internal sealed class Exactness(ShapeFinder shapes)
             Shape.Primitive { Type: var type } => Scalar(schema, type),
             Shape.List => Lists(schema) || schema.Object is not null,
             Shape.Map => Maps(schema),
-            Shape.Record record => Parts(schema).Any(Records) || Contradicts(schema) || RequiresMore(schema, record),
+            Shape.Record record => shapes.Parts.Of(schema) is var parts && (parts.Any(Records) || Contradicts(parts) || RequiresMore(parts, record)),
             _ => false,
         };
     }
@@ -100,7 +100,7 @@ internal sealed class Exactness(ShapeFinder shapes)
 
     // Where a discriminator says which branch it is, or a value can be of one branch only, it is checked against that one alone.
     private bool IsDecided(Schema schema, Shape.Union union) =>
-        schema.Object is null && _branches.AreOf(schema.Types, union) && (_branches.AreTold(schema, union) || _branches.AreExclusive(union)) && schema.AllOf.IsEmpty && (schema.OneOf.IsEmpty || schema.AnyOf.IsEmpty);
+        schema.Object is null && branches.AreOf(schema.Types, union) && (branches.AreTold(schema, union) || branches.AreExclusive(union)) && schema.AllOf.IsEmpty && (schema.OneOf.IsEmpty || schema.AnyOf.IsEmpty);
 
     // 'not' with an 'enum' on a string is a check of its own.
     private static bool IsExclusion(Shape shape, Schema not) =>
@@ -141,38 +141,15 @@ internal sealed class Exactness(ShapeFinder shapes)
         || schema.Object is { MinProperties: not null } or { MaxProperties: not null }
         || !schema.OneOf.IsEmpty || !schema.AnyOf.IsEmpty;
 
-    private bool RequiresMore(Schema schema, Shape.Record record) =>
-        Parts(schema).SelectMany(p => p.Object?.Required ?? []).Except(record.Members.Select(m => m.Name).Concat(record.Ignored), StringComparer.Ordinal).Any();
-
-    private IEnumerable<Schema> Parts(Schema schema)
-    {
-        var seen = new HashSet<SchemaId>();
-        var open = new Stack<SchemaId>([schema.Id]);
-        while (open.TryPop(out var id))
-        {
-            if (seen.Add(id))
-            {
-                var part = shapes.Schema(id);
-                yield return part;
-                foreach (var next in part.Reference is { } target ? part.AllOf.Add(target) : part.AllOf)
-                {
-                    open.Push(next);
-                }
-            }
-        }
-    }
+    private static bool RequiresMore(ImmutableArray<Schema> parts, Shape.Record record) =>
+        parts.SelectMany(p => p.Object?.Required ?? []).Except(record.Members.Select(m => m.Name).Concat(record.Ignored), StringComparer.Ordinal).Any();
 
     // The member has one of the types; only the whole schema knows of the other. A part that closes itself closes to the others.
-    private bool Contradicts(Schema schema)
+    private bool Contradicts(ImmutableArray<Schema> parts)
     {
-        if (schema.AllOf.IsEmpty && schema.Reference is null)
-        {
-            return false;
-        }
-
-        var parts = Parts(schema).Where(p => p.Object is not null).ToArray();
-        var members = parts.SelectMany(p => p.Object!.Properties).ToArray();
-        return members.DistinctBy(m => m.Name, StringComparer.Ordinal).Count() != members.DistinctBy(m => (m.Name, shapes.Of(m.Schema).Owner)).Count()
-            || (parts.Length > 1 && parts.Any(p => p.Object!.AdditionalProperties is not null));
+        var owners = new Dictionary<string, SchemaId>(StringComparer.Ordinal);
+        var objects = parts.Select(p => p.Object).OfType<ObjectRules>().ToArray();
+        return (objects.Length > 1 && objects.Any(o => o.AdditionalProperties is not null))
+            || objects.SelectMany(o => o.Properties).Any(m => shapes.Of(m.Schema).Owner is var owner && !owners.TryAdd(m.Name, owner) && owners[m.Name] != owner);
     }
 }

@@ -3,17 +3,17 @@ using RunsCodegen.Model.Api;
 namespace RunsCodegen.Shaping.Types;
 
 /// <summary>Puts the parts of an <c>allOf</c> together into one record.</summary>
-internal sealed class ObjectMerger(SchemaTable schemas)
+internal sealed class ObjectMerger(SchemaTable schemas, SchemaParts schemaParts)
 {
     /// <summary>The record of a schema and of everything its <c>allOf</c> names, in document order.</summary>
     public Shape.Record Merge(Schema schema)
     {
-        var members = new List<Member>();
+        var members = new OrderedDictionary<string, Member>(StringComparer.Ordinal);
         var required = new HashSet<string>(StringComparer.Ordinal);
         var ignored = new List<string>();
         SchemaId? additional = null;
         var (closed, keepsOthers) = (false, false);
-        var parts = Parts(schema).ToArray();
+        var parts = schemaParts.Of(schema).Reverse().Select(p => p.Object).OfType<ObjectRules>().ToArray();
         foreach (var part in parts)
         {
             keepsOthers |= RulesOthers(part);
@@ -21,15 +21,10 @@ internal sealed class ObjectMerger(SchemaTable schemas)
             ignored.AddRange(part.Ignored);
             foreach (var property in part.Properties)
             {
-                var at = members.FindIndex(m => m.Name == property.Name);
-                if (at < 0)
+                // The later part is the more special one, unless it only adds a limit to what the earlier says.
+                if (!members.TryGetValue(property.Name, out var known) || !OnlyLimits(schemas[property.Schema], schemas[known.Schema]))
                 {
-                    members.Add(new(property.Name, property.Schema, IsRequired: false));
-                }
-                else
-                {
-                    // The later part is the more special one, unless it only adds a limit to what the earlier says.
-                    members[at] = OnlyLimits(schemas[property.Schema], schemas[members[at].Schema]) ? members[at] : members[at] with { Schema = property.Schema };
+                    members[property.Name] = new(property.Name, property.Schema, IsRequired: false);
                 }
             }
 
@@ -41,15 +36,15 @@ internal sealed class ObjectMerger(SchemaTable schemas)
         }
 
         // What is required and nowhere declared has no member to be in.
-        keepsOthers |= additional is null && !required.IsSubsetOf(members.Select(m => m.Name).Concat(ignored));
+        keepsOthers |= additional is null && !required.IsSubsetOf(members.Keys.Concat(ignored));
 
         // Where only declared members may come, there are no others, but for those of patterns.
         keepsOthers &= !closed || parts.Any(p => !p.PatternProperties.IsEmpty);
         closed = (closed || LeavesNone(parts)) && !keepsOthers;
-        return new([.. members.Select(m => m with { IsRequired = required.Contains(m.Name) })], closed || keepsOthers ? null : additional, closed)
+        return new([.. members.Values.Select(m => m with { IsRequired = required.Contains(m.Name) })], closed || keepsOthers ? null : additional, closed)
         {
             KeepsOthers = keepsOthers,
-            Ignored = [.. ignored.Except(members.Select(m => m.Name), StringComparer.Ordinal)],
+            Ignored = [.. ignored.Except(members.Keys, StringComparer.Ordinal)],
         };
     }
 
@@ -67,38 +62,4 @@ internal sealed class ObjectMerger(SchemaTable schemas)
     private static bool OnlyLimits(Schema later, Schema earlier) =>
         later is { Enum: null, Const: null, Format: null, Reference: null, Object: null, Array: null, AllOf.IsEmpty: true, AnyOf.IsEmpty: true, OneOf.IsEmpty: true, ComponentName: null }
         && (later.Types.HasFlag(JsonTypes.Any) || (later.Types == earlier.Types && (earlier.Enum is not null || earlier.Format is not null || earlier.Const is not null)));
-
-    /// <summary>The object rules of a schema, parts of <c>allOf</c> first, each schema once.</summary>
-    public IEnumerable<ObjectRules> Parts(Schema schema)
-    {
-        var pending = new Stack<Schema>([schema]);
-        var seen = new HashSet<SchemaId>();
-        var parts = new List<ObjectRules>();
-        while (pending.TryPop(out var next))
-        {
-            if (!seen.Add(next.Id))
-            {
-                continue;
-            }
-
-            if (next.Object is { } rules)
-            {
-                parts.Add(rules);
-            }
-
-            // Pushed in document order, so the last is taken first; the whole list is turned round at the end.
-            foreach (var part in next.AllOf)
-            {
-                pending.Push(schemas[part]);
-            }
-
-            if (next.Reference is { } target)
-            {
-                pending.Push(schemas[target]);
-            }
-        }
-
-        parts.Reverse();
-        return parts;
-    }
 }

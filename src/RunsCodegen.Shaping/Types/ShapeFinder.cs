@@ -7,28 +7,43 @@ using RunsCodegen.Shaping.Forms;
 namespace RunsCodegen.Shaping.Types;
 
 /// <summary>Decides what each schema amounts to, once.</summary>
-internal sealed class ShapeFinder(SchemaTable schemas)
+internal sealed class ShapeFinder
 {
-    private readonly Resolved?[] _known = new Resolved?[schemas.All.Length];
-    private readonly Resolved?[] _bare = new Resolved?[schemas.All.Length];
+    private readonly SchemaTable _schemas;
+    private readonly Resolved?[] _known;
+    private readonly Resolved?[] _bare;
     private readonly HashSet<SchemaId> _busy = [];
-    private readonly ObjectMerger _objects = new(schemas);
-    private NestedCollections? _collections;
+    private readonly ObjectMerger _objects;
+    private readonly NestedCollections _collections;
+    private readonly Loops _endless;
+
+    public ShapeFinder(SchemaTable schemas)
+    {
+        _schemas = schemas;
+        _known = new Resolved?[schemas.All.Length];
+        _bare = new Resolved?[schemas.All.Length];
+        Parts = new(schemas);
+        _objects = new(schemas, Parts);
+        _collections = new(Bare);
+        _endless = new(HeldInTurn);
+    }
+
+    /// <summary>What schemas are put together from.</summary>
+    public SchemaParts Parts { get; }
 
     /// <summary>The schema seen through.</summary>
     public Resolved Of(SchemaId id) => _known[id.Index] ??= Find(id);
 
     /// <summary>Every schema of the document.</summary>
-    public ImmutableArray<Schema> All => schemas.All;
+    public ImmutableArray<Schema> All => _schemas.All;
 
     /// <summary>The schema of an id.</summary>
-    public Schema Schema(SchemaId id) => schemas[id];
+    public Schema Schema(SchemaId id) => _schemas[id];
 
     private Resolved Find(SchemaId id)
     {
         var bare = Bare(id);
-        _collections ??= new(Bare);
-        return _collections.IsCut(id) || IsEndless(bare.Owner, bare.Shape) ? bare with { Shape = new Shape.Any() } : bare;
+        return _collections.IsCut(id) || _endless.Contains(bare.Owner) ? bare with { Shape = new Shape.Any() } : bare;
     }
 
     private Resolved Bare(SchemaId id)
@@ -44,25 +59,34 @@ internal sealed class ShapeFinder(SchemaTable schemas)
             return new(id, new Shape.Any(), IsNullable: false);
         }
 
-        var found = SeeThrough(id);
+        var found = DeepStack.Call(SeeThrough, id);
         _ = _busy.Remove(id);
         return _bare[id.Index] = found;
     }
 
     private Resolved SeeThrough(SchemaId id)
     {
-        var schema = schemas[id];
-        var seen = new HashSet<SchemaId>();
-        var nullable = false;
-
         // A wrapper that only adds words or null to another schema has that schema's type.
-        while (seen.Add(schema.Id) && Wrapped(schema) is var (inner, addsNull) && inner is { } next)
+        var wrappers = new OrderedDictionary<SchemaId, bool>();
+        var last = id;
+        while (_bare[last.Index] is null && Wrapped(_schemas[last]) is var (inner, addsNull) && inner is { } next && wrappers.TryAdd(last, addsNull))
         {
-            nullable |= addsNull;
-            schema = schemas[next];
+            last = next;
         }
 
-        return new(schema.Id, ShapeOf(schema), nullable || AllowsNull(schema) || HasNullBranch(schema));
+        var isSettled = last != id && !wrappers.ContainsKey(last) && !_busy.Contains(last);
+        var found = isSettled ? Bare(last)
+            : new(last, ShapeOf(_schemas[last]), AllowsNull(_schemas[last]) || HasNullBranch(_schemas[last]));
+        foreach (var (wrapper, addsNull) in wrappers.Reverse())
+        {
+            found = addsNull ? found with { IsNullable = true } : found;
+            if (isSettled && !_busy.Contains(wrapper))
+            {
+                _bare[wrapper.Index] = found;
+            }
+        }
+
+        return found;
     }
 
     private (SchemaId? Inner, bool AddsNull) Wrapped(Schema schema)
@@ -73,14 +97,14 @@ internal sealed class ShapeFinder(SchemaTable schemas)
             return (target, schema.Types.HasFlag(JsonTypes.Null));
         }
 
-        var parts = schema.AllOf.Where(p => !SaysNothing(schemas[p])).Distinct().ToArray();
+        var parts = schema.AllOf.Where(p => !SaysNothing(_schemas[p])).Distinct().ToArray();
         var branches = Branches(schema);
         if (parts is [var only] && schema.Object is null && branches.IsEmpty)
         {
             return (only, schema.Types.HasFlag(JsonTypes.Null));
         }
 
-        var values = branches.Where(b => !IsNullOnly(schemas[b])).Distinct().ToArray();
+        var values = branches.Where(b => !IsNullOnly(_schemas[b])).Distinct().ToArray();
         return values is [var one] && parts.Length == 0 && !hasMembers
             ? (one, branches.Length > 1 || schema.Types.HasFlag(JsonTypes.Null))
             : (null, false);
@@ -140,10 +164,10 @@ internal sealed class ShapeFinder(SchemaTable schemas)
     // A union that has no name and no say of its own in how it is told apart only groups its branches.
     private IEnumerable<SchemaId> Flat(ImmutableArray<SchemaId> branches)
     {
-        foreach (var branch in branches.Where(b => !IsNullOnly(schemas[b]) && !schemas[b].Never))
+        foreach (var branch in branches.Where(b => !IsNullOnly(_schemas[b]) && !_schemas[b].Never))
         {
             var (owner, shape, _) = Bare(branch);
-            if (shape is Shape.Union inner && schemas[owner] is { ComponentName: null, Discriminator: null, Annotations.Title: null })
+            if (shape is Shape.Union inner && _schemas[owner] is { ComponentName: null, Discriminator: null, Annotations.Title: null })
             {
                 foreach (var one in inner.Branches)
                 {
@@ -161,10 +185,10 @@ internal sealed class ShapeFinder(SchemaTable schemas)
     private Shape Whole(Schema schema)
     {
         var parts = schema.Reference is { } target ? schema.AllOf.Add(target) : schema.AllOf;
-        if (parts.All(p => MemberNames.IsObject(Schema, p)))
+        if (parts.All(Parts.IsObject))
         {
             var merged = _objects.Merge(schema);
-            return MemberNames.Of(Schema, [schema.Id]).IsSubsetOf(merged.Members.Select(m => m.Name))
+            return !Parts.HasBranches(schema.Id) || MemberNames.Of(Schema, [schema.Id]).IsSubsetOf(merged.Members.Select(m => m.Name))
                 ? merged is { Members.IsEmpty: true, IsClosed: false } ? Open(merged) : merged
                 : new Shape.Any();
         }
@@ -188,7 +212,7 @@ internal sealed class ShapeFinder(SchemaTable schemas)
         }
 
         // Names that fit one pattern, and no others: a map, whose keys are checked as JSON.
-        var isClosed = rules.AdditionalProperties is { } rest && schemas[rest].Never;
+        var isClosed = rules.AdditionalProperties is { } rest && _schemas[rest].Never;
         return rules.PatternProperties is [var only] && isClosed ? new Shape.Map(only.Schema)
             : !rules.PatternProperties.IsEmpty || rules.AdditionalProperties is not { } additional ? new Shape.Any()
             : isClosed ? new Shape.Record([], null, IsClosed: true)
@@ -200,7 +224,7 @@ internal sealed class ShapeFinder(SchemaTable schemas)
         || (schema.Types.HasFlag(JsonTypes.Any) && schema.Enum is { } values && values.Any(v => v.ValueKind == JsonValueKind.Null));
 
     private bool HasNullBranch(Schema schema) =>
-        schema.Types.HasFlag(JsonTypes.Any) && Branches(schema).Any(b => IsNullOnly(schemas[b]) || Bare(b).IsNullable);
+        schema.Types.HasFlag(JsonTypes.Any) && Branches(schema).Any(b => IsNullOnly(_schemas[b]) || Bare(b).IsNullable);
 
     private static bool IsNullOnly(Schema schema) =>
         schema.Types == JsonTypes.Null || schema.Const is { ValueKind: JsonValueKind.Null } || schema.Enum is [{ ValueKind: JsonValueKind.Null }];
@@ -225,33 +249,10 @@ internal sealed class ShapeFinder(SchemaTable schemas)
         && schema.Types.HasFlag(JsonTypes.Any) && schema.AllOf.IsEmpty && schema.AnyOf.IsEmpty && schema.OneOf.IsEmpty;
 
     // A list of lists of itself has no C# type, and a union that is a branch of itself says nothing: any value is taken.
-    private bool IsEndless(SchemaId owner, Shape shape)
+    private List<SchemaId> HeldInTurn(SchemaId owner)
     {
-        var seen = new HashSet<SchemaId>();
-        var pending = new Stack<SchemaId>(Held(shape));
-        while (pending.TryPop(out var next))
-        {
-            var (id, inner, _) = Bare(next);
-            if (inner is Shape.Union != shape is Shape.Union)
-            {
-                continue;
-            }
-
-            if (id == owner)
-            {
-                return true;
-            }
-
-            if (seen.Add(id))
-            {
-                foreach (var held in Held(inner))
-                {
-                    pending.Push(held);
-                }
-            }
-        }
-
-        return false;
+        var shape = Bare(owner).Shape;
+        return [.. Held(shape).Select(Bare).Where(h => h.Shape is Shape.Union == shape is Shape.Union).Select(h => h.Owner)];
     }
 
     private static ImmutableArray<SchemaId> Held(Shape shape) => shape switch

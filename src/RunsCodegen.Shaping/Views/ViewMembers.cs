@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
 using RunsCodegen.Model.Api;
+using RunsCodegen.Shaping.Forms;
+using RunsCodegen.Shaping.Types;
 
 namespace RunsCodegen.Shaping.Views;
 
@@ -7,13 +9,25 @@ namespace RunsCodegen.Shaping.Views;
 internal sealed class ViewMembers
 {
     private readonly SchemaTable _schemas;
+    private readonly SchemaId[][] _inPlace;
     private readonly ILookup<SchemaId, SchemaId> _composers;
+    private readonly HashSet<SchemaId> _readOnly;
+    private readonly HashSet<SchemaId> _writeOnly;
+    private readonly HashSet<string> _discriminators;
     private readonly Dictionary<(SchemaId, bool), ImmutableArray<string>> _dropped = [];
+    private readonly Dictionary<bool, HashSet<string>> _droppedAnywhere = [];
 
     public ViewMembers(SchemaTable schemas)
     {
         _schemas = schemas;
-        _composers = schemas.All.SelectMany(s => InPlace(s).Select(part => (part, s.Id))).ToLookup(p => p.part, p => p.Id);
+        _inPlace = [.. schemas.All.Select(InPlace)];
+        _composers = schemas.All.SelectMany(s => _inPlace[s.Id.Index].Select(part => (part, s.Id))).ToLookup(p => p.part, p => p.Id);
+        _discriminators = schemas.All.Select(s => s.Discriminator?.Property).OfType<string>().ToHashSet(StringComparer.Ordinal);
+
+        // The annotation counts wherever it stands on the way to the member's type.
+        var users = schemas.All.SelectMany(s => OnTheWay(s).Select(part => (part, s.Id))).ToLookup(p => p.part, p => p.Id);
+        _readOnly = Reach.From(schemas.All.Where(s => s.Annotations.ReadOnly).Select(s => s.Id), id => users[id]);
+        _writeOnly = Reach.From(schemas.All.Where(s => s.Annotations.WriteOnly).Select(s => s.Id), id => users[id]);
     }
 
     /// <summary>Whether a schema says something else in a request or a response; what it holds does not count.</summary>
@@ -29,7 +43,9 @@ internal sealed class ViewMembers
 
         var own = Dropped(schema.Id, inRequest);
         var kept = rules.Properties.RemoveAll(p => own.Contains(p.Name, StringComparer.Ordinal));
-        var gone = Beside(schema.Id).SelectMany(id => Dropped(id, inRequest)).Except(kept.Select(p => p.Name), StringComparer.Ordinal).ToHashSet(StringComparer.Ordinal);
+        HashSet<string> gone = rules.Required.Concat(rules.DependentRequired.SelectMany(d => d.Required.Add(d.Name))).Any(DroppedAnywhere(inRequest).Contains)
+            ? Beside(schema.Id).SelectMany(id => Dropped(id, inRequest)).Except(kept.Select(p => p.Name), StringComparer.Ordinal).ToHashSet(StringComparer.Ordinal)
+            : [];
         var saysNothingOfThem = own.IsEmpty && !rules.Required.Any(gone.Contains)
             && !rules.DependentRequired.Any(d => gone.Contains(d.Name) || d.Required.Any(gone.Contains));
         return saysNothingOfThem ? schema : schema with
@@ -57,59 +73,55 @@ internal sealed class ViewMembers
         return dropped;
     }
 
+    private HashSet<string> DroppedAnywhere(bool inRequest)
+    {
+        if (!_droppedAnywhere.TryGetValue(inRequest, out var names))
+        {
+            _droppedAnywhere[inRequest] = names = _schemas.All.SelectMany(s => Dropped(s.Id, inRequest)).ToHashSet(StringComparer.Ordinal);
+        }
+
+        return names;
+    }
+
     private ImmutableArray<string> FindDropped(SchemaId id, bool inRequest)
     {
         var found = _schemas[id].Object?.Properties.Where(p => IsOneWay(p.Schema, inRequest)).Select(p => p.Name).ToArray() ?? [];
 
         // What tells the branches of a union apart always travels.
-        return found.Length == 0 ? [] : [.. found.Except(Around(id).Select(s => _schemas[s].Discriminator?.Property).OfType<string>(), StringComparer.Ordinal)];
+        return found.Any(_discriminators.Contains)
+            ? [.. found.Except(Around(id).Select(s => _schemas[s].Discriminator?.Property).OfType<string>(), StringComparer.Ordinal)]
+            : [.. found];
     }
 
     // One part of an 'allOf' may require what another declares.
-    private IEnumerable<SchemaId> Beside(SchemaId id) =>
-        Around(id).Concat(_composers[id].SelectMany(whole => _schemas[whole].AllOf).SelectMany(part => Closure(part, p => InPlace(_schemas[p])))).Distinct();
+    private HashSet<SchemaId> Beside(SchemaId id)
+    {
+        var beside = Around(id);
+        beside.UnionWith(Reach.From(_composers[id].SelectMany(whole => _schemas[whole].AllOf), part => _inPlace[part.Index]));
+        return beside;
+    }
 
     // The parts of a schema, and whatever it is a part of.
     private HashSet<SchemaId> Around(SchemaId id)
     {
-        var around = Closure(id, part => InPlace(_schemas[part]));
-        around.UnionWith(Closure(id, part => _composers[part]));
+        var around = Reach.From([id], part => _inPlace[part.Index]);
+        around.UnionWith(Reach.From([id], part => _composers[part]));
         return around;
     }
 
-    private static HashSet<SchemaId> Closure(SchemaId from, Func<SchemaId, IEnumerable<SchemaId>> next)
-    {
-        var reached = new HashSet<SchemaId>();
-        var open = new Stack<SchemaId>([from]);
-        while (open.TryPop(out var id))
-        {
-            if (reached.Add(id))
-            {
-                foreach (var other in next(id))
-                {
-                    open.Push(other);
-                }
-            }
-        }
-
-        return reached;
-    }
-
-    private static IEnumerable<SchemaId> InPlace(Schema schema) =>
+    private static SchemaId[] InPlace(Schema schema) =>
     [
-        .. new[] { schema.Reference, schema.Conditional?.If, schema.Conditional?.Then, schema.Conditional?.Else }.OfType<SchemaId>(),
-        .. schema.AllOf,
-        .. schema.AnyOf,
-        .. schema.OneOf,
+        .. new[] { schema.Conditional?.If, schema.Conditional?.Then, schema.Conditional?.Else }.OfType<SchemaId>(),
+        .. MemberNames.InPlace(schema),
         .. schema.Object?.DependentSchemas.Select(d => d.Schema) ?? [],
     ];
 
-    // The annotation counts wherever it stands on the way to the member's type; both at once mean nothing.
+    private static ImmutableArray<SchemaId> OnTheWay(Schema schema) => schema.Reference is { } target ? schema.AllOf.Add(target) : schema.AllOf;
+
+    // Both at once mean nothing.
     private bool IsOneWay(SchemaId id, bool inRequest)
     {
-        var all = Closure(id, part => [.. new[] { _schemas[part].Reference }.OfType<SchemaId>(), .. _schemas[part].AllOf]);
-        var isReadOnly = all.Any(s => _schemas[s].Annotations.ReadOnly);
-        var isWriteOnly = all.Any(s => _schemas[s].Annotations.WriteOnly);
+        var (isReadOnly, isWriteOnly) = (_readOnly.Contains(id), _writeOnly.Contains(id));
         return isReadOnly != isWriteOnly && (inRequest ? isReadOnly : isWriteOnly);
     }
 }

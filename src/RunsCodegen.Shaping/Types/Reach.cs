@@ -1,0 +1,28 @@
+using RunsCodegen.Model.Api;
+
+namespace RunsCodegen.Shaping.Types;
+
+/// <summary>What is reached from schemas, however far.</summary>
+internal static class Reach
+{
+    /// <summary>The schemas themselves and where they lead.</summary>
+    /// <param name="from">The first.</param>
+    /// <param name="next">Where a schema leads directly.</param>
+    public static HashSet<SchemaId> From(IEnumerable<SchemaId> from, Func<SchemaId, IEnumerable<SchemaId>> next)
+    {
+        var reached = new HashSet<SchemaId>();
+        var open = new Stack<SchemaId>(from);
+        while (open.TryPop(out var id))
+        {
+            if (reached.Add(id))
+            {
+                foreach (var other in next(id))
+                {
+                    open.Push(other);
+                }
+            }
+        }
+
+        return reached;
+    }
+}
