@@ -23,14 +23,24 @@ internal sealed class MemberChooser(ShapeFinder shapes)
             return null;
         }
 
+        // The last branch of a base is what the base says itself: a value that nobody names is no more than that.
+        var rest = objects[^1];
+        var isBase = shapes.Schema(rest.Schema) is { ComponentName: null } last && last.Place == union.Place;
         var values = new List<MemberValueCode>();
         var open = objects.Where(c => !discriminator.Mapping.Any(m => Same(m.Schema, c.Schema))).ToArray();
         var texts = open.ToDictionary(c => c, c => DiscriminatorTexts(c.Schema, discriminator.Property));
-        var isDisjoint = texts.Values.All(t => !t.IsEmpty) && texts.Values.SelectMany(t => t).Distinct(StringComparer.Ordinal).Count() == texts.Values.Sum(t => t.Length);
+        if (isBase && DiscriminatorTexts(rest.Schema, discriminator.Property) is { IsEmpty: false } known)
+        {
+            // An heir that may have any of the base's values is not told by them.
+            texts = texts.ToDictionary(t => t.Key, t => known.All(t.Value.Contains) ? [] : t.Value);
+        }
+
+        var isDisjoint = (isBase || texts.Values.All(t => !t.IsEmpty))
+            && texts.Values.SelectMany(t => t).Distinct(StringComparer.Ordinal).Count() == texts.Values.Sum(t => t.Length);
         foreach (var candidate in objects)
         {
             var mapped = discriminator.Mapping.Where(m => Same(m.Schema, candidate.Schema)).Select(m => m.Value).ToImmutableArray();
-            var own = !mapped.IsEmpty ? mapped : isDisjoint ? texts[candidate] : ImpliedNames(candidate.Schema);
+            var own = !mapped.IsEmpty ? mapped : isDisjoint && !texts[candidate].IsEmpty ? texts[candidate] : ImpliedNames(candidate.Schema);
             if (own.IsEmpty)
             {
                 return null;
@@ -39,9 +49,6 @@ internal sealed class MemberChooser(ShapeFinder shapes)
             values.AddRange(own.Select(v => new MemberValueCode(v, candidate.Code)));
         }
 
-        // The last branch of a base is what the base says itself: a value that nobody names is no more than that.
-        var rest = objects[^1];
-        var isBase = shapes.Schema(rest.Schema) is { ComponentName: null } last && last.Place == union.Place;
         var isOptional = !isBase && !objects.All(o => Requires(o.Schema, discriminator.Property));
         return Choice(discriminator.Property, values, isBase ? rest.Code : null, isOptional);
     }

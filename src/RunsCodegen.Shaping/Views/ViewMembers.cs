@@ -29,7 +29,8 @@ internal sealed class ViewMembers
 
         var own = Dropped(schema.Id, inRequest);
         var kept = rules.Properties.RemoveAll(p => own.Contains(p.Name, StringComparer.Ordinal));
-        var gone = Beside(schema.Id).SelectMany(id => Dropped(id, inRequest)).Except(kept.Select(p => p.Name), StringComparer.Ordinal).ToHashSet(StringComparer.Ordinal);
+        var gone = Gone(schema.Id, inRequest);
+        gone.ExceptWith(kept.Select(p => p.Name));
         var saysNothingOfThem = own.IsEmpty && !rules.Required.Any(gone.Contains)
             && !rules.DependentRequired.Any(d => gone.Contains(d.Name) || d.Required.Any(gone.Contains));
         return saysNothingOfThem ? schema : schema with
@@ -46,6 +47,19 @@ internal sealed class ViewMembers
             },
         };
     }
+
+    // What a part requires is required of what it declares itself; a member that any part of the 'allOf' declares without
+    // the annotation travels.
+    private HashSet<string> Gone(SchemaId id, bool inRequest)
+    {
+        var gone = Beside(id).SelectMany(s => Dropped(s, inRequest)).ToHashSet(StringComparer.Ordinal);
+        gone.ExceptWith(PutTogether(id).SelectMany(s => Kept(s, inRequest)));
+        gone.UnionWith(Dropped(id, inRequest));
+        return gone;
+    }
+
+    private IEnumerable<string> Kept(SchemaId id, bool inRequest) =>
+        (_schemas[id].Object?.Properties.Select(p => p.Name) ?? []).Except(Dropped(id, inRequest), StringComparer.Ordinal);
 
     private ImmutableArray<string> Dropped(SchemaId id, bool inRequest)
     {
@@ -68,6 +82,19 @@ internal sealed class ViewMembers
     // One part of an 'allOf' may require what another declares.
     private IEnumerable<SchemaId> Beside(SchemaId id) =>
         Around(id).Concat(_composers[id].SelectMany(whole => _schemas[whole].AllOf).SelectMany(part => Closure(part, p => InPlace(_schemas[p])))).Distinct();
+
+    // The parts of the whole that a schema stands in, by 'allOf' alone; what only refers to it is another whole.
+    private HashSet<SchemaId> PutTogether(SchemaId id)
+    {
+        var wholes = Closure(id, part => _composers[part].Where(whole => Parts(whole).Contains(part) && IsWithin(part, whole)));
+        return [.. wholes.SelectMany(whole => Closure(whole, part => Parts(part)))];
+    }
+
+    private bool IsWithin(SchemaId part, SchemaId whole) =>
+        _schemas[part].Place.Pointer.StartsWith(_schemas[whole].Place.Pointer + "/", StringComparison.Ordinal);
+
+    private ImmutableArray<SchemaId> Parts(SchemaId id) =>
+        _schemas[id].Reference is { } target ? _schemas[id].AllOf.Add(target) : _schemas[id].AllOf;
 
     // The parts of a schema, and whatever it is a part of.
     private HashSet<SchemaId> Around(SchemaId id)
@@ -107,7 +134,7 @@ internal sealed class ViewMembers
     // The annotation counts wherever it stands on the way to the member's type; both at once mean nothing.
     private bool IsOneWay(SchemaId id, bool inRequest)
     {
-        var all = Closure(id, part => [.. new[] { _schemas[part].Reference }.OfType<SchemaId>(), .. _schemas[part].AllOf]);
+        var all = Closure(id, part => Parts(part));
         var isReadOnly = all.Any(s => _schemas[s].Annotations.ReadOnly);
         var isWriteOnly = all.Any(s => _schemas[s].Annotations.WriteOnly);
         return isReadOnly != isWriteOnly && (inRequest ? isReadOnly : isWriteOnly);

@@ -45,6 +45,25 @@ internal static class UnionRows
                 """,
             Valid = ["{\"kind\":\"cat\",\"text\":\"a\"}", "{\"kind\":\"cat\",\"number\":1}", "{\"kind\":\"dog\"}"], Invalid = ["{\"kind\":\"Dog\"}", "{\"kind\":\"cat\"}"],
         },
+        new("MapsOfThemselvesWithoutType", """{ "type": "object", "required": ["plain"], "properties": { "plain": "#Plain", "part": { "oneOf": ["#Part", { "type": "string" }] } } }""", "Value")
+        {
+            Others = """
+                "Plain": { "properties": {}, "additionalProperties": { "oneOf": ["#Plain", { "type": "string" }, { "type": "array", "items": { "oneOf": ["#Plain", { "type": "string" }] } }] } },
+                "Part": { "properties": { "text": { "type": "string" } }, "required": ["text"], "not": { "required": ["none"] } }
+                """,
+            Valid = ["{\"plain\":{\"a\":\"b\",\"c\":{\"d\":[\"e\",{}]}},\"part\":\"f\"}", "{\"plain\":{},\"part\":{\"text\":\"a\"}}"],
+            Invalid = ["{\"plain\":\"a\"}", "{\"plain\":{\"a\":1}}", "{\"plain\":{\"a\":[1]}}"],
+        },
+        new("FormsOfABaseThatNamesThem", "\"#Window\"", "Window")
+        {
+            Others = """
+                "Window": { "type": "object", "required": ["type"], "properties": { "type": { "type": "string", "enum": ["daily", "weekly", "yearly"] }, "day": { "type": "integer" } }, "discriminator": { "propertyName": "type" } },
+                "WeeklyWindow": { "allOf": ["#Window", { "type": "object", "required": ["day"] }] },
+                "YearlyWindow": { "allOf": ["#Window", { "type": "object", "required": ["month"], "properties": { "type": { "enum": ["yearly"] }, "month": { "type": "integer" } } }] }
+                """,
+            Valid = ["{\"type\":\"daily\"}", "{\"type\":\"weekly\",\"day\":1}", "{\"type\":\"yearly\",\"month\":1}"],
+            Invalid = ["{\"type\":\"yearly\"}", "{}"],
+        },
         new("UuidOrName", """{ "oneOf": [{ "allOf": [{ "type": "string", "format": "uuid" }] }, { "type": "string", "pattern": "^[a-z-]+$" }] }""", "Value")
         {
             Valid = ["\"3fa85f64-5717-4562-b3fc-2c963f66afa6\"", "\"a-name\""], Invalid = ["\"abcdefab-abcd-abcd-abcd-abcdefabcdef\"", "\"A\"", "1"],
