@@ -153,6 +153,7 @@ internal sealed class MemberChooser(ShapeFinder shapes)
         {
             Shape.Record record when record.Members.FirstOrDefault(m => m.Name == property) is { } member => Texts(member),
             Shape.Union union => Together(union.Branches.Select(b => Nested(resolved.Owner, b, property))),
+            Shape.Any when shapes.Declared(resolved.Owner).FirstOrDefault(m => m.Name == property) is { } member => Texts(member),
             _ => [],
         };
     }

@@ -24,6 +24,10 @@ internal sealed class ShapeFinder(SchemaTable schemas)
     /// <summary>The schema of an id.</summary>
     public Schema Schema(SchemaId id) => schemas[id];
 
+    /// <summary>What is declared of objects that are any JSON in C#, since they are put together from several unions.</summary>
+    public ImmutableArray<Member> Declared(SchemaId id) =>
+        MemberNames.IsObject(Schema, id) ? _objects.Merge(schemas[id]).Members : [];
+
     private Resolved Find(SchemaId id)
     {
         var bare = Bare(id);

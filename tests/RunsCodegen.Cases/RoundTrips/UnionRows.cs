@@ -64,6 +64,20 @@ internal static class UnionRows
             Valid = ["{\"type\":\"daily\"}", "{\"type\":\"weekly\",\"day\":1}", "{\"type\":\"yearly\",\"month\":1}"],
             Invalid = ["{\"type\":\"yearly\"}", "{}"],
         },
+        new("KindsOfSeveralUnions", """{ "oneOf": ["#Page", "#Link"], "discriminator": { "propertyName": "kind" } }""", "Value")
+        {
+            Others = """
+                "Text": { "oneOf": [{ "type": "object", "properties": { "text": { "type": "string" } }, "required": ["text"] }, { "type": "object", "properties": { "mark": { "type": "string" } }, "required": ["mark"] }] },
+                "Page": { "allOf": ["#Text", { "type": "object", "required": ["kind"], "properties": { "kind": { "type": "string", "enum": ["page"] } } }, { "oneOf": [{ "type": "object", "properties": { "made": { "type": "integer" } }, "required": ["made"] }, { "type": "object", "properties": { "given": { "type": "integer" } }, "required": ["given"] }] }] },
+                "Link": { "type": "object", "required": ["kind"], "properties": { "kind": { "type": "string", "enum": ["link"] } } }
+                """,
+            Valid = ["{\"kind\":\"page\",\"text\":\"a\",\"given\":1}", "{\"kind\":\"link\"}"],
+            Invalid = ["{\"kind\":\"Page\",\"text\":\"a\",\"given\":1}", "{\"kind\":\"page\",\"text\":\"a\"}", "{}", "\"page\"", "1"],
+        },
+        new("TimesOfDayInBranches", """{ "oneOf": [{ "type": "object", "properties": { "at": { "type": "string", "format": "time" } } }, { "type": "object", "properties": { "at": { "type": "integer" } }, "required": ["at"] }] }""", "Value")
+        {
+            Valid = ["{\"at\":\"12:30:45\"}", "{\"at\":1}"], Invalid = ["{\"at\":\"12:30\"}", "{\"at\":\"12:30:45+01:00\"}", "{\"at\":true}"],
+        },
         new("UuidOrName", """{ "oneOf": [{ "allOf": [{ "type": "string", "format": "uuid" }] }, { "type": "string", "pattern": "^[a-z-]+$" }] }""", "Value")
         {
             Valid = ["\"3fa85f64-5717-4562-b3fc-2c963f66afa6\"", "\"a-name\""], Invalid = ["\"abcdefab-abcd-abcd-abcd-abcdefabcdef\"", "\"A\"", "1"],
