@@ -29,11 +29,17 @@ public sealed class ViewTests
                 pin: { type: string, writeOnly: true }
                 size: { type: string, enum: [small, large] }
                 vet: { $ref: '#/components/schemas/Vet' }
+                tag: { $ref: '#/components/schemas/Tag' }
               additionalProperties: false
             Vet:
               allOf:
                 - { type: object, properties: { id: { type: integer, readOnly: true }, phone: { type: string } } }
                 - { type: object, required: [id, phone] }
+            Tag:
+              allOf:
+                - { type: object, properties: { id: { type: integer, readOnly: true }, type: { type: string, readOnly: true } } }
+                - { type: object, properties: { type: { type: string, enum: [tag] } } }
+                - { type: object, required: [id, type] }
         """));
 
     [Theory]
@@ -42,6 +48,8 @@ public sealed class ViewTests
     [InlineData("Pet", """{"id":7,"name":"Rex","pin":"1"}""", """{"id":7,"name":"Rex"}""")]
     [InlineData("VetRequest", """{"phone":"1"}""", """{"phone":"1"}""")]
     [InlineData("Vet", """{"id":7,"phone":"1"}""", """{"id":7,"phone":"1"}""")]
+    [InlineData("TagRequest", """{"id":7,"type":"tag"}""", """{"type":"tag"}""")]
+    [InlineData("Tag", """{"id":7,"type":"tag"}""", """{"id":7,"type":"tag"}""")]
     public void A_member_that_comes_the_wrong_way_is_passed_over(string type, string sent, string kept) => Assert.Equal(kept, Copy(type, sent));
 
     [Theory]
@@ -49,6 +57,8 @@ public sealed class ViewTests
     [InlineData("PetRequest", """{"name":"Rex","pin":"1","age":3}""")]
     [InlineData("Pet", """{"name":"Rex"}""")]
     [InlineData("Pet", """{"id":7,"name":"Rex","size":"huge"}""")]
+    [InlineData("TagRequest", """{"id":7}""")]
+    [InlineData("Tag", """{"type":"tag"}""")]
     public void The_rest_is_as_strict_as_the_schema(string type, string sent) => Assert.ThrowsAny<Exception>(() => Copy(type, sent));
 
     [Fact]

@@ -28,11 +28,17 @@ internal sealed class OneWayMembers(RawDocument document, bool inRequest)
     public static bool Any(RawDocument document) => document.Root.ToJsonString() is var text
         && (text.Contains("\"readOnly\":true", StringComparison.Ordinal) || text.Contains("\"writeOnly\":true", StringComparison.Ordinal));
 
-    /// <summary>The names of those of a schema and its parts. What tells branches apart always travels.</summary>
-    public HashSet<string> Of(JsonObject schema, IEnumerable<string> known) =>
-        Closure(schema, InPlace).Where(IsRead)
-            .SelectMany(s => (s["properties"] as JsonObject ?? []).Where(p => IsGone(p.Value)).Select(p => p.Key).ToArray() is { Length: > 0 } gone ? gone.Except(Tellers(s)) : [])
+    /// <summary>
+    /// The names of those of a schema and its parts. What tells branches apart always travels, and so does what a part of
+    /// an <c>allOf</c> declares without the word: it is sent, and required where that is said.
+    /// </summary>
+    public HashSet<string> Of(JsonObject schema, IEnumerable<string> known)
+    {
+        var sent = Closure(schema, ["allOf"]).Where(IsRead).SelectMany(s => Declared(s, isGone: false)).ToHashSet(StringComparer.Ordinal);
+        return Closure(schema, InPlace).Where(IsRead)
+            .SelectMany(s => Declared(s, isGone: true).ToArray() is { Length: > 0 } gone ? gone.Except(sent).Except(Tellers(s)) : [])
             .Concat(known).ToHashSet(StringComparer.Ordinal);
+    }
 
     /// <summary>Whether a member with a schema is one of them. The word counts wherever it stands on the way to its type.</summary>
     public bool IsGone(JsonNode? schema)
@@ -40,6 +46,9 @@ internal sealed class OneWayMembers(RawDocument document, bool inRequest)
         var all = Closure(schema as JsonObject ?? [], ["allOf"]);
         return all.Any(s => Says(s, _this)) && !all.Any(s => Says(s, _other));
     }
+
+    private IEnumerable<string> Declared(JsonObject schema, bool isGone) =>
+        (schema["properties"] as JsonObject ?? []).Where(p => IsGone(p.Value) == isGone).Select(p => p.Key);
 
     private static bool Says(JsonObject schema, string name) => schema[name] is JsonValue v && v.TryGetValue<bool>(out var isSet) && isSet;
 

@@ -29,6 +29,10 @@ public static partial class Catalogue
     public static Diagnostic EventsOfSeveralKinds(Place place) =>
         Warning("RCG3011", place, "the events are of several kinds with data of their own, so that the data of each is its text; read it by the event's name");
 
+    /// <summary>RCG3012.</summary>
+    public static Diagnostic TimeWithoutOffset(Place place) =>
+        Warning("RCG3012", place, "a 'time' is a time of day without an offset: a 'Z' is read and not written, any other offset is refused; where the offset matters, use 'date-time', or a string with a 'pattern'");
+
     private static string Elsewhere(int otherPlaces) => otherPlaces switch
     {
         0 => "",

@@ -35,7 +35,8 @@ internal static class FormatCheck
         "uuid" => value.Length == 36 && Guid.TryParseExact(value, "D", out _),
         "date-time" => Rfc3339.TryParse(Bytes(value), out DateTimeOffset _),
         "date" => Rfc3339.TryParse(Bytes(value), out DateOnly _),
-        "time" => Rfc3339.IsTime(Bytes(value)),
+        // As in C#: the offset may be missing (TimeOnlyCodec).
+        "time" => Rfc3339.IsTime(Bytes(value)) || Rfc3339.TryParse(Bytes(value), out TimeOnly _),
         "json-pointer" => IsJsonPointer(value),
         _ => true,
     };

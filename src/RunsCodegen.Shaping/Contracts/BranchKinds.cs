@@ -48,6 +48,7 @@ internal sealed class BranchKinds(ShapeFinder shapes, DiscriminatorValues discri
             Shape.List => ["Array"],
             Shape.Map or Shape.Record => ["Object"],
             Shape.Union { Branches: var branches } => [.. branches.SelectMany(Of).Distinct(StringComparer.Ordinal)],
+            Shape.Any when !shapes.Declared(resolved.Owner).IsEmpty => ["Object"],
             _ => OfTypes(shapes.Schema(resolved.Owner).Types),
         };
     }

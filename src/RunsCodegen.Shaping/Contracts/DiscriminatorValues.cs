@@ -22,9 +22,17 @@ internal sealed class DiscriminatorValues(ShapeFinder shapes)
         var discriminator = union.Discriminator!;
         var mapped = objects.Select(o => Mapped(discriminator, o)).ToArray();
         var texts = objects.Select((o, i) => mapped[i].IsEmpty ? Texts(o, discriminator.Property) : []).ToArray();
-        var open = texts.Where((_, i) => mapped[i].IsEmpty).ToArray();
-        var isDisjoint = open.All(t => !t.IsEmpty) && open.SelectMany(t => t).Distinct(StringComparer.Ordinal).Count() == open.Sum(t => t.Length);
-        var names = objects.Select((o, i) => !mapped[i].IsEmpty ? mapped[i] : isDisjoint ? texts[i] : ImpliedNames(o)).ToArray();
+        var heirs = HasBase(union, objects[^1]) ? objects.Length - 1 : 0;
+        var ofBase = heirs > 0 ? Texts(objects[^1], discriminator.Property) : [];
+        for (var i = 0; i < heirs; i++)
+        {
+            // An heir that may have every value of its base is not told by them.
+            texts[i] = !ofBase.IsEmpty && ofBase.All(texts[i].Contains) ? [] : texts[i];
+        }
+
+        var open = texts.Where((_, i) => mapped[i].IsEmpty && (heirs == 0 || i < heirs)).ToArray();
+        var isDisjoint = (heirs > 0 || open.All(t => !t.IsEmpty)) && open.SelectMany(t => t).Distinct(StringComparer.Ordinal).Count() == open.Sum(t => t.Length);
+        var names = objects.Select((o, i) => !mapped[i].IsEmpty ? mapped[i] : isDisjoint && !texts[i].IsEmpty ? texts[i] : ImpliedNames(o)).ToArray();
         if (names.Any(n => n.IsEmpty))
         {
             return null;
@@ -42,7 +50,7 @@ internal sealed class DiscriminatorValues(ShapeFinder shapes)
         ];
 
         // A base takes what is said of those that build upon it.
-        bool CanBe(int i, string text) => texts[i].IsEmpty || texts[i].Contains(text, StringComparer.Ordinal) || HasBase(union, objects[^1]);
+        bool CanBe(int i, string text) => texts[i].IsEmpty || texts[i].Contains(text, StringComparer.Ordinal) || heirs > 0;
 
         ImmutableArray<int> Having(string text) => [.. Enumerable.Range(0, objects.Length).Where(i => texts[i].Contains(text, StringComparer.Ordinal))];
     }
@@ -72,6 +80,7 @@ internal sealed class DiscriminatorValues(ShapeFinder shapes)
         {
             Shape.Record record when record.Members.FirstOrDefault(m => m.Name == property) is { } member => Texts(member),
             Shape.Union union => Together(union.Branches.Select(b => Nested(resolved.Owner, b, property))),
+            Shape.Any when shapes.Declared(resolved.Owner).FirstOrDefault(m => m.Name == property) is { } member => Texts(member),
             _ => [],
         };
     }

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using System.Text.Json;
 using RunsCodegen.Model.Api;
+using RunsCodegen.Shaping.Forms;
 
 namespace RunsCodegen.Shaping.JsonChecks;
 
@@ -82,7 +83,7 @@ internal sealed class SchemaText(SchemaTable schemas, Func<SchemaId, string?> na
 
         One(json, "$ref", schema.Reference, asName: true);
         Dynamic(json, schema.DynamicReference);
-        Types(json, schema.Types);
+        Types(json, MeansObject(schema) ? JsonTypes.Object : schema.Types);
         if (schema.Const is { } constant)
         {
             json.WritePropertyName("const");
@@ -111,6 +112,11 @@ internal sealed class SchemaText(SchemaTable schemas, Func<SchemaId, string?> na
         One(json, "then", schema.Conditional?.Then);
         One(json, "else", schema.Conditional?.Else);
     }
+
+    // A schema of members is one of objects, 'type' or not: so it is in C#, and the check must not think otherwise.
+    private bool MeansObject(Schema schema) => schema.Types == JsonTypes.Any
+        && schema.Object is { NamesProperties: true } or { AdditionalProperties: not null }
+        && MemberNames.IsObject(id => schemas[id], schema.Id);
 
     private static void Types(Utf8JsonWriter json, JsonTypes types)
     {

@@ -40,6 +40,10 @@ internal sealed class ShapeFinder
     /// <summary>The schema of an id.</summary>
     public Schema Schema(SchemaId id) => _schemas[id];
 
+    /// <summary>What is declared of objects that are any JSON in C#, since they are put together from several unions.</summary>
+    public ImmutableArray<Member> Declared(SchemaId id) =>
+        Parts.IsObject(id) ? _objects.Merge(_schemas[id]).Members : [];
+
     private Resolved Find(SchemaId id)
     {
         var bare = Bare(id);

@@ -44,8 +44,9 @@ internal sealed class ViewMembers
         var own = Dropped(schema.Id, inRequest);
         var kept = rules.Properties.RemoveAll(p => own.Contains(p.Name, StringComparer.Ordinal));
         HashSet<string> gone = rules.Required.Concat(rules.DependentRequired.SelectMany(d => d.Required.Add(d.Name))).Any(DroppedAnywhere(inRequest).Contains)
-            ? Beside(schema.Id).SelectMany(id => Dropped(id, inRequest)).Except(kept.Select(p => p.Name), StringComparer.Ordinal).ToHashSet(StringComparer.Ordinal)
+            ? Gone(schema.Id, inRequest)
             : [];
+        gone.ExceptWith(kept.Select(p => p.Name));
         var saysNothingOfThem = own.IsEmpty && !rules.Required.Any(gone.Contains)
             && !rules.DependentRequired.Any(d => gone.Contains(d.Name) || d.Required.Any(gone.Contains));
         return saysNothingOfThem ? schema : schema with
@@ -62,6 +63,19 @@ internal sealed class ViewMembers
             },
         };
     }
+
+    // What a part requires is required of what it declares itself; a member that any part of the 'allOf' declares without
+    // the annotation travels.
+    private HashSet<string> Gone(SchemaId id, bool inRequest)
+    {
+        var gone = Beside(id).SelectMany(s => Dropped(s, inRequest)).ToHashSet(StringComparer.Ordinal);
+        gone.ExceptWith(PutTogether(id).SelectMany(s => Kept(s, inRequest)));
+        gone.UnionWith(Dropped(id, inRequest));
+        return gone;
+    }
+
+    private IEnumerable<string> Kept(SchemaId id, bool inRequest) =>
+        (_schemas[id].Object?.Properties.Select(p => p.Name) ?? []).Except(Dropped(id, inRequest), StringComparer.Ordinal);
 
     private ImmutableArray<string> Dropped(SchemaId id, bool inRequest)
     {
@@ -100,6 +114,16 @@ internal sealed class ViewMembers
         beside.UnionWith(Reach.From(_composers[id].SelectMany(whole => _schemas[whole].AllOf), part => _inPlace[part.Index]));
         return beside;
     }
+
+    // The parts of the whole that a schema stands in, by 'allOf' alone; what only refers to it is another whole.
+    private HashSet<SchemaId> PutTogether(SchemaId id)
+    {
+        var wholes = Reach.From([id], part => _composers[part].Where(whole => OnTheWay(_schemas[whole]).Contains(part) && IsWithin(part, whole)));
+        return Reach.From(wholes, part => OnTheWay(_schemas[part]));
+    }
+
+    private bool IsWithin(SchemaId part, SchemaId whole) =>
+        _schemas[part].Place.Pointer.StartsWith(_schemas[whole].Place.Pointer + "/", StringComparison.Ordinal);
 
     // The parts of a schema, and whatever it is a part of.
     private HashSet<SchemaId> Around(SchemaId id)

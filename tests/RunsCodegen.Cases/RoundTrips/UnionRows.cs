@@ -69,6 +69,39 @@ internal static class UnionRows
         {
             Valid = ["{\"size\":1}"], Invalid = ["\"auto\"", "{}", "1"],
         },
+        new("MapsOfThemselvesWithoutType", """{ "type": "object", "required": ["plain"], "properties": { "plain": "#Plain", "part": { "oneOf": ["#Part", { "type": "string" }] } } }""", "Value")
+        {
+            Others = """
+                "Plain": { "properties": {}, "additionalProperties": { "oneOf": ["#Plain", { "type": "string" }, { "type": "array", "items": { "oneOf": ["#Plain", { "type": "string" }] } }] } },
+                "Part": { "properties": { "text": { "type": "string" } }, "required": ["text"], "not": { "required": ["none"] } }
+                """,
+            Valid = ["{\"plain\":{\"a\":\"b\",\"c\":{\"d\":[\"e\",{}]}},\"part\":\"f\"}", "{\"plain\":{},\"part\":{\"text\":\"a\"}}"],
+            Invalid = ["{\"plain\":\"a\"}", "{\"plain\":{\"a\":1}}", "{\"plain\":{\"a\":[1]}}"],
+        },
+        new("FormsOfABaseThatNamesThem", "\"#Window\"", "Window")
+        {
+            Others = """
+                "Window": { "type": "object", "required": ["type"], "properties": { "type": { "type": "string", "enum": ["daily", "weekly", "yearly"] }, "day": { "type": "integer" } }, "discriminator": { "propertyName": "type" } },
+                "WeeklyWindow": { "allOf": ["#Window", { "type": "object", "required": ["day"] }] },
+                "YearlyWindow": { "allOf": ["#Window", { "type": "object", "required": ["month"], "properties": { "type": { "enum": ["yearly"] }, "month": { "type": "integer" } } }] }
+                """,
+            Valid = ["{\"type\":\"daily\"}", "{\"type\":\"weekly\",\"day\":1}", "{\"type\":\"yearly\",\"month\":1}"],
+            Invalid = ["{\"type\":\"yearly\"}", "{}"],
+        },
+        new("KindsOfSeveralUnions", """{ "oneOf": ["#Page", "#Link"], "discriminator": { "propertyName": "kind" } }""", "Value")
+        {
+            Others = """
+                "Text": { "oneOf": [{ "type": "object", "properties": { "text": { "type": "string" } }, "required": ["text"] }, { "type": "object", "properties": { "mark": { "type": "string" } }, "required": ["mark"] }] },
+                "Page": { "allOf": ["#Text", { "type": "object", "required": ["kind"], "properties": { "kind": { "type": "string", "enum": ["page"] } } }, { "oneOf": [{ "type": "object", "properties": { "made": { "type": "integer" } }, "required": ["made"] }, { "type": "object", "properties": { "given": { "type": "integer" } }, "required": ["given"] }] }] },
+                "Link": { "type": "object", "required": ["kind"], "properties": { "kind": { "type": "string", "enum": ["link"] } } }
+                """,
+            Valid = ["{\"kind\":\"page\",\"text\":\"a\",\"given\":1}", "{\"kind\":\"link\"}"],
+            Invalid = ["{\"kind\":\"Page\",\"text\":\"a\",\"given\":1}", "{\"kind\":\"page\",\"text\":\"a\"}", "{}", "\"page\"", "1"],
+        },
+        new("TimesOfDayInBranches", """{ "oneOf": [{ "type": "object", "properties": { "at": { "type": "string", "format": "time" } } }, { "type": "object", "properties": { "at": { "type": "integer" } }, "required": ["at"] }] }""", "Value")
+        {
+            Valid = ["{\"at\":\"12:30:45\"}", "{\"at\":1}"], Invalid = ["{\"at\":\"12:30\"}", "{\"at\":\"12:30:45+01:00\"}", "{\"at\":true}"],
+        },
         new("UuidOrName", """{ "oneOf": [{ "allOf": [{ "type": "string", "format": "uuid" }] }, { "type": "string", "pattern": "^[a-z-]+$" }] }""", "Value")
         {
             Valid = ["\"3fa85f64-5717-4562-b3fc-2c963f66afa6\"", "\"a-name\""], Invalid = ["\"abcdefab-abcd-abcd-abcd-abcdefabcdef\"", "\"A\"", "1"],
