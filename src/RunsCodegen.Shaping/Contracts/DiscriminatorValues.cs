@@ -38,8 +38,9 @@ internal sealed class DiscriminatorValues(ShapeFinder shapes)
             return null;
         }
 
-        // What a mapping or a name gives twice, the first branch has.
+        // A mapping comes first; what mappings or names give twice, the first branch has.
         var named = names.SelectMany((n, i) => n.Where(text => CanBe(i, text)).Select(text => (Text: text, Branch: i)))
+            .OrderBy(v => mapped[v.Branch].IsEmpty)
             .DistinctBy(v => v.Text, StringComparer.Ordinal)
             .ToDictionary(v => v.Text, v => v.Branch, StringComparer.Ordinal);
         return

@@ -65,6 +65,14 @@ internal static class UnionRows
             Valid = ["{\"type\":\"message\",\"text\":\"a\"}", "{\"text\":[\"a\"]}", "{\"type\":\"call\",\"id\":\"a\"}"],
             Invalid = ["{\"type\":\"message\",\"text\":[\"a\"]}", "{\"type\":\"message\",\"text\":1}", "{\"type\":\"Easy\",\"text\":\"a\"}", "{}"],
         },
+        new("OneMappedOfTwo", """{ "oneOf": ["#Cat", "#Dog"], "discriminator": { "propertyName": "kind", "mapping": { "dog": "#/components/schemas/OneMappedOfTwoDog" } } }""", "Value")
+        {
+            Others = """
+                "Cat": { "type": "object", "required": ["kind", "lives"], "properties": { "kind": { "type": "string", "enum": ["cat", "dog"] }, "lives": { "type": "integer" } } },
+                "Dog": { "type": "object", "required": ["kind"], "properties": { "kind": { "type": "string", "enum": ["cat", "dog"] }, "tricks": { "type": "integer" } } }
+                """,
+            Valid = ["{\"kind\":\"dog\",\"tricks\":1}", "{\"kind\":\"cat\",\"lives\":9}"], Invalid = ["{\"kind\":\"cat\"}", "{\"kind\":\"Cat\",\"lives\":9}"],
+        },
         new("ObjectsBesideAutoText", """{ "type": "object", "oneOf": [{ "type": "string", "enum": ["auto"] }, { "type": "object", "required": ["size"], "properties": { "size": { "type": "integer" } } }] }""", "Value")
         {
             Valid = ["{\"size\":1}"], Invalid = ["\"auto\"", "{}", "1"],
