@@ -47,6 +47,7 @@ public static class Shaper
         var representations = RepresentationFindings.Report(parts.All, shapes, diagnostics);
         PartFindings.Report(parts.All, shapes, diagnostics);
         TimeFindings.Report(shapes, diagnostics);
+        DeepCollections.Report(shapes, diagnostics);
         var model = Shape(document, options, parts, shapes, diagnostics);
         return new(diagnostics.HasErrors ? null : model, diagnostics.ToImmutable(), [.. parts.Report.Select(r => r with { Ids = [.. r.Ids, .. representations[r.Place]] })]);
     }

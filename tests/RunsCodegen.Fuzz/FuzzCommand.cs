@@ -15,6 +15,9 @@ internal sealed class FuzzCommand(FuzzArguments arguments)
     // A document is generated several times, linted and perhaps compiled; FuzzRun measures each of these itself.
     private static readonly TimeSpan Longest = TimeSpan.FromSeconds(90);
 
+    // Time of the processor, since a machine under load may take longer; but what waits for ever takes none.
+    private static readonly TimeSpan LongestOnTheClock = TimeSpan.FromMinutes(20);
+
     private readonly SortedSet<int> _finds = [];
     private readonly SortedDictionary<string, int> _outcomes = new(StringComparer.Ordinal);
 
@@ -50,7 +53,7 @@ internal sealed class FuzzCommand(FuzzArguments arguments)
         process.ErrorDataReceived += (_, _) => { };
         process.BeginOutputReadLine();
         process.BeginErrorReadLine();
-        while (lines.TryTake(out var line, Longest))
+        while (Next(process, lines) is { } line)
         {
             if (line.StartsWith(FuzzBatch.Begins, StringComparison.Ordinal))
             {
@@ -70,16 +73,47 @@ internal sealed class FuzzCommand(FuzzArguments arguments)
         if (!lines.IsCompleted)
         {
             process.Kill();
+            process.WaitForExit();
             Find(seed, $"did not end in {Longest.TotalSeconds:0} s");
+            return seed + 1;
         }
 
         process.WaitForExit();
-        if (process.ExitCode != 0 && lines.IsCompleted)
+        if (process.ExitCode != 0)
         {
             Find(seed, $"ended the process with {process.ExitCode}");
         }
 
         return seed + 1;
+    }
+
+    // Nothing when there are no more, or when the next takes too long.
+    private static string? Next(Process process, BlockingCollection<string> lines)
+    {
+        var (begin, clock) = (ProcessorTime(process), Stopwatch.StartNew());
+        string? line;
+        while (!lines.TryTake(out line, TimeSpan.FromSeconds(10)))
+        {
+            if (lines.IsCompleted || ProcessorTime(process) - begin > Longest || clock.Elapsed > LongestOnTheClock)
+            {
+                break;
+            }
+        }
+
+        return line;
+    }
+
+    // A process that has ended has no times any more.
+    private static TimeSpan ProcessorTime(Process process)
+    {
+        try
+        {
+            return process.TotalProcessorTime;
+        }
+        catch (InvalidOperationException)
+        {
+            return TimeSpan.Zero;
+        }
     }
 
     // Nothing is the end of the output.

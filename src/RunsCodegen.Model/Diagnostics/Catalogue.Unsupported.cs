@@ -15,7 +15,7 @@ public static partial class Catalogue
 
     /// <summary>RCG3005.</summary>
     public static Diagnostic SchemaKeyword(Place place, string keyword, string reason) =>
-        Error("RCG3005", place, $"schema keyword '{keyword}' cannot be generated: {reason}");
+        Warning("RCG3005", place, $"schema keyword '{keyword}' cannot be generated: {reason}");
 
     /// <summary>RCG3009.</summary>
     public static Diagnostic RepresentationLeftOut(Place place, string mediaType, int otherPlaces) =>

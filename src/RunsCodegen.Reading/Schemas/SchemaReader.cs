@@ -183,7 +183,7 @@ internal sealed class SchemaReader(Readers all)
     }
 
     private static Diagnostic NothingCalled(string keyword, string name, Place place) =>
-        Catalogue.SchemaKeyword(place, keyword, $"nothing is called '{name}', so any value is taken").Demoted();
+        Catalogue.SchemaKeyword(place, keyword, $"nothing is called '{name}', so any value is taken");
 
     private void NoteName(Node user, Node target)
     {

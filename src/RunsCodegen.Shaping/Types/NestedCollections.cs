@@ -9,13 +9,26 @@ namespace RunsCodegen.Shaping.Types;
 /// <param name="see">A schema seen through.</param>
 internal sealed class NestedCollections(Func<SchemaId, Resolved> see)
 {
-    private const int Deepest = 16;
+    /// <summary>How many may lie in each other.</summary>
+    public const int Deepest = 16;
 
     // How many collections lie in each, that one included.
     private readonly Dictionary<SchemaId, int> _heights = [];
 
     /// <summary>Whether a schema is the collection that is one too many.</summary>
     public bool IsCut(SchemaId id) => Height(see(id).Owner) is var height and > 0 && height % (Deepest + 1) == 0;
+
+    /// <summary>The collection in such a one that would be the next; what holds it has no type already.</summary>
+    public SchemaId? NextIn(SchemaId cut)
+    {
+        SchemaId? at = see(cut).Owner;
+        for (var depth = 0; depth <= Deepest && at is { } owner; depth++)
+        {
+            at = Item(owner) is { } item ? see(item).Owner : null;
+        }
+
+        return at is { } next && IsCut(next) ? next : null;
+    }
 
     private int Height(SchemaId owner)
     {

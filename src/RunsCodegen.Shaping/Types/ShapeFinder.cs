@@ -44,6 +44,14 @@ internal sealed class ShapeFinder
     public ImmutableArray<Member> Declared(SchemaId id) =>
         Parts.IsObject(id) ? _objects.Merge(_schemas[id]).Members : [];
 
+    /// <summary>Lists and maps with too many others in them; not those that lie in one already, unless they have a name.</summary>
+    public IEnumerable<Schema> TooDeep()
+    {
+        var cut = All.Where(s => _collections.IsCut(s.Id) && Bare(s.Id).Owner == s.Id).ToArray();
+        var inner = cut.Select(s => _collections.NextIn(s.Id)).ToHashSet();
+        return cut.Where(s => s.ComponentName is not null || !inner.Contains(s.Id));
+    }
+
     private Resolved Find(SchemaId id)
     {
         var bare = Bare(id);
