@@ -19,6 +19,10 @@ internal sealed class BranchKinds(ShapeFinder shapes)
         union.Branches.Where(b => Of(b).Contains(kind, StringComparer.Ordinal)).ToArray() is var same
         && (same.Length < 2 || (kind == "Object" && _members.AreExclusive([.. same]))));
 
+    /// <summary>Whether a discriminator says which of the branches an object is.</summary>
+    public bool AreNamed(Schema schema, Shape.Union union) => schema.Discriminator is not null
+        && _members.AreNamed(schema, [.. union.Branches.Where(b => Of(b).Contains("Object", StringComparer.Ordinal))]);
+
     /// <summary>The kinds of one branch.</summary>
     public IReadOnlyList<string> Of(SchemaId id)
     {

@@ -18,40 +18,46 @@ internal sealed class MemberChooser(ShapeFinder shapes)
     /// </summary>
     public MemberChoiceCode? ByDiscriminator(Schema union, ImmutableArray<Candidate> objects)
     {
-        if (union.Discriminator is not { } discriminator)
+        var schemas = objects.Select(o => o.Schema).ToImmutableArray();
+        if (union.Discriminator is not { } discriminator || NamesOf(union, schemas) is not { } names)
         {
             return null;
         }
 
-        // The last branch of a base is what the base says itself: a value that nobody names is no more than that.
-        var rest = objects[^1];
-        var isBase = shapes.Schema(rest.Schema) is { ComponentName: null } last && last.Place == union.Place;
-        var values = new List<MemberValueCode>();
-        var open = objects.Where(c => !discriminator.Mapping.Any(m => Same(m.Schema, c.Schema))).ToArray();
-        var texts = open.ToDictionary(c => c, c => DiscriminatorTexts(c.Schema, discriminator.Property));
-        if (isBase && DiscriminatorTexts(rest.Schema, discriminator.Property) is { IsEmpty: false } known)
-        {
-            // An heir that may have any of the base's values is not told by them.
-            texts = texts.ToDictionary(t => t.Key, t => known.All(t.Value.Contains) ? [] : t.Value);
-        }
-
-        var isDisjoint = (isBase || texts.Values.All(t => !t.IsEmpty))
-            && texts.Values.SelectMany(t => t).Distinct(StringComparer.Ordinal).Count() == texts.Values.Sum(t => t.Length);
-        foreach (var candidate in objects)
-        {
-            var mapped = discriminator.Mapping.Where(m => Same(m.Schema, candidate.Schema)).Select(m => m.Value).ToImmutableArray();
-            var own = !mapped.IsEmpty ? mapped : isDisjoint && !texts[candidate].IsEmpty ? texts[candidate] : ImpliedNames(candidate.Schema);
-            if (own.IsEmpty)
-            {
-                return null;
-            }
-
-            values.AddRange(own.Select(v => new MemberValueCode(v, candidate.Code)));
-        }
-
-        var isOptional = !isBase && !objects.All(o => Requires(o.Schema, discriminator.Property));
-        return Choice(discriminator.Property, values, isBase ? rest.Code : null, isOptional);
+        var isBase = IsBase(union, schemas[^1]);
+        return Choice(
+            discriminator.Property,
+            [.. objects.SelectMany((o, i) => names[i].Select(n => new MemberValueCode(n, o.Code)))],
+            isBase ? objects[^1].Code : null,
+            isOptional: !isBase && !schemas.All(s => Requires(s, discriminator.Property)));
     }
+
+    /// <summary>Whether the discriminator of a union says of each of these branches what it is called.</summary>
+    public bool AreNamed(Schema union, ImmutableArray<SchemaId> objects) => objects.IsEmpty || NamesOf(union, objects) is not null;
+
+    private ImmutableArray<string>[]? NamesOf(Schema union, ImmutableArray<SchemaId> objects)
+    {
+        var (property, mapping) = (union.Discriminator!.Property, union.Discriminator.Mapping);
+        var mapped = objects.Select(o => mapping.Where(m => Same(m.Schema, o)).Select(m => m.Value).ToImmutableArray()).ToArray();
+        var possible = objects.Select(o => DiscriminatorTexts(o, property)).ToArray();
+        var isBase = IsBase(union, objects[^1]);
+
+        // An heir that may have any of the base's values is not told by them.
+        var given = isBase && possible[^1] is { IsEmpty: false } known
+            ? possible.Select(p => known.All(p.Contains) ? [] : p).ToArray()
+            : possible;
+        var own = given.Where((_, i) => mapped[i].IsEmpty).ToArray();
+        var isTold = (isBase || own.All(t => !t.IsEmpty)) && own.SelectMany(t => t).Distinct(StringComparer.Ordinal).Count() == own.Sum(t => t.Length);
+        var names = objects.Select((o, i) => !mapped[i].IsEmpty ? mapped[i] : isTold && !given[i].IsEmpty ? given[i] : ImpliedNames(o)).ToArray();
+
+        // Without a name, or with one that the branch's own values exclude, the discriminator tells nothing.
+        return objects.Select((_, i) => names[i].IsEmpty || (!isBase && mapped[i].IsEmpty && !possible[i].IsEmpty && !names[i].Any(possible[i].Contains))).Any(n => n)
+            ? null
+            : names;
+    }
+
+    // The last branch of a base is what the base says itself: a value that nobody names is no more than that.
+    private bool IsBase(Schema union, SchemaId last) => shapes.Schema(last) is { ComponentName: null } rest && rest.Place == union.Place;
 
     /// <summary>
     /// By a member whose possible texts do not overlap. If all branches require it, one may leave it open; if none
