@@ -34,11 +34,18 @@ internal sealed class Judge
     /// <summary>The name of a schema in <see cref="Definitions"/>.</summary>
     public string Name(string pointer) => _strict.Name(pointer);
 
-    /// <summary>What is to happen with a value: true, it is read; false, it is rejected; null, either (only a format says no).</summary>
+    /// <summary>
+    /// What is to happen with a value: true, it is read; false, it is rejected; null, either (only a format says no, or
+    /// only the heir that the value names).
+    /// </summary>
     public bool? IsValid(string pointer, JsonNode? value) =>
-        Evaluate(_strictId, _strict.Name(pointer), value, Formats) ? true
+        Evaluate(_strictId, _strict.Name(pointer), value, Formats) ? (FitsHeirs(pointer, value) ? true : null)
         : Evaluate(_plainId, _plain.Name(pointer), value, EvaluationOptions.Default) ? null
         : false;
+
+    private bool FitsHeirs(string pointer, JsonNode? value) => new SameJson(Definitions)
+        .Heirs(value, new JsonObject { ["$ref"] = "#/$defs/" + Name(pointer) })
+        .All(h => Evaluate(_strictId, h.Heir["#/$defs/".Length..], h.Value, Formats));
 
     private static bool Evaluate(string id, string name, JsonNode? value, EvaluationOptions options) =>
         new JsonSchemaBuilder().Ref($"{id}#/$defs/{name}").Build().Evaluate(value, options).IsValid;

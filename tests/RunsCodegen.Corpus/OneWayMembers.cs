@@ -37,7 +37,7 @@ internal sealed class OneWayMembers(RawDocument document, bool inRequest)
         var sent = Closure(schema, ["allOf"]).Where(IsRead).SelectMany(s => Declared(s, isGone: false)).ToHashSet(StringComparer.Ordinal);
         return Closure(schema, InPlace).Where(IsRead)
             .SelectMany(s => Declared(s, isGone: true).ToArray() is { Length: > 0 } gone ? gone.Except(sent).Except(Tellers(s)) : [])
-            .Concat(known).ToHashSet(StringComparer.Ordinal);
+            .Concat(known.Except(sent)).ToHashSet(StringComparer.Ordinal);
     }
 
     /// <summary>Whether a member with a schema is one of them. The word counts wherever it stands on the way to its type.</summary>
@@ -62,7 +62,8 @@ internal sealed class OneWayMembers(RawDocument document, bool inRequest)
     private List<JsonObject> Closure(JsonObject schema, string[] parts) =>
         Reached(schema, s => Direct(document, s, parts));
 
-    private static List<JsonObject> Reached(JsonObject schema, Func<JsonObject, IEnumerable<JsonObject>> next)
+    /// <summary>A schema and what follows from it, each once.</summary>
+    public static List<JsonObject> Reached(JsonObject schema, Func<JsonObject, IEnumerable<JsonObject>> next)
     {
         var all = new List<JsonObject>();
         var seen = new HashSet<JsonObject>(ReferenceEqualityComparer.Instance);
@@ -82,7 +83,8 @@ internal sealed class OneWayMembers(RawDocument document, bool inRequest)
         return all;
     }
 
-    private static IEnumerable<JsonObject> Direct(RawDocument document, JsonObject schema, string[] parts)
+    /// <summary>What a schema refers to, and its parts under some keywords.</summary>
+    public static IEnumerable<JsonObject> Direct(RawDocument document, JsonObject schema, string[] parts)
     {
         var reference = RawDocument.Reference(schema);
         if (reference is not null && document.Find(Uri.UnescapeDataString(reference)) is JsonObject target)

@@ -25,6 +25,7 @@ internal sealed class PlainSchemas
     private readonly RawDocument _document;
     private readonly bool _isStrict;
     private readonly OneWayMembers _oneWay;
+    private readonly Heirs _heirs;
     private readonly Dictionary<string, string> _names = new(StringComparer.Ordinal);
     private readonly Queue<string> _waiting = new();
 
@@ -35,7 +36,7 @@ internal sealed class PlainSchemas
     /// <param name="oneWay">The members that do not travel this way.</param>
     public PlainSchemas(RawDocument document, IEnumerable<string> pointers, bool isStrict, OneWayMembers oneWay)
     {
-        (_document, _isStrict, _oneWay) = (document, isStrict, oneWay);
+        (_document, _isStrict, _oneWay, _heirs) = (document, isStrict, oneWay, new(document));
         foreach (var pointer in pointers)
         {
             Name(pointer);
@@ -105,6 +106,7 @@ internal sealed class PlainSchemas
         if (_isStrict)
         {
             AddOpenApi(o, plain);
+            _heirs.AddTo(plain, o, Name);
         }
 
         TranslateParts(o, plain, gone);

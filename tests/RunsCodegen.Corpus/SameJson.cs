@@ -15,6 +15,17 @@ internal sealed class SameJson(JsonObject definitions)
     /// <summary>The first difference; null when there is none.</summary>
     public string? Difference(JsonNode? expected, JsonNode? actual, JsonNode? schema) => Compare(expected, actual, Flatten([schema]), "");
 
+    /// <summary>The values in a value that name an heir of their schema, with the reference to it.</summary>
+    public IEnumerable<(JsonNode Value, string Heir)> Heirs(JsonNode? value, JsonNode? schema) => FindHeirs(value, Flatten([schema]));
+
+    private IEnumerable<(JsonNode Value, string Heir)> FindHeirs(JsonNode? value, List<JsonObject> schemas) => value switch
+    {
+        JsonObject o => Corpus.Heirs.Named(o, schemas).Select(heir => ((JsonNode)o, heir))
+            .Concat(o.SelectMany(m => FindHeirs(m.Value, Flatten(schemas.SelectMany(s => Members(s, m.Key)))))),
+        JsonArray a => a.SelectMany((item, i) => FindHeirs(item, Flatten(schemas.SelectMany(s => Items(s, i))))),
+        _ => [],
+    };
+
     private string? Compare(JsonNode? expected, JsonNode? actual, IReadOnlyList<JsonObject> schemas, string pointer) => (expected, actual) switch
     {
         (JsonObject one, JsonObject other) => CompareMembers(one, other, schemas, pointer),
@@ -28,14 +39,16 @@ internal sealed class SameJson(JsonObject definitions)
 
     private string? CompareMembers(JsonObject expected, JsonObject actual, IReadOnlyList<JsonObject> schemas, string pointer)
     {
+        schemas = [.. schemas, .. Corpus.Heirs.Named(expected, schemas).SelectMany(heir => Flatten([new JsonObject { ["$ref"] = heir }])).Except(schemas)];
+
         // 'type: object' beside members in an 'allOf' is one record with them; as a branch it is any object.
         var branches = Flatten(schemas.SelectMany(s => new[] { s["anyOf"], s["oneOf"] }).OfType<JsonArray>().SelectMany(b => b));
         var names = schemas.Any(s => s["properties"] is JsonObject { Count: > 0 });
-        schemas = [.. schemas.Where(s => !names || !IsBare(s) || branches.Contains(s))];
+        schemas = [.. schemas.Where(s => !names || !IsOfType(s, "object") || branches.Contains(s))];
         foreach (var (name, value) in expected)
         {
             var below = Flatten(schemas.SelectMany(s => Members(s, name)));
-            if (below.Count > 0 && below.TrueForAll(OneWayMembers.IsGone))
+            if (below.Any(OneWayMembers.IsGone))
             {
                 continue;
             }

@@ -64,11 +64,11 @@ public sealed record RulesCode
 public sealed record CheckCode(string Method, string Arguments);
 
 /// <summary>Checks of one member, entered by its JSON name.</summary>
-/// <param name="WireName">The JSON name.</param>
+/// <param name="WireName">The JSON name; null for the members that the document does not name, which are entered one by one.</param>
 /// <param name="Source">Expression of the member.</param>
 /// <param name="Local">Local that holds the value when it may be absent; null when it is always there.</param>
 /// <param name="Rules">Its checks.</param>
-public sealed record MemberRulesCode(string WireName, string Source, string? Local, RulesCode Rules);
+public sealed record MemberRulesCode(string? WireName, string Source, string? Local, RulesCode Rules);
 
 /// <summary>Checks of each item of a list or each value of a map, where it is not null.</summary>
 /// <param name="Index">Local that counts the items, or holds the key.</param>

@@ -19,9 +19,9 @@ internal sealed class BranchKinds(ShapeFinder shapes, DiscriminatorValues discri
         union.Branches.Where(b => Of(b).Contains(kind, StringComparer.Ordinal)).ToArray() is var same
         && (same.Length < 2 || (kind == "Object" && members.AreExclusive([.. same]))));
 
-    /// <summary>Whether a discriminator says of which branch a value is. One that leaves several open only matters where just one may fit.</summary>
-    public bool AreTold(Schema schema, Shape.Union union) => schema.Discriminator is not null
-        && (schema.OneOf.IsEmpty || !discriminators.LeavesOpen(schema, [.. union.Branches.Where(b => Of(b).Contains("Object", StringComparer.Ordinal))]));
+    /// <summary>Whether a discriminator says of which branch a value is.</summary>
+    public bool AreTold(Schema schema, Shape.Union union) =>
+        discriminators.Tells(schema, [.. union.Branches.Where(b => Of(b).Contains("Object", StringComparer.Ordinal))]);
 
     /// <summary>Whether the types beside branches leave out none of them.</summary>
     public bool AreOf(JsonTypes types, Shape.Union union) =>

@@ -56,8 +56,9 @@ internal sealed class DiscriminatorValues(ShapeFinder shapes)
         ImmutableArray<int> Having(string text) => [.. Enumerable.Range(0, objects.Length).Where(i => texts[i].Contains(text, StringComparer.Ordinal))];
     }
 
-    /// <summary>Whether a value may be of two branches as far as the discriminator tells.</summary>
-    public bool LeavesOpen(Schema union, ImmutableArray<SchemaId> objects) => Of(union, objects) is { } values && values.Any(v => v.Branches.Length > 1);
+    /// <summary>Whether the discriminator says of which branch a value is. One that leaves several open only matters where just one may fit.</summary>
+    public bool Tells(Schema union, ImmutableArray<SchemaId> objects) => union.Discriminator is not null
+        && (objects.IsEmpty || (Of(union, objects) is { } values && (union.OneOf.IsEmpty || values.All(v => v.Branches.Length < 2))));
 
     /// <summary>Whether a union is that of a base and those that build upon it; then the last branch is what the base says itself.</summary>
     public bool HasBase(Schema union, SchemaId last) => shapes.Schema(last) is { ComponentName: null, Place: var place } && place == union.Place;

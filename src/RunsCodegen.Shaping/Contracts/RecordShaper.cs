@@ -104,7 +104,8 @@ internal sealed class RecordShaper(ShapingTools tools)
         return text;
     }
 
-    private AdditionalPropertiesCode? Additional(Shape.Record shape, ImmutableArray<PropertyCode> members)
+    /// <summary>Where members are that the document does not name; null when they are not kept.</summary>
+    public AdditionalPropertiesCode? Additional(Shape.Record shape, ImmutableArray<PropertyCode> members)
     {
         if (shape.Additional is null && !shape.KeepsOthers)
         {

@@ -113,7 +113,8 @@ internal sealed class RulesShaper
     private ImmutableArray<MemberRulesCode> Members(SchemaId owner, Shape.Record record, string value, PatternScope patterns)
     {
         var name = _tools.Names.Find(owner)!;
-        var members = new RecordShaper(_tools with { Diagnostics = new() }).Members(name, record, _tools.Shapes.Schema(owner));
+        var shaper = new RecordShaper(_tools with { Diagnostics = new() });
+        var members = shaper.Members(name, record, _tools.Shapes.Schema(owner));
         var result = ImmutableArray.CreateBuilder<MemberRulesCode>();
         for (var i = 0; i < members.Length; i++)
         {
@@ -125,6 +126,11 @@ internal sealed class RulesShaper
             {
                 result.Add(new(member.WireName, source, isAlwaysThere ? null : member.Local, rules));
             }
+        }
+
+        if (record.Additional is { } rest && shaper.Additional(record, members) is { } others && Items(rest, patterns, depth: 0) is { } items)
+        {
+            result.Add(new(null, $"{value}.{others.Name}", "additional", new() { Value = "additional", CheckedValue = "additional", MapValues = items }));
         }
 
         return result.ToImmutable();

@@ -6,6 +6,10 @@ internal static class ObjectRows
     /// <summary>The rows.</summary>
     public static IReadOnlyList<Row> All { get; } =
     [
+        new("LimitsOfOtherMembers", """{ "type": "object", "properties": { "name": { "type": "string" } }, "additionalProperties": { "type": "integer", "minimum": 5 } }""", "Value")
+        {
+            Valid = ["{\"name\":\"a\",\"b\":5}", "{}"], Invalid = ["{\"b\":4}", "{\"b\":\"5\"}"],
+        },
         new("Merged", """{ "allOf": [{ "type": "object", "required": ["a"], "properties": { "a": { "type": "string" } } }, { "type": "object", "properties": { "b": { "type": "integer" } } }], "required": ["b"] }""", "Value")
         {
             Valid = ["{\"a\":\"x\",\"b\":1}"], Invalid = ["{\"a\":\"x\"}", "{\"b\":1}"],

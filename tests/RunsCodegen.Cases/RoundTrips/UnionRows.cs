@@ -110,6 +110,14 @@ internal static class UnionRows
         {
             Valid = ["{\"at\":\"12:30:45\"}", "{\"at\":1}"], Invalid = ["{\"at\":\"12:30\"}", "{\"at\":\"12:30:45+01:00\"}", "{\"at\":true}"],
         },
+        new("KindsThatBothBranchesHave", """{ "oneOf": ["#Sidecar", "#Book"], "discriminator": { "propertyName": "kind" } }""", "Value")
+        {
+            Others = """
+                "Sidecar": { "type": "object", "required": ["kind"], "properties": { "kind": { "type": "string", "enum": ["sidecar", "book"] } } },
+                "Book": { "type": "object", "required": ["kind", "key"], "properties": { "kind": { "type": "string", "enum": ["sidecar", "book"] }, "key": { "type": "string" } } }
+                """,
+            Valid = ["{\"kind\":\"sidecar\"}", "{\"kind\":\"book\"}"], Invalid = ["{\"kind\":\"Sidecar\"}", "{\"kind\":\"book\",\"key\":\"a\"}", "{}"],
+        },
         new("UuidOrName", """{ "oneOf": [{ "allOf": [{ "type": "string", "format": "uuid" }] }, { "type": "string", "pattern": "^[a-z-]+$" }] }""", "Value")
         {
             Valid = ["\"3fa85f64-5717-4562-b3fc-2c963f66afa6\"", "\"a-name\""], Invalid = ["\"abcdefab-abcd-abcd-abcd-abcdefabcdef\"", "\"A\"", "1"],
