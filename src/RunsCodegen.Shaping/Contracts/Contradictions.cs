@@ -13,17 +13,20 @@ internal static class Contradictions
     {
         var first = new Dictionary<string, (string Kind, Place Place)>(StringComparer.Ordinal);
         var reported = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var property in tools.Shapes.Parts.Of(tools.Shapes.Schema(record)).SelectMany(p => p.Object?.Properties ?? []))
+        foreach (var part in tools.Shapes.Parts.Of(tools.Shapes.Schema(record)))
         {
-            if (Kind(tools.Shapes.Of(property.Schema).Shape) is not { } kind)
+            foreach (var property in part.Object?.Properties ?? [])
             {
-                continue;
-            }
+                if (Kind(tools.Shapes.Of(property.Schema).Shape) is not { } kind)
+                {
+                    continue;
+                }
 
-            var place = tools.Shapes.Schema(property.Schema).Place;
-            if (!first.TryAdd(property.Name, (kind, place)) && first[property.Name].Kind != kind && reported.Add(property.Name))
-            {
-                tools.Diagnostics.Add(Catalogue.PartsContradict(tools.Shapes.Schema(record).Place, property.Name, first[property.Name].Place, place));
+                var place = tools.Shapes.Schema(property.Schema).Place;
+                if (!first.TryAdd(property.Name, (kind, place)) && first[property.Name].Kind != kind && reported.Add(property.Name))
+                {
+                    tools.Diagnostics.Add(Catalogue.PartsContradict(tools.Shapes.Schema(record).Place, property.Name, first[property.Name].Place, place));
+                }
             }
         }
     }

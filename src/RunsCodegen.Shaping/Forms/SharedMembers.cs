@@ -48,10 +48,15 @@ internal sealed class SharedMembers
         }
     }
 
-    // The last one as it is, if it has what the others have.
+    // The last one as it is, if it has what the others have; what has neither members nor items has nothing to add to.
     private SchemaId Join(ImmutableArray<SchemaId> declared)
     {
         var last = declared[^1];
+        if (_schemas.Target(last) is { Object: null, Reference: null, AllOf.IsEmpty: true, Array: null or { Items: null } })
+        {
+            return last;
+        }
+
         SchemaId[] given = [.. declared.SelectMany(d => _sources.GetValueOrDefault(d, [d])).DistinctBy(d => _schemas.Target(d).Id)];
         SchemaId[] parts = [.. given.Where(d => d != last && !Covers(last, d)), last];
         if (parts.Length == 1)
@@ -119,7 +124,7 @@ internal sealed class SharedMembers
     private Dictionary<string, SchemaId> Members(SchemaId id) =>
         _schemas[id] is { Object: null, Reference: null, AllOf.IsEmpty: true } ? [] : Declared(id).GroupBy(p => p.Name, StringComparer.Ordinal).ToDictionary(g => g.Key, g => g.Last().Schema, StringComparer.Ordinal);
 
-    private IEnumerable<Property> Declared(SchemaId id) => Parts(id).SelectMany(p => p.Object?.Properties ?? []);
+    private IEnumerable<Property> Declared(SchemaId id) => Parts(id).Where(p => p.Object is { Properties.IsEmpty: false }).SelectMany(p => p.Object!.Properties);
 
     // The parts of an 'allOf' first, then what stands beside it, in document order.
     private List<Schema> Parts(SchemaId id)

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Text.Json;
 using RunsCodegen.Model.Api;
 using RunsCodegen.Shaping.Contracts;
@@ -141,15 +140,29 @@ internal sealed class Exactness(ShapeFinder shapes, BranchKinds branches)
         || schema.Object is { MinProperties: not null } or { MaxProperties: not null }
         || !schema.OneOf.IsEmpty || !schema.AnyOf.IsEmpty;
 
-    private static bool RequiresMore(ImmutableArray<Schema> parts, Shape.Record record) =>
-        parts.SelectMany(p => p.Object?.Required ?? []).Except(record.Members.Select(m => m.Name).Concat(record.Ignored), StringComparer.Ordinal).Any();
+    private static bool RequiresMore(Schema[] parts, Shape.Record record) =>
+        parts.Select(p => p.Object).OfType<ObjectRules>().Where(o => !o.Required.IsEmpty).SelectMany(o => o.Required)
+            .Except(record.Members.Select(m => m.Name).Concat(record.Ignored), StringComparer.Ordinal).Any();
 
     // The member has one of the types; only the whole schema knows of the other. A part that closes itself closes to the others.
-    private bool Contradicts(ImmutableArray<Schema> parts)
+    private bool Contradicts(Schema[] parts)
     {
         var owners = new Dictionary<string, SchemaId>(StringComparer.Ordinal);
-        var objects = parts.Select(p => p.Object).OfType<ObjectRules>().ToArray();
-        return (objects.Length > 1 && objects.Any(o => o.AdditionalProperties is not null))
-            || objects.SelectMany(o => o.Properties).Any(m => shapes.Of(m.Schema).Owner is var owner && !owners.TryAdd(m.Name, owner) && owners[m.Name] != owner);
+        var (count, hasAdditional) = (0, false);
+        foreach (var rules in parts.Select(p => p.Object).OfType<ObjectRules>())
+        {
+            count++;
+            hasAdditional |= rules.AdditionalProperties is not null;
+            foreach (var member in rules.Properties)
+            {
+                var owner = shapes.Of(member.Schema).Owner;
+                if (!owners.TryAdd(member.Name, owner) && owners[member.Name] != owner)
+                {
+                    return true;
+                }
+            }
+        }
+
+        return count > 1 && hasAdditional;
     }
 }

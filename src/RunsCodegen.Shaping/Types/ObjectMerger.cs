@@ -8,7 +8,7 @@ internal sealed class ObjectMerger(SchemaTable schemas, SchemaParts schemaParts)
     /// <summary>The record of a schema and of everything its <c>allOf</c> names, in document order.</summary>
     public Shape.Record Merge(Schema schema)
     {
-        var members = new OrderedDictionary<string, Member>(StringComparer.Ordinal);
+        var members = new OrderedDictionary<string, SchemaId>(StringComparer.Ordinal);
         var required = new HashSet<string>(StringComparer.Ordinal);
         var ignored = new List<string>();
         SchemaId? additional = null;
@@ -17,14 +17,18 @@ internal sealed class ObjectMerger(SchemaTable schemas, SchemaParts schemaParts)
         foreach (var part in parts)
         {
             keepsOthers |= RulesOthers(part);
-            required.UnionWith(part.Required);
-            ignored.AddRange(part.Ignored);
+            foreach (var name in part.Required)
+            {
+                required.Add(name);
+            }
+
+            ignored.AddRange(part.Ignored.AsSpan());
             foreach (var property in part.Properties)
             {
                 // The later part is the more special one, unless it only adds a limit to what the earlier says.
-                if (!members.TryGetValue(property.Name, out var known) || !OnlyLimits(schemas[property.Schema], schemas[known.Schema]))
+                if (!members.TryGetValue(property.Name, out var known) || !OnlyLimits(schemas[property.Schema], schemas[known]))
                 {
-                    members[property.Name] = new(property.Name, property.Schema, IsRequired: false);
+                    members[property.Name] = property.Schema;
                 }
             }
 
@@ -41,7 +45,7 @@ internal sealed class ObjectMerger(SchemaTable schemas, SchemaParts schemaParts)
         // Where only declared members may come, there are no others, but for those of patterns.
         keepsOthers &= !closed || parts.Any(p => !p.PatternProperties.IsEmpty);
         closed = (closed || LeavesNone(parts)) && !keepsOthers;
-        return new([.. members.Values.Select(m => m with { IsRequired = required.Contains(m.Name) })], closed || keepsOthers ? null : additional, closed)
+        return new([.. members.Select(m => new Member(m.Key, m.Value, IsRequired: required.Contains(m.Key)))], closed || keepsOthers ? null : additional, closed)
         {
             KeepsOthers = keepsOthers,
             Ignored = [.. ignored.Except(members.Keys, StringComparer.Ordinal)],

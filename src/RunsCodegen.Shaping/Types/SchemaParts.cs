@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using RunsCodegen.Model.Api;
 using RunsCodegen.Shaping.Forms;
 
@@ -10,10 +9,17 @@ internal sealed class SchemaParts
     private readonly SchemaTable _schemas;
     private readonly HashSet<SchemaId> _withOthers;
     private readonly HashSet<SchemaId> _withBranches;
+    private readonly Stack<Schema> _open = [];
+    private readonly List<Schema> _parts = [];
+
+    // The last walk that came by each schema.
+    private readonly int[] _walks;
+    private int _walk;
 
     public SchemaParts(SchemaTable schemas)
     {
         _schemas = schemas;
+        _walks = new int[schemas.All.Length];
         var users = schemas.All.SelectMany(s => MemberNames.InPlace(s).Select(part => (part, s.Id))).ToLookup(p => p.part, p => p.Id);
         _withOthers = Reach.From(schemas.All.Where(s => !MemberNames.MayBeObject(s)).Select(s => s.Id), id => users[id]);
         _withBranches = Reach.From(schemas.All.Where(s => !s.AnyOf.IsEmpty || !s.OneOf.IsEmpty).Select(s => s.Id), id => users[id]);
@@ -26,30 +32,32 @@ internal sealed class SchemaParts
     public bool HasBranches(SchemaId id) => _withBranches.Contains(id);
 
     /// <summary>The schema and what its references and <c>allOf</c> name, each once: the last part first, after the whole.</summary>
-    public ImmutableArray<Schema> Of(Schema schema)
+    public Schema[] Of(Schema schema)
     {
-        var seen = new HashSet<SchemaId>();
-        var parts = ImmutableArray.CreateBuilder<Schema>();
-        var open = new Stack<Schema>([schema]);
-        while (open.TryPop(out var next))
+        // Asked for as often as there are schemas, so nothing is made anew but the answer.
+        _walk++;
+        _parts.Clear();
+        _open.Push(schema);
+        while (_open.TryPop(out var next))
         {
-            if (!seen.Add(next.Id))
+            if (_walks[next.Id.Index] == _walk)
             {
                 continue;
             }
 
-            parts.Add(next);
+            _walks[next.Id.Index] = _walk;
+            _parts.Add(next);
             foreach (var part in next.AllOf)
             {
-                open.Push(_schemas[part]);
+                _open.Push(_schemas[part]);
             }
 
             if (next.Reference is { } target)
             {
-                open.Push(_schemas[target]);
+                _open.Push(_schemas[target]);
             }
         }
 
-        return parts.ToImmutable();
+        return [.. _parts];
     }
 }
