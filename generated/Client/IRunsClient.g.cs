@@ -31,22 +31,7 @@ public partial interface IRunsClient
     /// <returns>The body of the successful response.</returns>
     Task<AddRunTagsReply> AddRunTagsAsync(string runId, AddRunTagsRequest body, CancellationToken cancellationToken = default);
 
-    /// <summary>Add tags to a run</summary>
-    /// <remarks>
-    /// Gives the run one tag or several, keeping those it has. A run holds at most 10 tags; a request
-    /// that would make it more is refused with 422 and stores none of its tags.
-    ///
-    /// Tags are stored as sent and compared exactly: case and surrounding white space count. A tag that
-    /// the run already has, or that the request repeats, is ignored, and a tag of white space only is
-    /// dropped. A request with nothing left after that dropping is answered with 200 before the run is
-    /// looked up.
-    /// </remarks>
-    /// <param name="runId">The run's id, as the call that triggered it returned it.</param>
-    /// <param name="body">The request body.</param>
-    /// <param name="cancellationToken">Gives up waiting for the reply.</param>
-    /// <exception cref="ApiException">The server answered with an error, or with what the document does not declare.</exception>
-    /// <exception cref="JsonFormatException">The body of the reply is not what the document says.</exception>
-    /// <exception cref="global::System.Net.Http.HttpRequestException">The server could not be reached.</exception>
+    /// <inheritdoc cref="AddRunTagsAsync"/>
     /// <returns>Whichever of the declared responses came, with its status and headers.</returns>
     Task<AddRunTagsResponse> AddRunTagsWithResponseAsync(string runId, AddRunTagsRequest body, CancellationToken cancellationToken = default);
 
@@ -65,18 +50,7 @@ public partial interface IRunsClient
     /// <returns>The body of the successful response.</returns>
     Task<RunTraceReply> GetRunTraceAsync(string runId, CancellationToken cancellationToken = default);
 
-    /// <summary>Get the trace of a run</summary>
-    /// <remarks>
-    /// The run's own span with everything below it, runs that it triggered included, as a tree. What is
-    /// above the run, such as its parent run, is not part of the reply.
-    ///
-    /// 404 means that the run is unknown, or that its trace holds no span for it.
-    /// </remarks>
-    /// <param name="runId">The run's id, as the call that triggered it returned it.</param>
-    /// <param name="cancellationToken">Gives up waiting for the reply.</param>
-    /// <exception cref="ApiException">The server answered with an error, or with what the document does not declare.</exception>
-    /// <exception cref="JsonFormatException">The body of the reply is not what the document says.</exception>
-    /// <exception cref="global::System.Net.Http.HttpRequestException">The server could not be reached.</exception>
+    /// <inheritdoc cref="GetRunTraceAsync"/>
     /// <returns>Whichever of the declared responses came, with its status and headers.</returns>
     Task<GetRunTraceResponse> GetRunTraceWithResponseAsync(string runId, CancellationToken cancellationToken = default);
 
@@ -98,21 +72,7 @@ public partial interface IRunsClient
     /// <returns>The body of the successful response.</returns>
     Task<RunEventsPage> ListRunEventsAsync(string runId, PageCursor? page = null, CancellationToken cancellationToken = default);
 
-    /// <summary>List the events of a run</summary>
-    /// <remarks>
-    /// The spans and logs of this run, without those of other runs, as a flat list in order of
-    /// `startTime`, earliest first. A run without any has an empty list.
-    ///
-    /// One reply holds at most 25000 events. Without `page` it holds the first of them, up to that bound.
-    /// Whenever there are more, `pagination.next` is the cursor to send as `page[after]` for the
-    /// reply that follows; in the last reply it is absent.
-    /// </remarks>
-    /// <param name="runId">The run's id, as the call that triggered it returned it.</param>
-    /// <param name="page">Which part of the list to return, sent as `page[size]` and `page[after]`, both optional.</param>
-    /// <param name="cancellationToken">Gives up waiting for the reply.</param>
-    /// <exception cref="ApiException">The server answered with an error, or with what the document does not declare.</exception>
-    /// <exception cref="JsonFormatException">The body of the reply is not what the document says.</exception>
-    /// <exception cref="global::System.Net.Http.HttpRequestException">The server could not be reached.</exception>
+    /// <inheritdoc cref="ListRunEventsAsync"/>
     /// <returns>Whichever of the declared responses came, with its status and headers.</returns>
     Task<ListRunEventsResponse> ListRunEventsWithResponseAsync(string runId, PageCursor? page = null, CancellationToken cancellationToken = default);
 }

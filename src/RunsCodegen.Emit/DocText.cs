@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using System.Text;
 using RunsCodegen.Model.Text;
@@ -7,6 +8,10 @@ namespace RunsCodegen.Emit;
 /// <summary>Any text as lines that are safe inside an XML doc comment.</summary>
 internal static class DocText
 {
+    // Printable ASCII but for what XML needs.
+    private static readonly SearchValues<char> Plain = SearchValues.Create(
+        string.Concat(Enumerable.Range(' ', '~' - ' ' + 1).Select(c => (char)c).Except("&<>\"")));
+
     /// <summary>The lines, escaped, without blanks at their ends and without empty lines around them.</summary>
     public static List<string> Lines(string text)
     {
@@ -30,6 +35,11 @@ internal static class DocText
     /// <summary>One line as XML text or attribute value.</summary>
     public static string Escape(string line)
     {
+        if (!line.AsSpan().ContainsAnyExcept(Plain))
+        {
+            return line;
+        }
+
         var result = new StringBuilder(line.Length);
         foreach (var rune in line.EnumerateRunes())
         {

@@ -18,12 +18,12 @@ public static class Emitter
         try
         {
             var paths = new OutputPaths();
-            var files = rows
-                .SelectMany(row => row.Files(code).Select(f => new GeneratedFile(paths.Settle(f.Path), renderer.Render(row.Template, f.Model))))
-                .ToList();
+            var rendering = new Rendering(
+                [.. rows.SelectMany(row => row.Files(code).Select(f => new RenderJob(paths.Settle(f.Path), row.Template, f.Model)))], overrides, runtime);
+            var files = rendering.Run();
             var header = renderer.Render(TemplateCatalog.Header, code);
-            files.AddRange(runtime.For(code.Namespace, header, runtime.UsedBy(files.Select(f => f.Text))));
-            return new EmitResult([.. files.OrderBy(f => f.Path, StringComparer.Ordinal)], []);
+            return new EmitResult(
+                [.. files.Concat(runtime.For(code.Namespace, header, rendering.RuntimeNames)).OrderBy(f => f.Path, StringComparer.Ordinal)], []);
         }
         catch (TemplateException failure)
         {

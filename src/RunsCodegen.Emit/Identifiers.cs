@@ -50,7 +50,8 @@ internal static class Identifiers
                 i++;
             }
 
-            if (known.TryGetValue(code[start..i], out var name, out _))
+            // Types and methods begin with a capital; keywords and variables do not.
+            if (char.IsAsciiLetterUpper(code[start]) && known.TryGetValue(code[start..i], out var name, out _))
             {
                 found.Add(name);
             }

@@ -33,17 +33,8 @@ internal sealed partial class RuntimeFiles
     public static RuntimeFiles BuiltIn { get; } = new(EmbeddedText.Names("runtime/").Select(name =>
         KeyValuePair.Create(OutputName(name), EmbeddedText.Find(name)!)));
 
-    /// <summary>The names of the Runtime that texts mention in their code.</summary>
-    public ImmutableArray<string> UsedBy(IEnumerable<string> texts)
-    {
-        var used = new SortedSet<string>(StringComparer.Ordinal);
-        foreach (var text in texts)
-        {
-            Identifiers.AddKnown(text, _declaredIn, used);
-        }
-
-        return [.. used];
-    }
+    /// <summary>Adds the names of the Runtime that a text mentions in its code.</summary>
+    public void AddMentioned(string text, ISet<string> found) => Identifiers.AddKnown(text, _declaredIn, found);
 
     /// <summary>The files that declare the roots, and all that those need in turn.</summary>
     public IEnumerable<GeneratedFile> For(string @namespace, string header, IEnumerable<string> roots)
@@ -73,7 +64,12 @@ internal sealed partial class RuntimeFiles
 
     private List<string> Files(string name) => _declaredIn.TryGetValue(name, out var files) ? files : _declaredIn[name] = [];
 
-    private ImmutableArray<string> Mentions(string file) => _mentions.GetOrAdd(file, f => UsedBy([_sources[f]]));
+    private ImmutableArray<string> Mentions(string file) => _mentions.GetOrAdd(file, f =>
+    {
+        var found = new HashSet<string>(StringComparer.Ordinal);
+        AddMentioned(_sources[f], found);
+        return [.. found];
+    });
 
     private static IEnumerable<string> Declares(string text) => Types().Matches(text)
         .Concat(Extensions().Matches(text))

@@ -18,5 +18,9 @@ internal static class Docs
     public static DocCode Of(string fallback, Annotations annotations) =>
         new(Text(annotations.Description) ?? Text(annotations.Title) ?? fallback, null);
 
+    /// <summary>What is said of a parameter or a header, else of its schema.</summary>
+    public static DocCode Of(string fallback, string? description, Annotations annotations) =>
+        Text(description) is { } own ? new(own, null) : Of(fallback, annotations);
+
     private static string? Text(string? text) => string.IsNullOrWhiteSpace(text) ? null : text.Trim();
 }

@@ -60,7 +60,7 @@ public static class Shaper
         names.AddParts();
         var operationNames = new OperationNames(parts.Operations, diagnostics);
         operationNames.AddHooks(parts.Hooks);
-        InlineNames.Add(parts.All, operationNames, names, shapes);
+        new InlineNames(operationNames, names, shapes).Add(parts.All);
 
         var settled = names.Order.Select(id => names.Find(id)!).ToHashSet(StringComparer.Ordinal);
         var framework = new Framework(settled.Contains);

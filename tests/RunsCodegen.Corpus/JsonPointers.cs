@@ -12,6 +12,14 @@ internal static class JsonPointers
     /// <summary>The pointer as the fragment of a reference.</summary>
     public static string Fragment(string pointer) => "#" + string.Join('/', pointer.Split('/').Select(Uri.EscapeDataString));
 
+    /// <summary>Where a node stands in its tree.</summary>
+    public static string Of(JsonNode node) => node.Parent switch
+    {
+        JsonObject o => Add(Of(o), node.GetPropertyName()),
+        JsonArray a => Add(Of(a), node.GetElementIndex().ToString(CultureInfo.InvariantCulture)),
+        _ => "",
+    };
+
     public static JsonNode? Find(JsonNode? node, string pointer)
     {
         foreach (var token in pointer.Split('/').Skip(1))

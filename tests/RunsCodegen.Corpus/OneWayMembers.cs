@@ -34,8 +34,8 @@ internal sealed class OneWayMembers(RawDocument document, bool inRequest)
     /// </summary>
     public HashSet<string> Of(JsonObject schema, IEnumerable<string> known)
     {
-        var sent = Closure(schema, ["allOf"]).SelectMany(s => Declared(s, isGone: false)).ToHashSet(StringComparer.Ordinal);
-        return Closure(schema, InPlace)
+        var sent = Closure(schema, ["allOf"]).Where(IsRead).SelectMany(s => Declared(s, isGone: false)).ToHashSet(StringComparer.Ordinal);
+        return Closure(schema, InPlace).Where(IsRead)
             .SelectMany(s => Declared(s, isGone: true).ToArray() is { Length: > 0 } gone ? gone.Except(sent).Except(Tellers(s)) : [])
             .Concat(known.Except(sent)).ToHashSet(StringComparer.Ordinal);
     }
@@ -52,12 +52,15 @@ internal sealed class OneWayMembers(RawDocument document, bool inRequest)
 
     private static bool Says(JsonObject schema, string name) => schema[name] is JsonValue v && v.TryGetValue<bool>(out var isSet) && isSet;
 
+    // Before 3.1 what stands beside a reference says nothing of its members; the words 'readOnly' and 'writeOnly' count as every tool takes them.
+    private bool IsRead(JsonObject schema) => !document.IgnoresSiblings || RawDocument.Reference(schema) is null;
+
     // What tells the branches apart of which a schema is a part, or the whole.
     private IEnumerable<string> Tellers(JsonObject schema) =>
-        Closure(schema, InPlace).Concat(Reached(schema, s => _wholes[s])).SelectMany(s => Named(s["discriminator"]));
+        Closure(schema, InPlace).Where(IsRead).Concat(Reached(schema, s => _wholes[s])).SelectMany(s => Named(s["discriminator"]));
 
     private List<JsonObject> Closure(JsonObject schema, string[] parts) =>
-        [.. Reached(schema, s => Direct(document, s, parts)).Where(s => !document.IgnoresSiblings || RawDocument.Reference(s) is null)];
+        Reached(schema, s => Direct(document, s, parts));
 
     /// <summary>A schema and what follows from it, each once.</summary>
     public static List<JsonObject> Reached(JsonObject schema, Func<JsonObject, IEnumerable<JsonObject>> next)

@@ -90,6 +90,11 @@ internal sealed class PlainSchemas
             }
         }
 
+        if (Recursive(o) is { } outer)
+        {
+            plain["$ref"] = "#/$defs/" + Name(JsonPointers.Of(outer));
+        }
+
         var gone = _oneWay.Of(o, goneOfWhole);
         TranslateValues(o, plain);
         if (plain["required"] is JsonArray required)
@@ -106,6 +111,18 @@ internal sealed class PlainSchemas
 
         TranslateParts(o, plain, gone);
         return TranslateNull(o, plain);
+    }
+
+    // What 2019-09 has in place of '$dynamicRef': the schema around it that is marked as its anchor.
+    private static JsonNode? Recursive(JsonObject from)
+    {
+        JsonNode? outer = from.ContainsKey("$recursiveRef") ? from : null;
+        while (outer is not null && ((outer as JsonObject)?["$recursiveAnchor"] is not JsonValue mark || !mark.TryGetValue<bool>(out var isSet) || !isSet))
+        {
+            outer = outer.Parent;
+        }
+
+        return outer;
     }
 
     private static void TranslateValues(JsonObject from, JsonObject to)
@@ -158,7 +175,7 @@ internal sealed class PlainSchemas
     }
 
     // What every tool reads into a schema, though JSON Schema does not: the ranges and texts of OpenAPI's formats, and
-    // that a schema with properties is one of objects.
+    // that a schema with properties is one of objects, one with items of arrays.
     private static void AddOpenApi(JsonObject from, JsonObject to)
     {
         var (type, format) = ((string?)(from["type"] as JsonValue), (string?)(from["format"] as JsonValue));
@@ -179,9 +196,13 @@ internal sealed class PlainSchemas
             to["allOf"] = new JsonArray(new JsonObject { ["pattern"] = pattern });
         }
 
-        if (type is null && !from.ContainsKey("type") && (from.ContainsKey("properties") || from.ContainsKey("additionalProperties")))
+        if (type is null && !from.ContainsKey("type"))
         {
-            to["type"] = "object";
+            var implied = from.ContainsKey("properties") || from.ContainsKey("additionalProperties") ? "object" : from.ContainsKey("items") ? "array" : null;
+            if (implied is not null)
+            {
+                to["type"] = implied;
+            }
         }
     }
 

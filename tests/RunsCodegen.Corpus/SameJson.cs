@@ -7,7 +7,8 @@ namespace RunsCodegen.Corpus;
 
 /// <summary>
 /// Compares a value with what became of it. Members in any order, numbers by value. A member that no schema declares may
-/// be gone, since the type has no place for it; one that was absent may have come with its default.
+/// be gone, since the type has no place for it; one that was absent may have come with its default. Of a format's values
+/// the type holds what docs/schemas.md says: seven digits of a second's fraction, the precision of a <c>float</c>.
 /// </summary>
 internal sealed class SameJson(JsonObject definitions)
 {
@@ -31,7 +32,7 @@ internal sealed class SameJson(JsonObject definitions)
         (JsonArray one, JsonArray other) when one.Count == other.Count => one
             .Select((item, i) => Compare(item, other[i], Flatten(schemas.SelectMany(s => Items(s, i))), $"{pointer}/{i}"))
             .FirstOrDefault(d => d is not null),
-        _ => AreSame(expected, actual) || AreSameTime(expected, actual, schemas) || AreSameTimeOfDay(expected, actual, schemas) ? null : $"{pointer}: {Text(expected)} is now {Text(actual)}",
+        _ => AreSame(expected, actual) || AreSameTime(expected, actual, schemas) || AreSameTimeOfDay(expected, actual, schemas) || AreSameSingle(expected, actual, schemas) ? null : $"{pointer}: {Text(expected)} is now {Text(actual)}",
     };
 
     private string? CompareMembers(JsonObject expected, JsonObject actual, IReadOnlyList<JsonObject> schemas, string pointer)
@@ -41,7 +42,7 @@ internal sealed class SameJson(JsonObject definitions)
         // 'type: object' beside members in an 'allOf' is one record with them; as a branch it is any object.
         var branches = Flatten(schemas.SelectMany(s => new[] { s["anyOf"], s["oneOf"] }).OfType<JsonArray>().SelectMany(b => b));
         var names = schemas.Any(s => s["properties"] is JsonObject { Count: > 0 });
-        schemas = [.. schemas.Where(s => !names || !IsBare(s) || branches.Contains(s))];
+        schemas = [.. schemas.Where(s => !names || !IsOfType(s, "object") || branches.Contains(s))];
         foreach (var (name, value) in expected)
         {
             var below = Flatten(schemas.SelectMany(s => Members(s, name)));
@@ -77,7 +78,7 @@ internal sealed class SameJson(JsonObject definitions)
     private static bool AreSameTime(JsonNode? one, JsonNode? other, IReadOnlyList<JsonObject> schemas) =>
         schemas.Any(s => (string?)(s["format"] as JsonValue) is "date-time")
         && one is JsonValue first && first.TryGetValue<string>(out var a) && other is JsonValue second && second.TryGetValue<string>(out var b)
-        && DateTimeOffset.TryParse(a, CultureInfo.InvariantCulture, out var x) && DateTimeOffset.TryParse(b, CultureInfo.InvariantCulture, out var y)
+        && DateTimeOffset.TryParse(Cut(a), CultureInfo.InvariantCulture, out var x) && DateTimeOffset.TryParse(b, CultureInfo.InvariantCulture, out var y)
         && x.EqualsExact(y);
 
     // The design makes 'time' a TimeOnly, which has no offset; every such schema is warned of (RCG3012).
@@ -85,6 +86,14 @@ internal sealed class SameJson(JsonObject definitions)
         schemas.Any(s => (string?)(s["format"] as JsonValue) is "time")
         && one is JsonValue first && first.TryGetValue<string>(out var a) && other is JsonValue second && second.TryGetValue<string>(out var b)
         && a == b + "Z";
+
+    // What is beyond seven digits is cut off, not rounded into another moment.
+    private static string Cut(string time) => Regex.Replace(time, @"(?<=\.\d{7})\d+", "", RegexOptions.None, TimeSpan.FromSeconds(1));
+
+    private static bool AreSameSingle(JsonNode? one, JsonNode? other, IReadOnlyList<JsonObject> schemas) =>
+        schemas.Any(s => (string?)(s["format"] as JsonValue) is "float")
+        && one?.GetValueKind() is JsonValueKind.Number && other?.GetValueKind() is JsonValueKind.Number
+        && float.Parse(one.ToJsonString(), CultureInfo.InvariantCulture).Equals(float.Parse(other.ToJsonString(), CultureInfo.InvariantCulture));
 
     private static bool AreSameNumber(string one, string other) =>
         decimal.TryParse(one, NumberStyles.Float, CultureInfo.InvariantCulture, out var a) && decimal.TryParse(other, NumberStyles.Float, CultureInfo.InvariantCulture, out var b)
@@ -110,14 +119,18 @@ internal sealed class SameJson(JsonObject definitions)
         {
             yield return other is JsonObject ? other : new JsonObject();
         }
-        else if (schema.Count == 0 || IsBare(schema))
+        else if (schema.Count == 0 || IsOfType(schema, "object"))
         {
             // Without a schema a value is kept as it is.
             yield return new JsonObject();
         }
     }
 
-    private static bool IsBare(JsonObject schema) => schema.Count == 1 && (string?)(schema["type"] as JsonValue) is "object";
+    // Words about another part, or leave for null.
+    private static bool SaysNothing(JsonNode? part) => part is JsonObject o && (o.Count == 0 || IsOfType(o, "object") || IsOfType(o, "null")
+        || (o.Count == 1 && o["anyOf"] is JsonArray either && either.All(SaysNothing)));
+
+    private static bool IsOfType(JsonObject schema, string type) => schema.Count == 1 && (string?)(schema["type"] as JsonValue) == type;
 
     // A schema and all that is part of it; references are followed once.
     private List<JsonObject> Flatten(IEnumerable<JsonNode?> schemas)
@@ -135,7 +148,7 @@ internal sealed class SameJson(JsonObject definitions)
             waiting.Push((string?)o["$ref"] is { } reference ? definitions[reference["#/$defs/".Length..]] : null);
             foreach (var part in (string[])["allOf", "anyOf", "oneOf"])
             {
-                foreach (var branch in o[part] as JsonArray ?? [])
+                foreach (var branch in (o[part] as JsonArray ?? []).Where(b => part is not "allOf" || !SaysNothing(b)))
                 {
                     waiting.Push(branch);
                 }

@@ -27,8 +27,8 @@ public sealed record UnionCode
     /// <summary>Told apart by which members are there.</summary>
     public PresenceChoiceCode? PresenceChoice { get; init; }
 
-    /// <summary>Tried in this order when nothing else tells branches apart; a value that none of them holds whole is kept as JSON beside.</summary>
-    public ImmutableArray<AttemptCode> Attempts { get; init; } = [];
+    /// <summary>Branches that are tried where nothing else tells them apart; a value that none of them holds whole is kept as JSON beside.</summary>
+    public ImmutableArray<AttemptsCode> Attempts { get; init; } = [];
 
     /// <summary>Whether any branch has to be tried.</summary>
     public bool HasAttempts => !Attempts.IsEmpty;
@@ -72,6 +72,15 @@ public sealed record BranchCode
 /// <param name="IsTried">Whether branches are tried; else <see cref="UnionCode.MemberChoice"/> and its like decide.</param>
 public sealed record KindCaseCode(string Kind, BranchCode? Branch, bool IsTried = false);
 
+/// <summary>Branches that are tried in this order.</summary>
+/// <param name="Method">The method that does it.</param>
+/// <param name="Branches">The branches.</param>
+public sealed record AttemptsCode(string Method, ImmutableArray<AttemptCode> Branches)
+{
+    /// <summary>The method that tries whatever branch is left open.</summary>
+    public const string Any = "Attempt";
+}
+
 /// <summary>A branch that is tried, and the class of the schema that its values satisfy; null when every value of its type does.</summary>
 public sealed record AttemptCode(BranchCode Branch, string? Schema);
 
@@ -84,8 +93,15 @@ public sealed record AttemptCode(BranchCode Branch, string? Schema);
 public sealed record MemberChoiceCode(
     string WireName, ImmutableArray<MemberValueCode> Values, BranchCode? Otherwise, bool IsOptional, string Expected);
 
-/// <summary>A value of the deciding member and its branch.</summary>
-public sealed record MemberValueCode(string Value, BranchCode Branch);
+/// <summary>A value of the deciding member and its branch, or several that are left.</summary>
+public sealed record MemberValueCode(string Value, ImmutableArray<BranchCode> Branches)
+{
+    /// <summary>The only branch; null when there are others.</summary>
+    public BranchCode? Branch => Branches is [var only] ? only : null;
+
+    /// <summary>The method that tries the branches.</summary>
+    public string Method { get; init; } = AttemptsCode.Any;
+}
 
 /// <summary>The branch follows from a member that only it has, in this order.</summary>
 public sealed record PresenceChoiceCode(ImmutableArray<PresenceCode> Members, BranchCode? Otherwise);

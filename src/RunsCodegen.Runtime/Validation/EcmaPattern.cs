@@ -6,13 +6,15 @@ using global::System.Globalization;
 using global::System.Text;
 
 /// <summary>
-/// Regular expressions as JSON Schema means them (ECMA-262 with the flag <c>u</c>) → as .NET reads them: digits and
+/// Regular expressions as JSON Schema means them (ECMA-262 with the flag <c>u</c>, and what it forbids as without) → as .NET reads them: digits and
 /// words are ASCII, <c>$</c> is the very end, a character beyond the BMP is one character.
 /// </summary>
 internal static class EcmaPattern
 {
     // ECMA-262 §22.2.2.9.4 WhiteSpace and LineTerminator.
     private const string Space = @"\s\uFEFF";
+
+    private const string Meaningful = "bBcdDfknpPrsStuvwWx";
 
     private static readonly Dictionary<string, string> Categories = new(StringComparer.Ordinal)
     {
@@ -106,8 +108,8 @@ internal static class EcmaPattern
             'W' => isInClass ? @"\x00-/:-@\[-\^`{-\uFFFF" : "[^a-zA-Z0-9_]",
             's' => isInClass ? Space : $"[{Space}]",
             'S' => isInClass ? @"\S" : $"[^{Space}]",
-            'Z' or 'A' or 'z' or 'a' or 'e' or 'G' or 'h' => c.ToString(),
-            _ => null,
+            'B' when isInClass => "B",
+            _ => IsLiteral(c) ? c.ToString() : null,
         };
         if (known is not null)
         {
@@ -122,6 +124,9 @@ internal static class EcmaPattern
             _ => Plain(result, c),
         };
     }
+
+    // Without the flag 'u' a letter that has no meaning is itself, as is '_'; both are written with a backslash, and .NET takes neither.
+    private static bool IsLiteral(char c) => c == '_' || (char.IsLetter(c) && !Meaningful.Contains(c, StringComparison.Ordinal));
 
     private static int Plain(StringBuilder result, char c)
     {

@@ -7,6 +7,7 @@ namespace RunsCodegen.Shaping.Contracts;
 internal sealed class BranchKinds(ShapeFinder shapes)
 {
     private readonly MemberChooser _members = new(shapes);
+    private readonly DiscriminatorValues _values = new(shapes);
 
     /// <summary>Every kind but null, in the order in which branches are told apart.</summary>
     public static IReadOnlyList<string> All { get; } = ["String", "Number", "Boolean", "Array", "Object"];
@@ -19,9 +20,13 @@ internal sealed class BranchKinds(ShapeFinder shapes)
         union.Branches.Where(b => Of(b).Contains(kind, StringComparer.Ordinal)).ToArray() is var same
         && (same.Length < 2 || (kind == "Object" && _members.AreExclusive([.. same]))));
 
-    /// <summary>Whether a discriminator says which of the branches an object is.</summary>
-    public bool AreNamed(Schema schema, Shape.Union union) => schema.Discriminator is not null
-        && _members.AreNamed(schema, [.. union.Branches.Where(b => Of(b).Contains("Object", StringComparer.Ordinal))]);
+    /// <summary>Whether a discriminator says of which branch a value is. One that leaves several open only matters where just one may fit.</summary>
+    public bool AreTold(Schema schema, Shape.Union union) => schema.Discriminator is not null
+        && (schema.OneOf.IsEmpty || !_values.LeavesOpen(schema, [.. union.Branches.Where(b => Of(b).Contains("Object", StringComparer.Ordinal))]));
+
+    /// <summary>Whether the types beside branches leave out none of them.</summary>
+    public bool AreOf(JsonTypes types, Shape.Union union) =>
+        types.HasFlag(JsonTypes.Any) || union.Branches.SelectMany(Of).All(k => OfTypes(types).Contains(k, StringComparer.Ordinal));
 
     /// <summary>The kinds of one branch.</summary>
     public IReadOnlyList<string> Of(SchemaId id)

@@ -31,7 +31,7 @@ internal sealed class UnionShaper(ShapingTools tools)
             Kinds = choice.Kinds,
             MemberChoice = choice.ByMember,
             PresenceChoice = choice.ByPresence,
-            Attempts = [.. choice.Attempts.Select(Attempt)],
+            Attempts = [.. choice.Attempts.Select(g => new AttemptsCode(g.Method, [.. g.Candidates.Select(Attempt)]))],
             IsRecursive = tools.Recursion.IsRecursive(id),
             Expected = Words([.. choice.Kinds.Select(k => k.Kind)]),
         };

@@ -100,7 +100,7 @@ internal sealed class Exactness(ShapeFinder shapes)
 
     // Where a discriminator says which branch it is, or a value can be of one branch only, it is checked against that one alone.
     private bool IsDecided(Schema schema, Shape.Union union) =>
-        schema.Object is null && (_branches.AreNamed(schema, union) || _branches.AreExclusive(union)) && schema.AllOf.IsEmpty && (schema.OneOf.IsEmpty || schema.AnyOf.IsEmpty);
+        schema.Object is null && _branches.AreOf(schema.Types, union) && (_branches.AreTold(schema, union) || _branches.AreExclusive(union)) && schema.AllOf.IsEmpty && (schema.OneOf.IsEmpty || schema.AnyOf.IsEmpty);
 
     // 'not' with an 'enum' on a string is a check of its own.
     private static bool IsExclusion(Shape shape, Schema not) =>

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using RunsCodegen.Model.Api;
 
 namespace RunsCodegen.Shaping.JsonChecks;
@@ -6,28 +7,52 @@ namespace RunsCodegen.Shaping.JsonChecks;
 internal static class SchemaGraph
 {
     /// <summary>Every schema that is mentioned, as often as it is.</summary>
-    public static IEnumerable<SchemaId> Held(Schema schema)
+    public static List<SchemaId> Held(Schema schema)
     {
-        var held = new List<SchemaId?>();
-        held.AddRange([schema.Reference, schema.Not, schema.Conditional?.If, schema.Conditional?.Then, schema.Conditional?.Else]);
-        held.AddRange([.. schema.AllOf.Cast<SchemaId?>(), .. schema.AnyOf.Cast<SchemaId?>(), .. schema.OneOf.Cast<SchemaId?>()]);
+        var held = new List<SchemaId>();
+        held.AddRange(schema.AllOf.AsSpan());
+        held.AddRange(schema.AnyOf.AsSpan());
+        held.AddRange(schema.OneOf.AsSpan());
+        Add(held, schema.Reference, schema.Not, schema.Conditional?.If, schema.Conditional?.Then, schema.Conditional?.Else);
         if (schema.DynamicReference is { } dynamic)
         {
             held.Add(dynamic.Target);
-            held.AddRange(dynamic.Outer.Select(o => (SchemaId?)o.Schema));
+            held.AddRange(dynamic.Outer.Select(o => o.Schema));
         }
 
         if (schema.Array is { } array)
         {
-            held.AddRange([array.Items, array.Contains, array.UnevaluatedItems, .. array.PrefixItems.Cast<SchemaId?>()]);
+            Add(held, array.Items, array.Contains, array.UnevaluatedItems);
+            held.AddRange(array.PrefixItems.AsSpan());
         }
 
         if (schema.Object is { } members)
         {
-            held.AddRange([members.AdditionalProperties, members.PropertyNames, members.UnevaluatedProperties]);
-            held.AddRange(members.Properties.Concat(members.PatternProperties).Concat(members.DependentSchemas).Select(p => (SchemaId?)p.Schema));
+            Add(held, members.AdditionalProperties, members.PropertyNames, members.UnevaluatedProperties);
+            AddAll(held, members.Properties);
+            AddAll(held, members.PatternProperties);
+            AddAll(held, members.DependentSchemas);
         }
 
-        return held.OfType<SchemaId>();
+        return held;
+    }
+
+    private static void Add(List<SchemaId> held, params ReadOnlySpan<SchemaId?> some)
+    {
+        foreach (var one in some)
+        {
+            if (one is { } id)
+            {
+                held.Add(id);
+            }
+        }
+    }
+
+    private static void AddAll(List<SchemaId> held, ImmutableArray<Property> properties)
+    {
+        foreach (var property in properties)
+        {
+            held.Add(property.Schema);
+        }
     }
 }

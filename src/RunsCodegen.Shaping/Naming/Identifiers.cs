@@ -19,11 +19,12 @@ internal static class Identifiers
         "volatile", "while", "await", "field", "var", "record", "required", "scoped", "file", "value", "yield", "partial", "where",
     };
 
-    /// <summary><c>run-event</c>, <c>run_event</c>, <c>runEvent</c> → <c>RunEvent</c>; empty when no letter or digit is left.</summary>
+    /// <summary><c>run-event</c>, <c>run_event</c>, <c>runEvent</c> → <c>RunEvent</c>, <c>-1</c> → <c>Minus1</c>; empty when no letter or digit is left.</summary>
     public static string Pascal(string name)
     {
-        var text = new StringBuilder(name.Length);
+        var text = new StringBuilder(Sign(name), name.Length + 5);
         var startsWord = true;
+        Span<char> units = stackalloc char[2];
         foreach (var rune in name.Normalize(NormalizationForm.FormC).EnumerateRunes())
         {
             if (!IsNamePart(rune))
@@ -32,7 +33,7 @@ internal static class Identifiers
                 continue;
             }
 
-            text.Append(startsWord ? Rune.ToUpperInvariant(rune).ToString() : rune.ToString());
+            text.Append(units[..(startsWord ? Rune.ToUpperInvariant(rune) : rune).EncodeToUtf16(units)]);
             startsWord = Rune.IsDigit(rune);
         }
 
@@ -59,6 +60,14 @@ internal static class Identifiers
         var lowered = capitals <= 1 || capitals == pascal.Length ? Math.Min(capitals, pascal.Length) : capitals - 1;
         return pascal.Length == 0 ? "" : pascal[..lowered].ToLowerInvariant() + pascal[lowered..];
     }
+
+    // A sign is what tells '-created' from 'created'.
+    private static string Sign(string name) => name.Length < 2 || !char.IsLetterOrDigit(name[1]) ? "" : name[0] switch
+    {
+        '+' => "Plus",
+        '-' => "Minus",
+        _ => "",
+    };
 
     private static bool IsNamePart(Rune rune) => Rune.GetUnicodeCategory(rune) switch
     {

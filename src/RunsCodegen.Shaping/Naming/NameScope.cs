@@ -8,11 +8,17 @@ namespace RunsCodegen.Shaping.Naming;
 /// The names of one C# scope. Each is settled once, first come first served, so whoever fills a scope goes through
 /// the document in its order, named things before derived ones.
 /// </summary>
-internal sealed class NameScope(IEnumerable<string> reserved)
+internal sealed class NameScope
 {
-    private readonly Dictionary<string, Place?> _taken = reserved
-        .Distinct(StringComparer.OrdinalIgnoreCase)
-        .ToDictionary(n => n, _ => (Place?)null, StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<string, Place?> _taken = new(StringComparer.OrdinalIgnoreCase);
+
+    public NameScope(IEnumerable<string> reserved)
+    {
+        foreach (var name in reserved)
+        {
+            _taken[name] = null;
+        }
+    }
 
     /// <summary>Settles a name the document chose; says so when it cannot be had as it stands.</summary>
     public string Settle(string wanted, string fallback, string documentName, Place place, DiagnosticBag diagnostics)

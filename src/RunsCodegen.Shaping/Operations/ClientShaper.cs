@@ -94,7 +94,9 @@ internal sealed class ClientShaper(ShapingTools tools, ApiDocument document)
     private string Name(string group, string suffix)
     {
         var name = Identifiers.Pascal(group) is { Length: > 0 } pascal ? pascal : "Api";
-        return tools.TypeScope.Free(name + suffix, name + "Api" + suffix);
+
+        // Of that name, it would hide the one that it sends by.
+        return name + suffix == "HttpClient" ? tools.TypeScope.Free("HttpApiClient") : tools.TypeScope.Free(name + suffix, name + "Api" + suffix);
     }
 
     private DocCode Doc(string group)

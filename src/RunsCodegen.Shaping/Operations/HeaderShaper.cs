@@ -48,7 +48,7 @@ internal sealed class HeaderShaper(ShapingTools tools, string[] memberNames)
             Parameter = Identifiers.Escaped(parameter),
             Local = parameters.Free(parameter + "Value"),
             WireName = header.Name,
-            Doc = Docs.Of($"The header '{header.Name}'.", header.Description),
+            Doc = Docs.Of($"The header '{header.Name}'.", header.Description, tools.Shapes.Schema(header.Schema).Annotations),
             Text = type.Text,
             ValueType = type.Global,
             Codec = type.QualifiedCodec,

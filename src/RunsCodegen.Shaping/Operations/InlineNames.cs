@@ -1,39 +1,55 @@
 using System.Collections.Immutable;
 using RunsCodegen.Model.Api;
-using RunsCodegen.Shaping.Naming;
+using RunsCodegen.Model.Text;
 using RunsCodegen.Shaping.Bodies;
+using RunsCodegen.Shaping.Naming;
 using RunsCodegen.Shaping.Support;
 using RunsCodegen.Shaping.Types;
 
 namespace RunsCodegen.Shaping.Operations;
 
 /// <summary>Names for the schemas that operations write in place: parameters, bodies, responses, headers.</summary>
-internal static class InlineNames
+internal sealed class InlineNames(OperationNames operationNames, SchemaNames names, ShapeFinder shapes)
 {
-    /// <summary>Settles them operation by operation, whatever their order in the document.</summary>
-    public static void Add(ImmutableArray<Operation> operations, OperationNames operationNames, SchemaNames names, ShapeFinder shapes)
+    /// <summary>Settles them, whatever the order of the operations in the document.</summary>
+    public void Add(ImmutableArray<Operation> operations)
     {
-        foreach (var operation in operations.OrderBy(o => operationNames[o], StringComparer.Ordinal))
+        var uses = operations.OrderBy(o => operationNames[o], StringComparer.Ordinal).SelectMany(Uses).ToArray();
+
+        // What operations share is called after itself: another operation that uses it must not change its name.
+        foreach (var (place, component, _, settle) in uses.Where(u => u.Component is not null).DistinctBy(u => u.Place).OrderBy(u => u.Component, StringComparer.Ordinal))
         {
-            var name = operationNames[operation];
-            foreach (var parameter in operation.Parameters)
-            {
-                names.AddInline(parameter.Schema, name + Identifiers.Pascal(parameter.Name));
-            }
+            settle(component!);
+        }
 
-            if (operation.Body is { } body)
-            {
-                BodyNames.Add(body, name, names, shapes);
-            }
-
-            foreach (var response in operation.Responses)
-            {
-                AddResponse(operation, response, name + StatusNames.Name(response.Status), names, shapes);
-            }
+        foreach (var (_, _, own, settle) in uses.Where(u => u.Component is null))
+        {
+            settle(own);
         }
     }
 
-    private static void AddResponse(Operation operation, Response response, string name, SchemaNames names, ShapeFinder shapes)
+    private IEnumerable<(Place Place, string? Component, string Own, Action<string> Settle)> Uses(Operation operation)
+    {
+        var name = operationNames[operation];
+        foreach (var parameter in operation.Parameters)
+        {
+            var shared = SharedNames.Of(parameter.Place, "Parameter", "Param");
+            yield return (parameter.Place, shared is null ? null : shared + "Parameter", name + Identifiers.Pascal(parameter.Name), wanted => names.AddInline(parameter.Schema, wanted));
+        }
+
+        if (operation.Body is { } body)
+        {
+            yield return (body.Place, SharedNames.Of(body.Place, "RequestBody", "Request", "Body"), name, wanted => BodyNames.Add(body, wanted, names, shapes));
+        }
+
+        foreach (var response in operation.Responses)
+        {
+            yield return (response.Place, SharedNames.Of(response.Place, "ResponseBody", "Response", "Body"), name + StatusNames.Name(response.Status),
+                wanted => AddResponse(operation, response, wanted));
+        }
+    }
+
+    private void AddResponse(Operation operation, Response response, string name)
     {
         foreach (var content in ReplyContent.Of(operation, response, shapes).Kept)
         {
@@ -45,7 +61,7 @@ internal static class InlineNames
 
         foreach (var header in response.Headers)
         {
-            names.AddInline(header.Schema, name + Identifiers.Pascal(header.Name));
+            names.AddInline(header.Schema, SharedNames.Of(header.Place, "Header") is { } shared ? shared + "Header" : name + Identifiers.Pascal(header.Name));
         }
     }
 }

@@ -32,7 +32,7 @@ internal sealed class ParameterShaper(ShapingTools tools, RulesShaper rules)
             Name = Identifiers.Escaped(name),
             Local = local,
             WireName = parameter.Name,
-            Doc = Docs.Of($"The {Location(parameter)} parameter '{parameter.Name}'.", parameter.Description),
+            Doc = Docs.Of($"The {Location(parameter)} parameter '{parameter.Name}'.", parameter.Description, tools.Shapes.Schema(parameter.Schema).Annotations),
             Type = parameter.Required ? type.Text : type.Text + "?",
             ValueType = type.Global,
             Codec = type.QualifiedCodec,

@@ -21,8 +21,8 @@ internal static class RequestViews
 
         var uses = new SchemaUses(document);
         var members = new ViewMembers(document.Schemas);
-        var inRequest = Holders(document.Schemas, uses, s => uses.Sent.Contains(s) && members.Differs(s, inRequest: true));
-        var inResponse = Holders(document.Schemas, uses, s => uses.Received.Contains(s) && members.Differs(s, inRequest: false));
+        var inRequest = uses.HoldersOf(uses.Sent.Where(id => members.Differs(id, inRequest: true)));
+        var inResponse = uses.HoldersOf(uses.Received.Where(id => members.Differs(id, inRequest: false)));
         var split = document.Schemas.All
             .Select(s => s.Id)
             .Where(id => uses.Sent.Contains(id) && uses.Received.Contains(id) && (inRequest.Contains(id) || inResponse.Contains(id)))
@@ -65,24 +65,4 @@ internal static class RequestViews
         taken.Contains(Identifiers.Pascal(component + "Request")) && !taken.Contains(Identifiers.Pascal(component + "Input"))
             ? component + "Input"
             : component + "Request";
-
-    // Those that drop a member, and whatever holds one of them.
-    private static HashSet<SchemaId> Holders(SchemaTable schemas, SchemaUses uses, Func<SchemaId, bool> isOne)
-    {
-        var holders = schemas.All.SelectMany(s => uses.Held(s.Id).Select(held => (held, s.Id))).ToLookup(p => p.held, p => p.Id);
-        var found = new HashSet<SchemaId>();
-        var open = new Stack<SchemaId>(schemas.All.Select(s => s.Id).Where(isOne));
-        while (open.TryPop(out var id))
-        {
-            if (found.Add(id))
-            {
-                foreach (var holder in holders[id])
-                {
-                    open.Push(holder);
-                }
-            }
-        }
-
-        return found;
-    }
 }

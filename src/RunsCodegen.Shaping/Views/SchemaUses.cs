@@ -6,17 +6,11 @@ namespace RunsCodegen.Shaping.Views;
 /// <summary>Which schemas travel to the server, and which come from it.</summary>
 internal sealed class SchemaUses
 {
-    private readonly SchemaTable _schemas;
-    private readonly ILookup<SchemaId, SchemaId> _derived;
+    private readonly List<SchemaId>[] _held;
 
     public SchemaUses(ApiDocument document)
     {
-        _schemas = document.Schemas;
-
-        // A base with a discriminator stands for whatever is made of it by 'allOf'.
-        _derived = _schemas.All
-            .SelectMany(s => s.AllOf.Where(a => _schemas[a].Discriminator is not null).Select(a => (Base: a, s.Id)))
-            .ToLookup(p => p.Base, p => p.Id);
+        _held = Held(document.Schemas);
 
         // A webhook or a callback is a request that the server makes.
         var back = document.Webhooks.Concat(document.Operations.SelectMany(o => o.Callbacks).SelectMany(c => c.Operations)).ToArray();
@@ -30,13 +24,42 @@ internal sealed class SchemaUses
     /// <summary>What a client receives.</summary>
     public IReadOnlySet<SchemaId> Received { get; }
 
-    /// <summary>Everything a schema names or stands for.</summary>
-    public IEnumerable<SchemaId> Held(SchemaId id) =>
-        SchemaGraph.Held(_schemas[id])
-            .Concat(_schemas[id].Discriminator?.Mapping.Select(m => m.Schema) ?? [])
-            .Concat(_derived[id]);
+    /// <summary>Some schemas, and whatever holds one of them, however deep.</summary>
+    public HashSet<SchemaId> HoldersOf(IEnumerable<SchemaId> some)
+    {
+        var holders = new List<SchemaId>[_held.Length];
+        for (var i = 0; i < _held.Length; i++)
+        {
+            _held[i].ForEach(held => (holders[held.Index] ??= []).Add(new(i)));
+        }
 
-    private HashSet<SchemaId> Reach(IEnumerable<SchemaId> first)
+        return Closure(some, id => holders[id.Index]);
+    }
+
+    // Everything a schema names or stands for.
+    private static List<SchemaId>[] Held(SchemaTable schemas)
+    {
+        var all = new List<SchemaId>[schemas.All.Length];
+        foreach (var schema in schemas.All)
+        {
+            all[schema.Id.Index] = [.. SchemaGraph.Held(schema), .. schema.Discriminator?.Mapping.Select(m => m.Schema) ?? []];
+        }
+
+        // A base with a discriminator stands for whatever is made of it by 'allOf'.
+        foreach (var schema in schemas.All)
+        {
+            foreach (var @base in schema.AllOf.Where(part => schemas[part].Discriminator is not null))
+            {
+                all[@base.Index].Add(schema.Id);
+            }
+        }
+
+        return all;
+    }
+
+    private HashSet<SchemaId> Reach(IEnumerable<SchemaId> first) => Closure(first, id => _held[id.Index]);
+
+    private static HashSet<SchemaId> Closure(IEnumerable<SchemaId> first, Func<SchemaId, List<SchemaId>?> next)
     {
         var reached = new HashSet<SchemaId>();
         var open = new Stack<SchemaId>(first);
@@ -44,10 +67,7 @@ internal sealed class SchemaUses
         {
             if (reached.Add(id))
             {
-                foreach (var held in Held(id))
-                {
-                    open.Push(held);
-                }
+                next(id)?.ForEach(open.Push);
             }
         }
 

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Text;
 using RunsCodegen.Model.Code;
 using RunsCodegen.Model.Diagnostics;
 using RunsCodegen.Model.Text;
@@ -24,7 +23,7 @@ internal sealed record OutputPlan
     /// <summary>Compares a folder with the files it should hold.</summary>
     public static OutputPlan Make(string folder, ImmutableArray<GeneratedFile> files)
     {
-        var wanted = files.Select(f => KeyValuePair.Create(f.Path, Encoding.UTF8.GetBytes(f.Text))).ToList();
+        var wanted = files.Select(f => KeyValuePair.Create(f.Path, f.Utf8)).ToList();
         var old = Bytes(folder, Manifest.Name) is { } manifest ? Manifest.Parse(manifest) : Manifest.Empty;
         var paths = files.Select(f => f.Path).ToHashSet(StringComparer.Ordinal);
         var obstacles = files.Where(f => !OutputPath.IsInside(f.Path)).Select(f => CannotWrite(folder, f.Path, "its path leads out of the output folder"))

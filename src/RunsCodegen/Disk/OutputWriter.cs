@@ -1,3 +1,7 @@
+using System.Collections.Concurrent;
+using System.Collections.Immutable;
+using System.Runtime.ExceptionServices;
+
 namespace RunsCodegen.Disk;
 
 /// <summary>Carries out a plan: first every new text goes to a file beside, then each takes its place by a rename.</summary>
@@ -5,30 +9,28 @@ internal static class OutputWriter
 {
     public static void CarryOut(OutputPlan plan)
     {
-        var done = new List<Change>();
+        var done = new ConcurrentBag<Change>();
         Directory.CreateDirectory(plan.Folder);
         var staging = Path.Combine(plan.Folder, ".runs-codegen." + Path.GetRandomFileName());
         try
         {
             Directory.CreateDirectory(staging);
-            for (var i = 0; i < plan.Changes.Length; i++)
+            Each(plan.Changes, (change, i) => Create(Staged(staging, i), change.After!));
+            foreach (var folder in plan.Changes.Select(c => Path.GetDirectoryName(c.Path)!).Distinct(StringComparer.Ordinal))
             {
-                File.WriteAllBytes(Staged(staging, i), plan.Changes[i].After!);
+                Directory.CreateDirectory(Path.Combine(plan.Folder, folder));
             }
 
-            for (var i = 0; i < plan.Changes.Length; i++)
+            Each(plan.Changes, (change, i) =>
             {
-                var target = Path.Combine(plan.Folder, plan.Changes[i].Path);
-                Directory.CreateDirectory(Path.GetDirectoryName(target)!);
-                File.Move(Staged(staging, i), target, overwrite: true);
-                done.Add(plan.Changes[i]);
-            }
-
-            foreach (var stale in plan.Stale)
+                File.Move(Staged(staging, i), Path.Combine(plan.Folder, change.Path), overwrite: true);
+                done.Add(change);
+            });
+            Each(plan.Stale, (stale, _) =>
             {
                 File.Delete(Path.Combine(plan.Folder, stale.Path));
                 done.Add(stale);
-            }
+            });
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
         {
@@ -60,7 +62,27 @@ internal static class OutputWriter
     private static string Staged(string staging, int index) =>
         Path.Combine(staging, index.ToString(System.Globalization.CultureInfo.InvariantCulture));
 
-    private static void Undo(string folder, List<Change> done)
+    // A file that was never there needs no truncating, which some file systems answer with a write to the disk at once.
+    private static void Create(string path, byte[] bytes)
+    {
+        using var file = File.OpenHandle(path, FileMode.CreateNew, FileAccess.Write);
+        RandomAccess.Write(file, bytes, 0);
+    }
+
+    // The threads wait for the disk more than they work; of several failures one is told.
+    private static void Each(ImmutableArray<Change> changes, Action<Change, int> act)
+    {
+        try
+        {
+            Parallel.For(0, changes.Length, i => act(changes[i], i));
+        }
+        catch (AggregateException failures)
+        {
+            ExceptionDispatchInfo.Throw(failures.InnerExceptions[0]);
+        }
+    }
+
+    private static void Undo(string folder, IEnumerable<Change> done)
     {
         foreach (var change in done)
         {

@@ -86,6 +86,30 @@ internal static class UnionRows
                 """,
             Valid = ["{\"kind\":\"sidecar\"}", "{\"kind\":\"book\"}"], Invalid = ["{\"kind\":\"Sidecar\"}", "{\"kind\":\"book\",\"key\":\"a\"}", "{}"],
         },
+        new("MessagesByTypeAndRole", """{ "anyOf": ["#System", "#User", "#Call"], "discriminator": { "propertyName": "type" } }""", "Value")
+        {
+            Others = """
+                "System": { "type": "object", "required": ["type", "role"], "properties": { "type": { "type": "string", "enum": ["message"] }, "role": { "const": "system" } } },
+                "User": { "type": "object", "required": ["type", "role"], "properties": { "type": { "const": "message" }, "role": { "const": "user" }, "name": { "type": "string" } } },
+                "Call": { "type": "object", "required": ["type"], "properties": { "type": { "const": "call" }, "id": { "type": "string" } } }
+                """,
+            Valid = ["{\"type\":\"message\",\"role\":\"system\"}", "{\"type\":\"message\",\"role\":\"user\",\"name\":\"a\"}", "{\"type\":\"call\",\"id\":\"a\"}"],
+            Invalid = ["{\"type\":\"message\",\"role\":\"tool\"}", "{\"type\":\"Call\"}", "{\"role\":\"user\"}", "{}"],
+        },
+        new("MessagesOfEitherForm", """{ "oneOf": ["#Easy", "#Full", "#Call"], "discriminator": { "propertyName": "type" } }""", "Value")
+        {
+            Others = """
+                "Easy": { "type": "object", "required": ["text"], "properties": { "type": { "const": "message" }, "text": { "type": ["string", "array"], "items": { "type": "string" } } } },
+                "Full": { "type": "object", "required": ["type", "text"], "properties": { "type": { "const": "message" }, "text": { "type": "array", "items": { "type": "string" } } } },
+                "Call": { "type": "object", "required": ["type"], "properties": { "type": { "const": "call" }, "id": { "type": "string" } } }
+                """,
+            Valid = ["{\"type\":\"message\",\"text\":\"a\"}", "{\"text\":[\"a\"]}", "{\"type\":\"call\",\"id\":\"a\"}"],
+            Invalid = ["{\"type\":\"message\",\"text\":[\"a\"]}", "{\"type\":\"message\",\"text\":1}", "{\"type\":\"Easy\",\"text\":\"a\"}", "{}"],
+        },
+        new("ObjectsBesideAutoText", """{ "type": "object", "oneOf": [{ "type": "string", "enum": ["auto"] }, { "type": "object", "required": ["size"], "properties": { "size": { "type": "integer" } } }] }""", "Value")
+        {
+            Valid = ["{\"size\":1}"], Invalid = ["\"auto\"", "{}", "1"],
+        },
         new("UuidOrName", """{ "oneOf": [{ "allOf": [{ "type": "string", "format": "uuid" }] }, { "type": "string", "pattern": "^[a-z-]+$" }] }""", "Value")
         {
             Valid = ["\"3fa85f64-5717-4562-b3fc-2c963f66afa6\"", "\"a-name\""], Invalid = ["\"abcdefab-abcd-abcd-abcd-abcdefabcdef\"", "\"A\"", "1"],

@@ -21,6 +21,7 @@ internal static class ValueRows
         new("Uri", """{ "type": "string", "format": "uri" }""", "Uri") { Valid = ["\"http://EXAMPLE.com/%7Ea?b=c d\"", "\"urn:a:b\""] },
         new("Bytes", """{ "type": "string", "format": "byte" }""", "Byte[]") { Valid = ["\"AQID\"", "\"\"", "\"AQ==\""], Invalid = ["\"A\""] },
         new("Int64Text", """{ "type": "string", "format": "int64" }""", "Int64") { Valid = ["\"123\""] },
+        new("NeedlessEscapes", """{ "type": "string", "pattern": "^[A-Za-z0-9\\-\\_\\.]+\\i\\_\\é$" }""", "String") { Valid = ["\"a-_.i_é\""], Invalid = ["\"a\\\\i_é\"", "\"a_é\"", "\"\""] },
         new("LengthWithoutType", """{ "minLength": 2 }""", "JsonAny") { Valid = ["\"ab\"", "1", "{}"], Invalid = ["\"a\""] },
         new("ItemsWithoutType", """{ "items": { "type": "integer" } }""", "IReadOnlyList<Int64>") { Valid = ["[1]"], Invalid = ["[\"a\"]"] },
     ];

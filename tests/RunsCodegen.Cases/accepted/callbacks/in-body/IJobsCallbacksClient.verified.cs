@@ -22,13 +22,7 @@ public partial interface IJobsCallbacksClient
     /// <returns>A task that ends when the server has answered with success.</returns>
     Task StartJobOnDoneAsync(Uri target, Ended body, CancellationToken cancellationToken = default);
 
-    /// <summary>The job has ended</summary>
-    /// <param name="target">The URL that the subscriber gave.</param>
-    /// <param name="body">The request body.</param>
-    /// <param name="cancellationToken">Gives up waiting for the reply.</param>
-    /// <exception cref="ApiException">The server answered with an error, or with what the document does not declare.</exception>
-    /// <exception cref="JsonFormatException">The body of the reply is not what the document says.</exception>
-    /// <exception cref="global::System.Net.Http.HttpRequestException">The server could not be reached.</exception>
+    /// <inheritdoc cref="StartJobOnDoneAsync"/>
     /// <returns>Whichever of the declared responses came, with its status and headers.</returns>
     Task<StartJobOnDoneResponse> StartJobOnDoneWithResponseAsync(Uri target, Ended body, CancellationToken cancellationToken = default);
 }

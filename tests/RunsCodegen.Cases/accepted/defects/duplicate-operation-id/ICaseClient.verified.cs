@@ -20,11 +20,7 @@ public partial interface ICaseClient
     /// <returns>A task that ends when the server has answered with success.</returns>
     Task GetThingsAsync(CancellationToken cancellationToken = default);
 
-    /// <summary>Gets things</summary>
-    /// <param name="cancellationToken">Gives up waiting for the reply.</param>
-    /// <exception cref="ApiException">The server answered with an error, or with what the document does not declare.</exception>
-    /// <exception cref="JsonFormatException">The body of the reply is not what the document says.</exception>
-    /// <exception cref="global::System.Net.Http.HttpRequestException">The server could not be reached.</exception>
+    /// <inheritdoc cref="GetThingsAsync"/>
     /// <returns>Whichever of the declared responses came, with its status and headers.</returns>
     Task<GetThingsResponse> GetThingsWithResponseAsync(CancellationToken cancellationToken = default);
 
@@ -36,11 +32,7 @@ public partial interface ICaseClient
     /// <returns>A task that ends when the server has answered with success.</returns>
     Task PostThingsAsync(CancellationToken cancellationToken = default);
 
-    /// <summary>Again</summary>
-    /// <param name="cancellationToken">Gives up waiting for the reply.</param>
-    /// <exception cref="ApiException">The server answered with an error, or with what the document does not declare.</exception>
-    /// <exception cref="JsonFormatException">The body of the reply is not what the document says.</exception>
-    /// <exception cref="global::System.Net.Http.HttpRequestException">The server could not be reached.</exception>
+    /// <inheritdoc cref="PostThingsAsync"/>
     /// <returns>Whichever of the declared responses came, with its status and headers.</returns>
     Task<PostThingsResponse> PostThingsWithResponseAsync(CancellationToken cancellationToken = default);
 }

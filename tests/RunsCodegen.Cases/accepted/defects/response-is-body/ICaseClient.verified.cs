@@ -21,12 +21,7 @@ public partial interface ICaseClient
     /// <returns>Whichever successful response came.</returns>
     Task<AddThingResponse> AddThingAsync(JsonAny? body = null, CancellationToken cancellationToken = default);
 
-    /// <summary>Adds</summary>
-    /// <param name="body">The request body.</param>
-    /// <param name="cancellationToken">Gives up waiting for the reply.</param>
-    /// <exception cref="ApiException">The server answered with an error, or with what the document does not declare.</exception>
-    /// <exception cref="JsonFormatException">The body of the reply is not what the document says.</exception>
-    /// <exception cref="global::System.Net.Http.HttpRequestException">The server could not be reached.</exception>
+    /// <inheritdoc cref="AddThingAsync"/>
     /// <returns>Whichever of the declared responses came, with its status and headers.</returns>
     Task<AddThingResponse> AddThingWithResponseAsync(JsonAny? body = null, CancellationToken cancellationToken = default);
 }

@@ -22,12 +22,7 @@ public partial interface ICaseClient
     [global::System.Obsolete("The document says that this is deprecated.")]
     Task<Old> GetOldAsync(string? old = null, CancellationToken cancellationToken = default);
 
-    /// <summary>GET /things</summary>
-    /// <param name="old">The query parameter 'old'.</param>
-    /// <param name="cancellationToken">Gives up waiting for the reply.</param>
-    /// <exception cref="ApiException">The server answered with an error, or with what the document does not declare.</exception>
-    /// <exception cref="JsonFormatException">The body of the reply is not what the document says.</exception>
-    /// <exception cref="global::System.Net.Http.HttpRequestException">The server could not be reached.</exception>
+    /// <inheritdoc cref="GetOldAsync"/>
     /// <returns>Whichever of the declared responses came, with its status and headers.</returns>
     [global::System.Obsolete("The document says that this is deprecated.")]
     Task<GetOldResponse> GetOldWithResponseAsync(string? old = null, CancellationToken cancellationToken = default);

@@ -20,11 +20,7 @@ public partial interface ICaseClient
     /// <returns>A task that ends when the server has answered with success.</returns>
     Task PutThingsAsync(CancellationToken cancellationToken = default);
 
-    /// <summary>Puts</summary>
-    /// <param name="cancellationToken">Gives up waiting for the reply.</param>
-    /// <exception cref="ApiException">The server answered with an error, or with what the document does not declare.</exception>
-    /// <exception cref="JsonFormatException">The body of the reply is not what the document says.</exception>
-    /// <exception cref="global::System.Net.Http.HttpRequestException">The server could not be reached.</exception>
+    /// <inheritdoc cref="PutThingsAsync"/>
     /// <returns>Whichever of the declared responses came, with its status and headers.</returns>
     Task<PutThingsResponse> PutThingsWithResponseAsync(CancellationToken cancellationToken = default);
 }

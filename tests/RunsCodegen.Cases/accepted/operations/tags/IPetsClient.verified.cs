@@ -20,11 +20,7 @@ public partial interface IPetsClient
     /// <returns>A task that ends when the server has answered with success.</returns>
     Task ListPetsAsync(CancellationToken cancellationToken = default);
 
-    /// <summary>Lists</summary>
-    /// <param name="cancellationToken">Gives up waiting for the reply.</param>
-    /// <exception cref="ApiException">The server answered with an error, or with what the document does not declare.</exception>
-    /// <exception cref="JsonFormatException">The body of the reply is not what the document says.</exception>
-    /// <exception cref="global::System.Net.Http.HttpRequestException">The server could not be reached.</exception>
+    /// <inheritdoc cref="ListPetsAsync"/>
     /// <returns>Whichever of the declared responses came, with its status and headers.</returns>
     Task<ListPetsResponse> ListPetsWithResponseAsync(CancellationToken cancellationToken = default);
 
@@ -36,11 +32,7 @@ public partial interface IPetsClient
     /// <returns>A task that ends when the server has answered with success.</returns>
     Task TraceAsync(CancellationToken cancellationToken = default);
 
-    /// <summary>Traces</summary>
-    /// <param name="cancellationToken">Gives up waiting for the reply.</param>
-    /// <exception cref="ApiException">The server answered with an error, or with what the document does not declare.</exception>
-    /// <exception cref="JsonFormatException">The body of the reply is not what the document says.</exception>
-    /// <exception cref="global::System.Net.Http.HttpRequestException">The server could not be reached.</exception>
+    /// <inheritdoc cref="TraceAsync"/>
     /// <returns>Whichever of the declared responses came, with its status and headers.</returns>
     Task<TraceResponse> TraceWithResponseAsync(CancellationToken cancellationToken = default);
 }

@@ -22,13 +22,7 @@ public partial interface ICaseClient
     /// <returns>A task that ends when the server has answered with success.</returns>
     Task GetRunAsync(string runId, long limit, CancellationToken cancellationToken = default);
 
-    /// <summary>Gets a run</summary>
-    /// <param name="runId">The path parameter 'runId'.</param>
-    /// <param name="limit">The query parameter 'limit'.</param>
-    /// <param name="cancellationToken">Gives up waiting for the reply.</param>
-    /// <exception cref="ApiException">The server answered with an error, or with what the document does not declare.</exception>
-    /// <exception cref="JsonFormatException">The body of the reply is not what the document says.</exception>
-    /// <exception cref="global::System.Net.Http.HttpRequestException">The server could not be reached.</exception>
+    /// <inheritdoc cref="GetRunAsync"/>
     /// <returns>Whichever of the declared responses came, with its status and headers.</returns>
     Task<GetRunResponse> GetRunWithResponseAsync(string runId, long limit, CancellationToken cancellationToken = default);
 
@@ -42,13 +36,7 @@ public partial interface ICaseClient
     /// <returns>A task that ends when the server has answered with success.</returns>
     Task DeleteRunAsync(string runId, long? limit = null, CancellationToken cancellationToken = default);
 
-    /// <summary>Deletes a run</summary>
-    /// <param name="runId">The path parameter 'runId'.</param>
-    /// <param name="limit">The query parameter 'limit'.</param>
-    /// <param name="cancellationToken">Gives up waiting for the reply.</param>
-    /// <exception cref="ApiException">The server answered with an error, or with what the document does not declare.</exception>
-    /// <exception cref="JsonFormatException">The body of the reply is not what the document says.</exception>
-    /// <exception cref="global::System.Net.Http.HttpRequestException">The server could not be reached.</exception>
+    /// <inheritdoc cref="DeleteRunAsync"/>
     /// <returns>Whichever of the declared responses came, with its status and headers.</returns>
     Task<DeleteRunResponse> DeleteRunWithResponseAsync(string runId, long? limit = null, CancellationToken cancellationToken = default);
 }

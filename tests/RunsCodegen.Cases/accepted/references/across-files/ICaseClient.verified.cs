@@ -21,12 +21,7 @@ public partial interface ICaseClient
     /// <returns>A task that ends when the server has answered with success.</returns>
     Task AddTreeAsync(TreeOfAll body, CancellationToken cancellationToken = default);
 
-    /// <summary>Adds a tree</summary>
-    /// <param name="body">The request body.</param>
-    /// <param name="cancellationToken">Gives up waiting for the reply.</param>
-    /// <exception cref="ApiException">The server answered with an error, or with what the document does not declare.</exception>
-    /// <exception cref="JsonFormatException">The body of the reply is not what the document says.</exception>
-    /// <exception cref="global::System.Net.Http.HttpRequestException">The server could not be reached.</exception>
+    /// <inheritdoc cref="AddTreeAsync"/>
     /// <returns>Whichever of the declared responses came, with its status and headers.</returns>
     Task<AddTreeResponse> AddTreeWithResponseAsync(TreeOfAll body, CancellationToken cancellationToken = default);
 
@@ -39,12 +34,7 @@ public partial interface ICaseClient
     /// <returns>The body of the successful response.</returns>
     Task<TreeOfAll> GetTreeAsync(string id, CancellationToken cancellationToken = default);
 
-    /// <summary>Gets a tree</summary>
-    /// <param name="id">The path parameter 'id'.</param>
-    /// <param name="cancellationToken">Gives up waiting for the reply.</param>
-    /// <exception cref="ApiException">The server answered with an error, or with what the document does not declare.</exception>
-    /// <exception cref="JsonFormatException">The body of the reply is not what the document says.</exception>
-    /// <exception cref="global::System.Net.Http.HttpRequestException">The server could not be reached.</exception>
+    /// <inheritdoc cref="GetTreeAsync"/>
     /// <returns>Whichever of the declared responses came, with its status and headers.</returns>
     Task<GetTreeResponse> GetTreeWithResponseAsync(string id, CancellationToken cancellationToken = default);
 }

@@ -20,11 +20,7 @@ public partial interface ICaseClient
     /// <returns>The body of the successful response.</returns>
     Task<Stream> GetFileAsync(CancellationToken cancellationToken = default);
 
-    /// <summary>Gets a file</summary>
-    /// <param name="cancellationToken">Gives up waiting for the reply.</param>
-    /// <exception cref="ApiException">The server answered with an error, or with what the document does not declare.</exception>
-    /// <exception cref="JsonFormatException">The body of the reply is not what the document says.</exception>
-    /// <exception cref="global::System.Net.Http.HttpRequestException">The server could not be reached.</exception>
+    /// <inheritdoc cref="GetFileAsync"/>
     /// <returns>Whichever of the declared responses came, with its status and headers.</returns>
     Task<GetFileResponse> GetFileWithResponseAsync(CancellationToken cancellationToken = default);
 
@@ -36,11 +32,7 @@ public partial interface ICaseClient
     /// <returns>The body of the successful response.</returns>
     Task<Stream> GetImageAsync(CancellationToken cancellationToken = default);
 
-    /// <summary>Gets an image</summary>
-    /// <param name="cancellationToken">Gives up waiting for the reply.</param>
-    /// <exception cref="ApiException">The server answered with an error, or with what the document does not declare.</exception>
-    /// <exception cref="JsonFormatException">The body of the reply is not what the document says.</exception>
-    /// <exception cref="global::System.Net.Http.HttpRequestException">The server could not be reached.</exception>
+    /// <inheritdoc cref="GetImageAsync"/>
     /// <returns>Whichever of the declared responses came, with its status and headers.</returns>
     Task<GetImageResponse> GetImageWithResponseAsync(CancellationToken cancellationToken = default);
 
@@ -52,11 +44,7 @@ public partial interface ICaseClient
     /// <returns>Whichever successful response came.</returns>
     Task<GetPageResponse> GetPageAsync(CancellationToken cancellationToken = default);
 
-    /// <summary>Gets a page</summary>
-    /// <param name="cancellationToken">Gives up waiting for the reply.</param>
-    /// <exception cref="ApiException">The server answered with an error, or with what the document does not declare.</exception>
-    /// <exception cref="JsonFormatException">The body of the reply is not what the document says.</exception>
-    /// <exception cref="global::System.Net.Http.HttpRequestException">The server could not be reached.</exception>
+    /// <inheritdoc cref="GetPageAsync"/>
     /// <returns>Whichever of the declared responses came, with its status and headers.</returns>
     Task<GetPageResponse> GetPageWithResponseAsync(CancellationToken cancellationToken = default);
 }

@@ -21,12 +21,7 @@ public partial interface ICaseClient
     /// <returns>The body of the successful response.</returns>
     Task<IAsyncEnumerable<ServerSentEvent<string>>> WatchAsync(string? lastEventID = null, CancellationToken cancellationToken = default);
 
-    /// <summary>GET /changes</summary>
-    /// <param name="lastEventID">The id of the last event that arrived, after which the stream goes on.</param>
-    /// <param name="cancellationToken">Gives up waiting for the reply.</param>
-    /// <exception cref="ApiException">The server answered with an error, or with what the document does not declare.</exception>
-    /// <exception cref="JsonFormatException">The body of the reply is not what the document says.</exception>
-    /// <exception cref="global::System.Net.Http.HttpRequestException">The server could not be reached.</exception>
+    /// <inheritdoc cref="WatchAsync"/>
     /// <returns>Whichever of the declared responses came, with its status and headers.</returns>
     Task<WatchResponse> WatchWithResponseAsync(string? lastEventID = null, CancellationToken cancellationToken = default);
 
@@ -39,12 +34,7 @@ public partial interface ICaseClient
     /// <returns>The body of the successful response.</returns>
     Task<IAsyncEnumerable<ServerSentEvent<string>>> WatchRunsAsync(string? lastEventID = null, CancellationToken cancellationToken = default);
 
-    /// <summary>GET /runs</summary>
-    /// <param name="lastEventID">The id of the last event that arrived, after which the stream goes on.</param>
-    /// <param name="cancellationToken">Gives up waiting for the reply.</param>
-    /// <exception cref="ApiException">The server answered with an error, or with what the document does not declare.</exception>
-    /// <exception cref="JsonFormatException">The body of the reply is not what the document says.</exception>
-    /// <exception cref="global::System.Net.Http.HttpRequestException">The server could not be reached.</exception>
+    /// <inheritdoc cref="WatchRunsAsync"/>
     /// <returns>Whichever of the declared responses came, with its status and headers.</returns>
     Task<WatchRunsResponse> WatchRunsWithResponseAsync(string? lastEventID = null, CancellationToken cancellationToken = default);
 }

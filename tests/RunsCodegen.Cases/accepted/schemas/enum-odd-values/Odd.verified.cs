@@ -36,10 +36,10 @@ public readonly partial struct Odd : global::System.IEquatable<Odd>
     public static Odd AB2 => new(OddValues.AB2);
 
     /// <summary>The value '+1'.</summary>
-    public static Odd _1 => new(OddValues._1);
+    public static Odd Plus1 => new(OddValues.Plus1);
 
     /// <summary>The value '-1'.</summary>
-    public static Odd _12 => new(OddValues._12);
+    public static Odd Minus1 => new(OddValues.Minus1);
 
     /// <summary>The value '*'.</summary>
     public static Odd Value2 => new(OddValues.Value2);
@@ -148,10 +148,10 @@ public static class OddValues
     public const string AB2 = "a_b";
 
     /// <summary>The value '+1'.</summary>
-    public const string _1 = "+1";
+    public const string Plus1 = "+1";
 
     /// <summary>The value '-1'.</summary>
-    public const string _12 = "-1";
+    public const string Minus1 = "-1";
 
     /// <summary>The value '*'.</summary>
     public const string Value2 = "*";

@@ -21,12 +21,7 @@ public partial interface IWebhooksClient
     /// <returns>A task that ends when the server has answered with success.</returns>
     Task PetAddedWebhookAsync(Uri target, CancellationToken cancellationToken = default);
 
-    /// <summary>Added</summary>
-    /// <param name="target">The URL that the subscriber gave.</param>
-    /// <param name="cancellationToken">Gives up waiting for the reply.</param>
-    /// <exception cref="ApiException">The server answered with an error, or with what the document does not declare.</exception>
-    /// <exception cref="JsonFormatException">The body of the reply is not what the document says.</exception>
-    /// <exception cref="global::System.Net.Http.HttpRequestException">The server could not be reached.</exception>
+    /// <inheritdoc cref="PetAddedWebhookAsync"/>
     /// <returns>Whichever of the declared responses came, with its status and headers.</returns>
     Task<PetAddedWebhookResponse> PetAddedWebhookWithResponseAsync(Uri target, CancellationToken cancellationToken = default);
 
@@ -39,12 +34,7 @@ public partial interface IWebhooksClient
     /// <returns>A task that ends when the server has answered with success.</returns>
     Task PostPetSoldSoonAsync(Uri target, CancellationToken cancellationToken = default);
 
-    /// <summary>Sold</summary>
-    /// <param name="target">The URL that the subscriber gave.</param>
-    /// <param name="cancellationToken">Gives up waiting for the reply.</param>
-    /// <exception cref="ApiException">The server answered with an error, or with what the document does not declare.</exception>
-    /// <exception cref="JsonFormatException">The body of the reply is not what the document says.</exception>
-    /// <exception cref="global::System.Net.Http.HttpRequestException">The server could not be reached.</exception>
+    /// <inheritdoc cref="PostPetSoldSoonAsync"/>
     /// <returns>Whichever of the declared responses came, with its status and headers.</returns>
     Task<PostPetSoldSoonResponse> PostPetSoldSoonWithResponseAsync(Uri target, CancellationToken cancellationToken = default);
 
@@ -57,12 +47,7 @@ public partial interface IWebhooksClient
     /// <returns>A task that ends when the server has answered with success.</returns>
     Task PutPetSoldSoonAsync(Uri target, CancellationToken cancellationToken = default);
 
-    /// <summary>Sold again</summary>
-    /// <param name="target">The URL that the subscriber gave.</param>
-    /// <param name="cancellationToken">Gives up waiting for the reply.</param>
-    /// <exception cref="ApiException">The server answered with an error, or with what the document does not declare.</exception>
-    /// <exception cref="JsonFormatException">The body of the reply is not what the document says.</exception>
-    /// <exception cref="global::System.Net.Http.HttpRequestException">The server could not be reached.</exception>
+    /// <inheritdoc cref="PutPetSoldSoonAsync"/>
     /// <returns>Whichever of the declared responses came, with its status and headers.</returns>
     Task<PutPetSoldSoonResponse> PutPetSoldSoonWithResponseAsync(Uri target, CancellationToken cancellationToken = default);
 
@@ -76,13 +61,7 @@ public partial interface IWebhooksClient
     /// <returns>A task that ends when the server has answered with success.</returns>
     Task TargetAsync(Uri target2, string target, CancellationToken cancellationToken = default);
 
-    /// <summary>A parameter of the name that the URL has</summary>
-    /// <param name="target2">The URL that the subscriber gave.</param>
-    /// <param name="target">The query parameter 'target'.</param>
-    /// <param name="cancellationToken">Gives up waiting for the reply.</param>
-    /// <exception cref="ApiException">The server answered with an error, or with what the document does not declare.</exception>
-    /// <exception cref="JsonFormatException">The body of the reply is not what the document says.</exception>
-    /// <exception cref="global::System.Net.Http.HttpRequestException">The server could not be reached.</exception>
+    /// <inheritdoc cref="TargetAsync"/>
     /// <returns>Whichever of the declared responses came, with its status and headers.</returns>
     Task<TargetResponse> TargetWithResponseAsync(Uri target2, string target, CancellationToken cancellationToken = default);
 }

@@ -1,0 +1,105 @@
+using System.Collections.Immutable;
+using System.Text.Json;
+using RunsCodegen.Model.Api;
+using RunsCodegen.Shaping.Types;
+
+namespace RunsCodegen.Shaping.Contracts;
+
+/// <summary>A value of a discriminator, and the branches that it may mean, by their number.</summary>
+internal sealed record DiscriminatorValue(string Text, ImmutableArray<int> Branches);
+
+/// <summary>
+/// Finds what the values of a discriminator mean. For a branch without a mapping stand the only values that its member
+/// can have, where these differ from branch to branch, else the component's name; unless its member cannot have that.
+/// </summary>
+internal sealed class DiscriminatorValues(ShapeFinder shapes)
+{
+    /// <summary>Every value with its branches, several where the document leaves open which; null when a branch has none.</summary>
+    public ImmutableArray<DiscriminatorValue>? Of(Schema union, ImmutableArray<SchemaId> objects)
+    {
+        var discriminator = union.Discriminator!;
+        var mapped = objects.Select(o => Mapped(discriminator, o)).ToArray();
+        var hasBase = HasBase(union, objects[^1]);
+        var all = hasBase ? Texts(objects[^1], discriminator.Property) : [];
+
+        // An heir that may have any of the base's values is not told by them.
+        var texts = objects.Select((o, i) => mapped[i].IsEmpty && Texts(o, discriminator.Property) is var own && (all.IsEmpty || !all.All(own.Contains)) ? own : []).ToArray();
+        var open = texts.Where((_, i) => mapped[i].IsEmpty).ToArray();
+        var isDisjoint = (hasBase || open.All(t => !t.IsEmpty)) && open.SelectMany(t => t).Distinct(StringComparer.Ordinal).Count() == open.Sum(t => t.Length);
+        var names = objects.Select((o, i) => !mapped[i].IsEmpty ? mapped[i] : isDisjoint && !texts[i].IsEmpty ? texts[i] : ImpliedNames(o)).ToArray();
+        if (names.Any(n => n.IsEmpty))
+        {
+            return null;
+        }
+
+        // What a mapping or a name gives twice, the first branch has.
+        var named = names.SelectMany((n, i) => n.Where(text => CanBe(i, text)).Select(text => (Text: text, Branch: i)))
+            .DistinctBy(v => v.Text, StringComparer.Ordinal)
+            .ToDictionary(v => v.Text, v => v.Branch, StringComparer.Ordinal);
+        return
+        [
+            .. objects.SelectMany((_, i) => names[i].Any(n => named.ContainsKey(n)) ? names[i].Where(named.ContainsKey) : texts[i])
+                .Distinct(StringComparer.Ordinal)
+                .Select(text => new DiscriminatorValue(text, named.TryGetValue(text, out var branch) ? [branch] : Having(text))),
+        ];
+
+        // A base takes what is said of those that build upon it.
+        bool CanBe(int i, string text) => texts[i].IsEmpty || texts[i].Contains(text, StringComparer.Ordinal) || hasBase;
+
+        ImmutableArray<int> Having(string text) => [.. Enumerable.Range(0, objects.Length).Where(i => texts[i].Contains(text, StringComparer.Ordinal))];
+    }
+
+    /// <summary>Whether a value may be of two branches as far as the discriminator tells.</summary>
+    public bool LeavesOpen(Schema union, ImmutableArray<SchemaId> objects) => Of(union, objects) is { } values && values.Any(v => v.Branches.Length > 1);
+
+    /// <summary>Whether a union is that of a base and those that build upon it; then the last branch is what the base says itself.</summary>
+    public bool HasBase(Schema union, SchemaId last) => shapes.Schema(last) is { ComponentName: null, Place: var place } && place == union.Place;
+
+    /// <summary>The only texts that a member can have in a branch; none when it can have others.</summary>
+    public ImmutableArray<string> Texts(SchemaId id, string property)
+    {
+        var resolved = shapes.Of(id);
+        return resolved.Shape switch
+        {
+            Shape.Record record when record.Members.FirstOrDefault(m => m.Name == property) is { } member => Texts(member),
+            Shape.Union union => Together(union.Branches.Select(b => Nested(resolved.Owner, b, property))),
+            Shape.Any when shapes.Declared(resolved.Owner).FirstOrDefault(m => m.Name == property) is { } member => Texts(member),
+            _ => [],
+        };
+    }
+
+    // A branch that is a union itself has the values of its own branches.
+    private ImmutableArray<string> Nested(SchemaId union, SchemaId branch, string property)
+    {
+        var mapped = shapes.Schema(union).Discriminator is { } d && d.Property == property ? Mapped(d, branch) : [];
+        return mapped.IsEmpty ? Texts(branch, property) : mapped;
+    }
+
+    private ImmutableArray<string> Texts(Member member)
+    {
+        var resolved = shapes.Of(member.Schema);
+        var schema = shapes.Schema(resolved.Owner);
+        return schema.Const is { ValueKind: JsonValueKind.String } constant ? [constant.GetString()!]
+            : resolved.Shape is Shape.Enum { Values: var values } ? values
+            : [];
+    }
+
+    private ImmutableArray<string> Mapped(Discriminator discriminator, SchemaId branch) =>
+        [.. discriminator.Mapping.Where(m => shapes.Of(m.Schema).Owner == shapes.Of(branch).Owner).Select(m => m.Value)];
+
+    private ImmutableArray<string> ImpliedNames(SchemaId id)
+    {
+        var owner = shapes.Schema(shapes.Of(id).Owner);
+        return owner.ComponentName is { } name ? [name]
+            : shapes.Of(id).Shape is Shape.Union union ? Together(union.Branches.Select(ImpliedNames))
+            : owner.AllOf.IsEmpty ? []
+            : shapes.Schema(owner.AllOf[^1]).ComponentName is { } last ? [last] : [];
+    }
+
+    // All of them, each once, or none if one of them is open.
+    private static ImmutableArray<string> Together(IEnumerable<ImmutableArray<string>> parts)
+    {
+        var all = parts.ToArray();
+        return all.Any(p => p.IsEmpty) ? [] : [.. all.SelectMany(p => p).Distinct(StringComparer.Ordinal)];
+    }
+}
