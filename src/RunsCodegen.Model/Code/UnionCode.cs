@@ -108,6 +108,6 @@ public sealed record PresenceChoiceCode(ImmutableArray<PresenceCode> Members, Br
 
 /// <summary>A member and the branch that alone requires it.</summary>
 /// <param name="WireName">The JSON name.</param>
-/// <param name="Branch">Its branch.</param>
+/// <param name="Branch">Its branch; null when the value may be of the branch that has no such member, too, and both are tried.</param>
 /// <param name="Unless">Members of other branches; with one of them the value may be of both.</param>
-public sealed record PresenceCode(string WireName, BranchCode Branch, ImmutableArray<string> Unless);
+public sealed record PresenceCode(string WireName, BranchCode? Branch, ImmutableArray<string> Unless);

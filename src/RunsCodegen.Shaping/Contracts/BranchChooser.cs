@@ -49,7 +49,7 @@ internal sealed class BranchChooser(ShapingTools tools)
 
         // Objects that may be of two branches, or lack the member that decides, are tried as well; nobody need be told of these.
         var tried = byKind.Where((_, i) => kinds[i].IsTried).SelectMany(g => g.Candidates).ToArray();
-        var isUnsure = named is { IsOptional: true } || (present is not null && present.Members.Any(m => !m.Unless.IsEmpty));
+        var isUnsure = named is { IsOptional: true } || (present is not null && present.Members.Any(m => m.Branch is null || !m.Unless.IsEmpty));
         var attempts = Group(tried.Concat(isUnsure ? objects : []));
         Tell(union, Group(tried));
         return named is null ? new(kinds, null, present, attempts) : Contested(union, new(kinds, named, present, attempts), objects);

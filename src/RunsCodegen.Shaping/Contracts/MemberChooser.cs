@@ -108,9 +108,11 @@ internal sealed class MemberChooser(ShapeFinder shapes, DiscriminatorValues disc
             return null;
         }
 
+        // An open record takes the members of the others as some that it does not know.
+        var isOpen = without is [var other] && shapes.Of(other.Schema).Shape is not Shape.Record { IsClosed: true };
         var names = members.ConvertAll(m => m.WireName);
         return new(
-            [.. members.Select(m => m with { Unless = [.. names.Where(n => n != m.WireName)] })],
+            [.. members.Select(m => isOpen ? m with { Branch = null } : m with { Unless = [.. names.Where(n => n != m.WireName)] })],
             without.Count == 1 ? without[0].Code : null);
     }
 

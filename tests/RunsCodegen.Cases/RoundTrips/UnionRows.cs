@@ -118,6 +118,14 @@ internal static class UnionRows
                 """,
             Valid = ["{\"kind\":\"sidecar\"}", "{\"kind\":\"book\"}"], Invalid = ["{\"kind\":\"Sidecar\"}", "{\"kind\":\"book\",\"key\":\"a\"}", "{}"],
         },
+        new("OpenRecordBesideOneThatRequires", """{ "oneOf": [{ "type": "object", "required": ["a"], "properties": { "a": { "type": "integer" } } }, { "type": "object", "properties": { "b": { "type": "string" } } }] }""", "Value")
+        {
+            Valid = ["{\"b\":\"c\"}", "{\"a\":\"text\",\"b\":\"c\"}", "{}"], Invalid = ["{\"a\":1}", "{\"a\":1,\"b\":\"c\"}", "{\"b\":1}"],
+        },
+        new("ClosedRecordBesideOneThatRequires", """{ "oneOf": [{ "type": "object", "required": ["a"], "properties": { "a": { "type": "integer" } } }, { "type": "object", "properties": { "b": { "type": "string" } }, "additionalProperties": false }] }""", "Value")
+        {
+            Valid = ["{\"a\":1}", "{\"b\":\"c\"}", "{}"], Invalid = ["{\"a\":\"text\"}", "{\"b\":1}"],
+        },
         new("UuidOrName", """{ "oneOf": [{ "allOf": [{ "type": "string", "format": "uuid" }] }, { "type": "string", "pattern": "^[a-z-]+$" }] }""", "Value")
         {
             Valid = ["\"3fa85f64-5717-4562-b3fc-2c963f66afa6\"", "\"a-name\""], Invalid = ["\"abcdefab-abcd-abcd-abcd-abcdefabcdef\"", "\"A\"", "1"],
