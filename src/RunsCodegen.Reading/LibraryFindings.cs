@@ -10,14 +10,23 @@ namespace RunsCodegen.Reading;
 /// <summary>What Microsoft.OpenApi says of a description: a second opinion, which decides nothing.</summary>
 public static class LibraryFindings
 {
+    // It walks the whole way anew for each of them, however often it comes by.
+    private const int LongestChain = 100;
+
     /// <summary>Runs the library's reader and its validation rules over one file.</summary>
     public static ImmutableArray<Diagnostic> Check(SpecFile document)
     {
         ArgumentNullException.ThrowIfNull(document);
         var place = Place.Of(document.Path);
-        if (!CanBeParsed(document))
+        if (new SourceFiles(NoFiles.Instance, new ReadingLimits(), new DiagnosticBag()).Read(document).Top is not { } top)
         {
+            // The library has no limits of its own: what we refuse must not reach it.
             return [];
+        }
+
+        if (ReferenceChains.Longest(top) > LongestChain)
+        {
+            return [Catalogue.LibraryFinding(place, $"it was not asked: more than {LongestChain} references lead through each other")];
         }
 
         var text = document.Text.TrimStart('\uFEFF');
@@ -37,10 +46,6 @@ public static class LibraryFindings
             return [Catalogue.LibraryFinding(place, SingleLine($"it cannot read the document: {fault.Message}"))];
         }
     }
-
-    // The library has no limits of its own: what we refuse must not reach it.
-    private static bool CanBeParsed(SpecFile document) =>
-        new SourceFiles(NoFiles.Instance, new ReadingLimits(), new DiagnosticBag()).Read(document).Top is not null;
 
     private static Place PlaceOf(Place file, string? pointer)
     {

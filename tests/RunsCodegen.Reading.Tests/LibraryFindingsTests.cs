@@ -27,4 +27,14 @@ public sealed class LibraryFindingsTests
     [Fact]
     public void A_text_that_the_library_cannot_read_is_a_finding() =>
         Assert.NotEmpty(LibraryFindings.Check(new SpecFile("spec.yaml", "openapi: 9.9.9\n")));
+
+    [Theory]
+    [InlineData(90, false)]
+    [InlineData(3_000, true)]
+    public void The_library_is_not_asked_about_long_chains_of_references(int length, bool isLeftOut)
+    {
+        var schemas = string.Concat(Enumerable.Range(0, length).Select(i => $"    S{i}: {{ $ref: '#/components/schemas/S{i + 1}' }}\n"));
+        var text = $"openapi: 3.1.0\ninfo: {{ title: T, version: '1' }}\npaths: {{}}\ncomponents:\n  schemas:\n{schemas}    S{length}: {{ type: string }}\n";
+        Assert.Equal(isLeftOut, LibraryFindings.Check(new SpecFile("spec.yaml", text)).Any(f => f.Message.Contains("was not asked", StringComparison.Ordinal)));
+    }
 }

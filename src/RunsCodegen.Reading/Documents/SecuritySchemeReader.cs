@@ -67,7 +67,7 @@ internal sealed class SecuritySchemeReader(Readers all)
         }
 
         var isKey = kind is SecuritySchemeKind.ApiKey;
-        if (isKey && !HasKey(node))
+        if ((isKey && !HasKey(node)) || (kind is SecuritySchemeKind.Http && !HasScheme(node)))
         {
             return null;
         }
@@ -85,6 +85,17 @@ internal sealed class SecuritySchemeReader(Readers all)
             OpenIdConnectUrl = all.Fields.Text(node, "openIdConnectUrl"),
             Scopes = kind is SecuritySchemeKind.OAuth2 ? ReadScopes(node) : [],
         };
+    }
+
+    private bool HasScheme(ObjectNode node)
+    {
+        if (all.Fields.Text(node, "scheme") is { Length: > 0 })
+        {
+            return true;
+        }
+
+        all.Bag.Add(Catalogue.MissingRequiredField(node.Place, "scheme", "the security scheme of type 'http'"));
+        return false;
     }
 
     private SecuritySchemeKind? ReadKind(ObjectNode node)

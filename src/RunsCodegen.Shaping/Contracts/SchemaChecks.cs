@@ -12,6 +12,8 @@ namespace RunsCodegen.Shaping.Contracts;
 /// <summary>The checks of one schema on its own value: keyword → method of the Runtime's <c>Check</c>.</summary>
 internal static class SchemaChecks
 {
+    private const string MultipleOf = "MultipleOf";
+
     /// <summary>The checks, in the order of the specification.</summary>
     public static ImmutableArray<CheckCode> Of(ShapingTools tools, Resolved resolved, PatternScope patterns, Patterns compiled)
     {
@@ -28,6 +30,10 @@ internal static class SchemaChecks
             _ => [],
         };
     }
+
+    /// <summary>Whether the limits of a number can be written in C#; else its values are checked as JSON.</summary>
+    public static bool CanSay(NumberRules rules, PrimitiveType type) =>
+        Limits(rules).All(l => l.Limit is null || Number(l.Limit, type, l.Method == MultipleOf) is not null);
 
     private static IEnumerable<CheckCode> Strings(ShapeFinder shapes, Schema schema, PatternScope patterns, Patterns compiled)
     {
@@ -70,18 +76,20 @@ internal static class SchemaChecks
             yield break;
         }
 
-        foreach (var (method, limit) in new[]
+        foreach (var (method, limit) in Limits(rules))
         {
-            ("Minimum", rules.Minimum), ("ExclusiveMinimum", rules.ExclusiveMinimum),
-            ("Maximum", rules.Maximum), ("ExclusiveMaximum", rules.ExclusiveMaximum), ("MultipleOf", rules.MultipleOf),
-        })
-        {
-            if (limit is not null && Number(limit, type, method == "MultipleOf") is { } text)
+            if (limit is not null && Number(limit, type, method == MultipleOf) is { } text)
             {
                 yield return new("Check." + method, ", " + text);
             }
         }
     }
+
+    private static (string Method, string? Limit)[] Limits(NumberRules rules) =>
+    [
+        ("Minimum", rules.Minimum), ("ExclusiveMinimum", rules.ExclusiveMinimum),
+        ("Maximum", rules.Maximum), ("ExclusiveMaximum", rules.ExclusiveMaximum), (MultipleOf, rules.MultipleOf),
+    ];
 
     private static IEnumerable<CheckCode> Lists(ArrayRules? rules)
     {
@@ -115,23 +123,22 @@ internal static class SchemaChecks
     }
 
     // A limit that every value of the type meets needs no check; one that cannot be a value of the type is compared in decimal.
-    private static string? Number(string limit, PrimitiveType type, bool inDecimal)
+    // Null for what the type of the check cannot hold.
+    private static string? Number(string limit, PrimitiveType type, bool isDivisor)
     {
-        if (!decimal.TryParse(limit, NumberStyles.Float, CultureInfo.InvariantCulture, out var exact))
+        if (type.Name is "double" or "float" && !isDivisor)
         {
-            return type == PrimitiveType.Double && double.TryParse(limit, NumberStyles.Float, CultureInfo.InvariantCulture, out var wide)
-                ? wide.ToString("R", CultureInfo.InvariantCulture) + "D"
-                : null;
+            var wide = double.Parse(limit, NumberStyles.Float, CultureInfo.InvariantCulture);
+            return double.IsFinite(wide) ? wide.ToString("R", CultureInfo.InvariantCulture) + "D" : null;
         }
 
-        var isIntegral = type.Name is "int" or "long";
-        if (isIntegral && !inDecimal && exact == decimal.Truncate(exact) && exact is >= long.MinValue and <= long.MaxValue)
+        if (!decimal.TryParse(limit, NumberStyles.Float, CultureInfo.InvariantCulture, out var exact) || (isDivisor && exact == 0))
         {
-            return decimal.Truncate(exact).ToString(CultureInfo.InvariantCulture) + "L";
+            return null;
         }
 
-        return type.Name is "double" or "float" && !inDecimal
-            ? ((double)exact).ToString("R", CultureInfo.InvariantCulture) + "D"
+        return type.Name is "int" or "long" && !isDivisor && exact == decimal.Truncate(exact) && exact is >= long.MinValue and <= long.MaxValue
+            ? decimal.Truncate(exact).ToString(CultureInfo.InvariantCulture) + "L"
             : exact.ToString(CultureInfo.InvariantCulture) + "M";
     }
 

@@ -121,7 +121,7 @@ internal sealed class Exactness(ShapeFinder shapes, BranchKinds branches)
         schema.Enum is not null
         || (schema.Const is { } constant && !(constant.ValueKind == JsonValueKind.String && type == PrimitiveType.String))
         || (type != PrimitiveType.String && HasLengths(schema) && (schema.Types & (JsonTypes.String | JsonTypes.Any)) != JsonTypes.None)
-        || (type.Kind != "Number" && schema.Number is not null && schema.Types.HasFlag(JsonTypes.Any));
+        || (schema.Number is { } limits && (type.Kind == "Number" ? !SchemaChecks.CanSay(limits, type) : schema.Types.HasFlag(JsonTypes.Any)));
 
     private bool Lists(Schema schema) =>
         schema.Enum is not null || schema.Const is not null

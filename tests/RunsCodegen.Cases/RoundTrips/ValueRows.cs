@@ -6,6 +6,9 @@ internal static class ValueRows
     /// <summary>The rows.</summary>
     public static IReadOnlyList<Row> All { get; } =
     [
+        new("MultiplesBeyondDecimal", """{ "type": "number", "multipleOf": 1e30 }""", "Double") { Valid = ["0", "2e30"], Invalid = ["1", "1.5e30"] },
+        new("IntegersFarFromZero", """{ "type": "integer", "minimum": 1e30 }""", "Int64") { Invalid = ["1"] },
+        new("LimitsBeyondDouble", """{ "type": "number", "maximum": 1e400, "exclusiveMinimum": 1e-30 }""", "Double") { Valid = ["1", "1e-29"], Invalid = ["0", "1e-30"] },
         new("Integer", """{ "type": "integer" }""", "Int64") { Valid = ["0", "-1", "9223372036854775807"], Invalid = ["1.5", "\"1\""] },
         new("Int32", """{ "type": "integer", "format": "int32" }""", "Int32") { Valid = ["2147483647"], Invalid = ["2147483648"] },
         new("UInt32", """{ "type": "integer", "format": "uint32" }""", "Int64") { Valid = ["4294967295"] },
