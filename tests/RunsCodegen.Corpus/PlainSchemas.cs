@@ -247,6 +247,13 @@ internal sealed class PlainSchemas
                 to[name] = new JsonArray([.. own.Select(o => o!.DeepClone()), .. parts.Select(p => Translate(p, gone))]);
             }
         }
+
+        // The design checks a value against the branch that a discriminator names; that another fits as well is left open (docs/schemas.md).
+        if (!_isStrict && from.ContainsKey("discriminator") && !to.ContainsKey("anyOf") && to["oneOf"] is JsonArray branches)
+        {
+            to.Remove("oneOf");
+            to["anyOf"] = branches;
+        }
     }
 
     private static JsonObject TranslateNull(JsonObject from, JsonObject plain)
