@@ -77,7 +77,7 @@ internal sealed class ClientShaper(ShapingTools tools, ApiDocument document)
             return null;
         }
 
-        var names = new NameScope(["Equals", "ReferenceEquals"]);
+        var names = new NameScope(NameScope.ObjectMembers);
         return new()
         {
             Namespace = tools.Namespace,

@@ -25,7 +25,7 @@ internal static class ServerShaper
             return null;
         }
 
-        var names = new NameScope(["Equals", "ReferenceEquals", "GetHashCode", "GetType", "ToString", "MemberwiseClone", "Finalize"]);
+        var names = new NameScope(NameScope.ObjectMembers);
         return new()
         {
             Namespace = tools.Namespace,
