@@ -80,7 +80,7 @@ public static class Shaper
             Kinds = new(shapes, discriminators, members),
             Recursion = new(shapes, names.Order),
             Framework = framework,
-            JsonSchemas = new(document.Schemas, names, @namespace, patterns),
+            JsonSchemas = new(document.Schemas, shapes.Parts, names, @namespace, patterns),
             TypeScope = scope,
             Enums = options.Enums,
             Diagnostics = diagnostics,

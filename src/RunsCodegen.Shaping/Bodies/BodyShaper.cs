@@ -57,7 +57,7 @@ internal sealed class BodyShaper(ShapingTools tools, RulesShaper rules)
         Body body, ImmutableArray<Representation> kept, ImmutableArray<RepresentationCode> shaped, string operation, NameScope locals, PatternScope patterns)
     {
         var name = tools.TypeScope.Free(operation + "Body", operation + "RequestBody");
-        var names = new NameScope(["Equals", "GetHashCode", "ToString", "GetType", "MemberwiseClone", "ReferenceEquals", "Finalize", "ContentType", "Value", name]);
+        var names = new NameScope([.. NameScope.ObjectMembers, "ContentType", "Value", name]);
         var groups = shaped.Zip(kept).GroupBy(p => p.First.GlobalType, StringComparer.Ordinal).ToImmutableArray();
         var cases = ImmutableArray.CreateBuilder<BodyCaseCode>();
         var checks = ImmutableArray.CreateBuilder<BranchRulesCode>();

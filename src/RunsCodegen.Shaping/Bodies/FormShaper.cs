@@ -12,8 +12,6 @@ namespace RunsCodegen.Shaping.Bodies;
 /// <summary>Multipart body with files → a type of its own: what is a file there is a string in JSON.</summary>
 internal sealed class FormShaper(ShapingTools tools, RulesShaper rules)
 {
-    private static readonly string[] MemberNames = ["Equals", "GetHashCode", "ToString", "GetType", "MemberwiseClone", "ReferenceEquals", "Finalize"];
-
     private readonly FileParts _files = new(tools.Shapes);
     private readonly RecordShaper _records = new(tools with { Diagnostics = new() });
     private readonly Dictionary<string, FormCode> _forms = new(StringComparer.Ordinal);
@@ -32,7 +30,7 @@ internal sealed class FormShaper(ShapingTools tools, RulesShaper rules)
         var record = (Shape.Record)resolved.Shape;
         var schema = tools.Shapes.Schema(resolved.Owner);
         var name = tools.TypeScope.Free(operation + "Form");
-        var names = new NameScope([.. MemberNames, name]);
+        var names = new NameScope([.. NameScope.ObjectMembers, name]);
         var locals = new NameScope(["parts", "value", "context"]);
         var members = record.Members.Select(m => Member(m, media, names, locals, schema)).ToImmutableArray();
         _forms.Add(name, new()

@@ -61,7 +61,7 @@ internal sealed class BranchChooser(ShapingTools tools)
         var names = new NameScope(["Read", "Write", "ReadValue", "WriteValue", "Choose", AttemptsCode.Any]);
         var groups = new List<CandidateGroup>();
         var values = choice.ByMember!.Values.Select(Settle).ToImmutableArray();
-        groups.ForEach(g => Tell(union, [g]));
+        Tell(union, groups);
         return choice with { ByMember = choice.ByMember with { Values = values }, Attempts = [.. choice.Attempts, .. groups] };
 
         MemberValueCode Settle(MemberValueCode value)
@@ -82,7 +82,7 @@ internal sealed class BranchChooser(ShapingTools tools)
         }
     }
 
-    private void Tell(Schema union, ImmutableArray<CandidateGroup> tried)
+    private void Tell(Schema union, IEnumerable<CandidateGroup> tried)
     {
         foreach (var group in tried)
         {

@@ -11,8 +11,7 @@ namespace RunsCodegen.Shaping.Contracts;
 internal sealed class EnumShaper(ShapingTools tools)
 {
     // What the struct of an open enum has already; a C# enum takes any name.
-    private static readonly string[] MemberNames =
-        ["Value", "IsKnown", "Equals", "GetHashCode", "ToString", "GetType", "MemberwiseClone", "ReferenceEquals", "Finalize"];
+    private static readonly string[] MemberNames = [.. NameScope.ObjectMembers, "Value", "IsKnown"];
 
     /// <summary>The enum of a schema.</summary>
     public EnumCode ShapeEnum(SchemaId id, Shape.Enum shape)

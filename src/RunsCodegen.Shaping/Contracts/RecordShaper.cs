@@ -11,8 +11,7 @@ namespace RunsCodegen.Shaping.Contracts;
 /// <summary>Schema with named members → record and its codec.</summary>
 internal sealed class RecordShaper(ShapingTools tools)
 {
-    private static readonly string[] MemberNames =
-        ["Equals", "GetHashCode", "ToString", "GetType", "MemberwiseClone", "ReferenceEquals", "PrintMembers", "EqualityContract", "Clone", "Finalize"];
+    private static readonly string[] MemberNames = [.. NameScope.ObjectMembers, "PrintMembers", "EqualityContract", "Clone"];
 
     /// <summary>The record of a schema.</summary>
     public RecordCode ShapeRecord(SchemaId id, Shape.Record shape)

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using RunsCodegen.Model.Api;
+using RunsCodegen.Shaping.Types;
 
 namespace RunsCodegen.Shaping.Forms;
 
@@ -142,21 +143,8 @@ internal sealed class Hierarchies
     // A schema between stands for what it says itself; those that build upon it are branches of their own.
     private SchemaId Branch(SchemaId id) => _bases.GetValueOrDefault(id, id);
 
-    private ImmutableArray<SchemaId> Descendants(SchemaId id)
-    {
-        var found = new HashSet<SchemaId>();
-        var open = new Stack<SchemaId>(_children.GetValueOrDefault(id, []));
-        while (open.TryPop(out var next))
-        {
-            if (next != id && found.Add(next))
-            {
-                foreach (var child in _children.GetValueOrDefault(next, []))
-                {
-                    open.Push(child);
-                }
-            }
-        }
+    private ImmutableArray<SchemaId> Descendants(SchemaId id) =>
+        [.. Reach.From(Children(id), Children).Where(d => d != id).OrderBy(d => d.Index)];
 
-        return [.. found.OrderBy(f => f.Index)];
-    }
+    private IEnumerable<SchemaId> Children(SchemaId id) => _children.GetValueOrDefault(id, []);
 }

@@ -1,4 +1,5 @@
 using RunsCodegen.Model.Api;
+using RunsCodegen.Shaping.Types;
 
 namespace RunsCodegen.Shaping.Forms;
 
@@ -49,21 +50,6 @@ internal static class MemberNames
         }
     }
 
-    private static IEnumerable<Schema> Reached(Func<SchemaId, Schema> find, IEnumerable<SchemaId> ids)
-    {
-        var seen = new HashSet<SchemaId>();
-        var open = new Stack<SchemaId>(ids);
-        while (open.TryPop(out var id))
-        {
-            if (seen.Add(id))
-            {
-                var schema = find(id);
-                yield return schema;
-                foreach (var next in InPlace(schema))
-                {
-                    open.Push(next);
-                }
-            }
-        }
-    }
+    private static IEnumerable<Schema> Reached(Func<SchemaId, Schema> find, IEnumerable<SchemaId> ids) =>
+        Reach.From(ids, id => InPlace(find(id))).Select(find);
 }

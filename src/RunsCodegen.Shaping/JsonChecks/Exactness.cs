@@ -33,28 +33,8 @@ internal sealed class Exactness(ShapeFinder shapes, BranchKinds branches)
     }
 
     // What a dynamic reference means depends on the whole way to it, so the check begins as far out as it can.
-    private bool LeadsToDynamic(SchemaId use)
-    {
-        var seen = new HashSet<SchemaId>();
-        var open = new Stack<SchemaId>([use]);
-        while (open.TryPop(out var id))
-        {
-            if (shapes.Schema(id).DynamicReference is not null)
-            {
-                return true;
-            }
-
-            if (seen.Add(id))
-            {
-                foreach (var held in SchemaGraph.Held(shapes.Schema(id)))
-                {
-                    open.Push(held);
-                }
-            }
-        }
-
-        return false;
-    }
+    private bool LeadsToDynamic(SchemaId use) =>
+        Reach.From([use], id => SchemaGraph.Held(shapes.Schema(id))).Any(id => shapes.Schema(id).DynamicReference is not null);
 
     // A wrapper has the type of what it wraps; what it asserts beside that is lost otherwise.
     private static bool IsPlainWrapper(Schema schema) =>

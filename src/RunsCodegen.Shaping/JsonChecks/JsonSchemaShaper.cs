@@ -1,6 +1,7 @@
 using RunsCodegen.Model.Api;
 using RunsCodegen.Model.Code;
 using RunsCodegen.Shaping.Naming;
+using RunsCodegen.Shaping.Types;
 
 namespace RunsCodegen.Shaping.JsonChecks;
 
@@ -18,10 +19,10 @@ internal sealed class JsonSchemaShaper
     private readonly List<string> _mentioned = [];
     private readonly HashSet<SchemaId> _shared;
 
-    public JsonSchemaShaper(SchemaTable schemas, SchemaNames names, string @namespace, Patterns patterns)
+    public JsonSchemaShaper(SchemaTable schemas, SchemaParts parts, SchemaNames names, string @namespace, Patterns patterns)
     {
         (_schemas, _names, _namespace) = (schemas, names, @namespace);
-        _text = new(schemas, Mention, patterns);
+        _text = new(schemas, parts, Mention, patterns);
         _shared = Shared(schemas);
     }
 

@@ -2,12 +2,12 @@ using System.Collections.Immutable;
 using System.Globalization;
 using System.Text.Json;
 using RunsCodegen.Model.Api;
-using RunsCodegen.Shaping.Forms;
+using RunsCodegen.Shaping.Types;
 
 namespace RunsCodegen.Shaping.JsonChecks;
 
 /// <summary>Writes the assertions of a schema as JSON Schema 2020-12; schemas with a text of their own are referred to by name.</summary>
-internal sealed class SchemaText(SchemaTable schemas, Func<SchemaId, string?> nameOf, Patterns patterns)
+internal sealed class SchemaText(SchemaTable schemas, SchemaParts parts, Func<SchemaId, string?> nameOf, Patterns patterns)
 {
     private static readonly JsonWriterOptions Layout = new() { Indented = true, NewLine = "\n", SkipValidation = true };
 
@@ -116,7 +116,7 @@ internal sealed class SchemaText(SchemaTable schemas, Func<SchemaId, string?> na
     // A schema of members is one of objects, 'type' or not: so it is in C#, and the check must not think otherwise.
     private bool MeansObject(Schema schema) => schema.Types == JsonTypes.Any
         && schema.Object is { NamesProperties: true } or { AdditionalProperties: not null }
-        && MemberNames.IsObject(id => schemas[id], schema.Id);
+        && parts.IsObject(schema.Id);
 
     private static void Types(Utf8JsonWriter json, JsonTypes types)
     {

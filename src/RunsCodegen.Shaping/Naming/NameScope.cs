@@ -10,7 +10,7 @@ namespace RunsCodegen.Shaping.Naming;
 /// </summary>
 internal sealed class NameScope
 {
-    /// <summary>What every class has; no member of a static one may hide it.</summary>
+    /// <summary>What every type has; a member of one of these names would hide it.</summary>
     public static readonly string[] ObjectMembers = ["Equals", "ReferenceEquals", "GetHashCode", "GetType", "ToString", "MemberwiseClone", "Finalize"];
 
     private readonly Dictionary<string, Place?> _taken = new(StringComparer.OrdinalIgnoreCase);

@@ -12,8 +12,8 @@ internal sealed class ResponseShaper(ShapingTools tools, RulesShaper rules, Stre
 {
     private static readonly string[] MemberNames =
     [
-        "StatusCode", "Headers", "Body", "Value", "EnsureSuccess", "ToException", "Equals", "GetHashCode", "ToString", "GetType",
-        "MemberwiseClone", "ReferenceEquals", "Finalize", "WriteAsync", "ExecuteAsync", "ExecuteResultAsync", "Dispose", "Offer", "Runtime",
+        .. NameScope.ObjectMembers, "StatusCode", "Headers", "Body", "Value", "EnsureSuccess", "ToException",
+        "WriteAsync", "ExecuteAsync", "ExecuteResultAsync", "Dispose", "Offer", "Runtime",
     ];
 
     private readonly ReplyBodyShaper _bodies = new(tools, rules);

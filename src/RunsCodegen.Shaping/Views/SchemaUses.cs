@@ -1,5 +1,6 @@
 using RunsCodegen.Model.Api;
 using RunsCodegen.Shaping.JsonChecks;
+using RunsCodegen.Shaping.Types;
 
 namespace RunsCodegen.Shaping.Views;
 
@@ -14,8 +15,8 @@ internal sealed class SchemaUses
 
         // A webhook or a callback is a request that the server makes.
         var back = document.Webhooks.Concat(document.Operations.SelectMany(o => o.Callbacks).SelectMany(c => c.Operations)).ToArray();
-        Sent = Reach(document.Operations.SelectMany(OperationSchemas.Asked).Concat(back.SelectMany(OperationSchemas.Answered)));
-        Received = Reach(document.Operations.SelectMany(OperationSchemas.Answered).Concat(back.SelectMany(OperationSchemas.Asked)));
+        Sent = Reach.From(document.Operations.SelectMany(OperationSchemas.Asked).Concat(back.SelectMany(OperationSchemas.Answered)), id => _held[id.Index]);
+        Received = Reach.From(document.Operations.SelectMany(OperationSchemas.Answered).Concat(back.SelectMany(OperationSchemas.Asked)), id => _held[id.Index]);
     }
 
     /// <summary>What a client sends.</summary>
@@ -33,7 +34,7 @@ internal sealed class SchemaUses
             _held[i].ForEach(held => (holders[held.Index] ??= []).Add(new(i)));
         }
 
-        return Closure(some, id => holders[id.Index]);
+        return Reach.From(some, id => holders[id.Index] ?? []);
     }
 
     // Everything a schema names or stands for.
@@ -55,22 +56,5 @@ internal sealed class SchemaUses
         }
 
         return all;
-    }
-
-    private HashSet<SchemaId> Reach(IEnumerable<SchemaId> first) => Closure(first, id => _held[id.Index]);
-
-    private static HashSet<SchemaId> Closure(IEnumerable<SchemaId> first, Func<SchemaId, List<SchemaId>?> next)
-    {
-        var reached = new HashSet<SchemaId>();
-        var open = new Stack<SchemaId>(first);
-        while (open.TryPop(out var id))
-        {
-            if (reached.Add(id))
-            {
-                next(id)?.ForEach(open.Push);
-            }
-        }
-
-        return reached;
     }
 }
