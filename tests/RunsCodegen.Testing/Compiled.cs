@@ -54,7 +54,10 @@ public sealed class Compiled
     public IReadOnlyList<string> Problems() =>
         [.. _compilation.GetDiagnostics().Where(d => d.Severity == DiagnosticSeverity.Error && d.Id != NotWrittenYet).Select(d => d.ToString())];
 
-    /// <summary>The assembly, in a context of its own that can be unloaded.</summary>
+    /// <summary>
+    /// The assembly, in a context of its own, for as long as the process lives: that costs some memory, but unloading
+    /// code while its types are still in the runtime's and ASP.NET Core's caches can crash the process.
+    /// </summary>
     /// <exception cref="InvalidOperationException">It does not compile.</exception>
     public Assembly Load()
     {
@@ -66,6 +69,6 @@ public sealed class Compiled
         }
 
         image.Position = 0;
-        return new AssemblyLoadContext(name: null, isCollectible: true).LoadFromStream(image);
+        return new AssemblyLoadContext(name: null).LoadFromStream(image);
     }
 }
