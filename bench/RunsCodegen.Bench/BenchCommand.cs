@@ -1,7 +1,9 @@
 using System.Globalization;
+using RunsCodegen.Bench.Generate;
 using RunsCodegen.Bench.Json;
 using RunsCodegen.Bench.Measuring;
 using RunsCodegen.Bench.Reporting;
+using RunsCodegen.Bench.Server;
 
 namespace RunsCodegen.Bench;
 
@@ -11,6 +13,9 @@ internal static class BenchCommand
     private static readonly IBenchGroup[] Groups =
     [
         new JsonGroup(),
+        new GenerateGroup(),
+        new CompileGroup(),
+        new ServerGroup(),
     ];
 
     public static int Run(string[] args)

@@ -3,6 +3,7 @@ using Newtonsoft.Json.Linq;
 using Runs;
 using Runs.Runtime;
 using RunsCodegen.Bench.Measuring;
+using RunsCodegen.Bench.Reporting;
 using RunsCodegen.Bench.Samples;
 
 namespace RunsCodegen.Bench.Json;
@@ -23,8 +24,8 @@ internal sealed class JsonGroup : IBenchGroup
 
     public IReadOnlyList<string> Versions =>
     [
-        $"System.Text.Json {VersionOf(typeof(JsonSerializer))}",
-        $"Newtonsoft.Json {VersionOf(typeof(JToken))}",
+        Machine.VersionOf(typeof(JsonSerializer)),
+        Machine.VersionOf(typeof(JToken)),
     ];
 
     public IEnumerable<MeasuredTable> Run()
@@ -38,7 +39,7 @@ internal sealed class JsonGroup : IBenchGroup
         var trace = SampleTrace.Tree(10_000, Texts.Plain);
         yield return Trace.Read("read-trace", "Read a trace of 10,000 spans", Text(Trace, trace), all: true);
         yield return Trace.Write("write-trace", "Write a trace of 10,000 spans", trace, all: true);
-        yield return Trace.Write("write-trace-read", "Write a trace of 10,000 spans that was read before", Reread(trace), all: false);
+        yield return Trace.Write("write-trace-read", "Write a trace of 10,000 spans that was read before", trace, all: false, asRead: true);
         foreach (var table in Variants("events", "1,000 events", Events, texts => SampleEvents.Page(1_000, texts))
             .Concat(Variants("trace", "a trace of 10,000 spans", Trace, texts => SampleTrace.Tree(10_000, texts))))
         {
@@ -69,17 +70,8 @@ internal sealed class JsonGroup : IBenchGroup
         }
     }
 
-    // What was read has our own lists and maps in it; what a caller builds has the framework's.
-    private static RunTraceReply Reread(RunTraceReply trace)
-    {
-        var json = Text(Trace, trace);
-        return global::Runs.Runtime.Json.Read<RunTraceReply, RunTraceReplyJson>(json, 0, json.Length, ApiLimits.MaxDepth);
-    }
-
     private static byte[] Text<T, TCodec, TPeer, TNewtonsoft>(JsonSubject<T, TCodec, TPeer, TNewtonsoft> _, T value)
         where TCodec : IJsonCodec<T>
         where T : notnull
         where TNewtonsoft : notnull => JsonSubject<T, TCodec, TPeer, TNewtonsoft>.Text(value);
-
-    private static string VersionOf(Type type) => type.Assembly.GetName().Version!.ToString(3);
 }

@@ -41,10 +41,14 @@ internal sealed class JsonSubject<TOurs, TCodec, TPeer, TNewtonsoft>(JsonTypeInf
         return Turns.Measure(id, title, Side.Generated, cases);
     }
 
-    /// <summary>Writes a value into memory that is there.</summary>
-    public MeasuredTable Write(string id, string title, TOurs value, bool all)
+    /// <summary>
+    /// Writes a value into memory that is there. The value lies in memory in the order in which it is written, as the
+    /// peers' does; it has the framework's lists and maps, as a caller's has, or ours, as one has that was read.
+    /// </summary>
+    public MeasuredTable Write(string id, string title, TOurs sample, bool all, bool asRead = false)
     {
-        var json = Text(value);
+        var json = Text(sample);
+        var value = asRead ? Ours(json) : (TOurs)copy(Ours(json));
         var peer = JsonSerializer.Deserialize(json, generated)!;
         var newtonsoft = NewtonsoftJson.Read<TNewtonsoft>(json);
         SameJson.Check(title, json, JsonSerializer.SerializeToUtf8Bytes(peer, generated));

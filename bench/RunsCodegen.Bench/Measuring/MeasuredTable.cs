@@ -22,8 +22,12 @@ internal sealed record MeasuredTable
     public double RatioOf(Measurement row) => row.Best / Find(Baseline)!.Best;
 }
 
-/// <summary>Something that holds or does not, with the figure that says so.</summary>
-internal sealed record Fact(string Id, bool Holds, string Text);
+/// <summary>Something that holds or does not.</summary>
+/// <param name="Id">One word for it.</param>
+/// <param name="Holds">Whether it does.</param>
+/// <param name="Text">What it is, as a sentence that is true if it holds.</param>
+/// <param name="IsAim">Whether it is one of the things that we aim at.</param>
+internal sealed record Fact(string Id, bool Holds, string Text, bool IsAim = false);
 
 /// <summary>One run of one group.</summary>
 internal sealed record GroupResult

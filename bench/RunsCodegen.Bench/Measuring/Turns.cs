@@ -21,7 +21,7 @@ internal sealed class Turns
     private Turns(BenchCase benchCase) => _case = benchCase;
 
     /// <summary>Measures a table.</summary>
-    public static MeasuredTable Measure(string id, string title, string baseline, IEnumerable<BenchCase> cases)
+    public static MeasuredTable Measure(string id, string title, string baseline, IEnumerable<BenchCase> cases, int leastRounds = 15)
     {
         Turns[] all = [.. cases.Select(c => new Turns(c))];
         foreach (var turns in all.Concat(all))
@@ -30,7 +30,7 @@ internal sealed class Turns
         }
 
         var started = Stopwatch.GetTimestamp();
-        for (var round = 0; round < 15 || (round < 300 && Stopwatch.GetElapsedTime(started) < Budget); round++)
+        for (var round = 0; round < leastRounds || (round < 300 && Stopwatch.GetElapsedTime(started) < Budget); round++)
         {
             for (var i = 0; i < all.Length; i++)
             {
