@@ -1,4 +1,5 @@
 using System.Globalization;
+using RunsCodegen.Bench.Client;
 using RunsCodegen.Bench.Generate;
 using RunsCodegen.Bench.Json;
 using RunsCodegen.Bench.Measuring;
@@ -16,6 +17,7 @@ internal static class BenchCommand
         new GenerateGroup(),
         new CompileGroup(),
         new ServerGroup(),
+        new ClientGroup(),
     ];
 
     public static int Run(string[] args)

@@ -25,14 +25,20 @@ internal sealed record Document(string Id, string Path)
     /// <summary>This repository's own, the public ones beside the repository, and GitHub's if npm can bring it.</summary>
     public static IReadOnlyList<Document> All()
     {
-        var shared = System.IO.Path.Combine(ResultFile.Root, "..", "shared", "specs", "dev");
         List<Document> all = [new("runs", System.IO.Path.Combine(ResultFile.Root, "spec", "runs.openapi.yaml"))];
-        all.AddRange(Public.Select(p => new Document(p.Id, System.IO.Path.Combine(shared, p.Name))).Where(d => File.Exists(d.Path)));
+        all.AddRange(Public.Select(p => new Document(p.Id, Shared(p.Name))).Where(d => File.Exists(d.Path)));
         if (GitHub.Find() is { } path)
         {
             all.Add(new("github", path));
         }
 
         return [.. all.OrderBy(d => new FileInfo(d.Path).Length)];
+    }
+
+    // Beside the repository, or beside the folder in which several checkouts lie.
+    private static string Shared(string name)
+    {
+        var near = System.IO.Path.Combine(ResultFile.Root, "..", "shared", "specs", "dev", name);
+        return File.Exists(near) ? near : System.IO.Path.Combine(ResultFile.Root, "..", "..", "shared", "specs", "dev", name);
     }
 }

@@ -9,6 +9,7 @@ internal static class Targets
         .. Json.JsonTargets.Claims,
         .. Generate.GenerateTargets.Claims,
         .. Server.ServerTargets.Claims,
+        .. Client.ClientTargets.Claims,
     ];
 
     /// <summary>What this bench does not measure, and where it is told instead.</summary>
