@@ -5,6 +5,7 @@ using RunsCodegen.Bench.Json;
 using RunsCodegen.Bench.Measuring;
 using RunsCodegen.Bench.Reporting;
 using RunsCodegen.Bench.Server;
+using RunsCodegen.Bench.Streaming;
 
 namespace RunsCodegen.Bench;
 
@@ -18,6 +19,7 @@ internal static class BenchCommand
         new CompileGroup(),
         new ServerGroup(),
         new ClientGroup(),
+        new StreamGroup(),
     ];
 
     public static int Run(string[] args)

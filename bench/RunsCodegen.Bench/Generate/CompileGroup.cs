@@ -41,7 +41,7 @@ internal sealed class CompileGroup : IBenchGroup
                     document.Title,
                     Generator.NSwag.Name,
                     sides.Select(s => BenchCase.Of(s.Name, () => Compile(texts[s]))),
-                    leastRounds: 4);
+                    leastRounds: 3);
                 yield return table with { Rows = [.. sides.Select(s => Sized(table.Find(s.Name)!, texts[s]))] };
             }
         }

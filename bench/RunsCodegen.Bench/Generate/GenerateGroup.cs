@@ -55,6 +55,7 @@ internal sealed class GenerateGroup : IBenchGroup
             Case = generator.Name,
             Best = times[0],
             Median = times[times.Length / 2],
+            Cpu = runs.Min(r => r.Cpu.TotalNanoseconds),
             PeakMemory = runs.Min(r => r.PeakMemory),
             OutputBytes = sources.Sum(s => new FileInfo(s).Length),
             OutputLines = sources.Sum(s => File.ReadLines(s).Count()),

@@ -12,6 +12,9 @@ internal sealed record Measurement
     /// <summary>The round in the middle, per operation, in nanoseconds.</summary>
     public required double Median { get; init; }
 
+    /// <summary>The processor's time of one operation, in nanoseconds, where it is a process: others do not disturb it much.</summary>
+    public double? Cpu { get; init; }
+
     /// <summary>Bytes allocated by one operation, where it runs in this process.</summary>
     public double? Allocated { get; init; }
 

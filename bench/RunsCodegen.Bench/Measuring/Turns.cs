@@ -16,6 +16,7 @@ internal sealed class Turns
     private readonly BenchCase _case;
     private readonly List<double> _times = [];
     private int _repeats = 1;
+    private bool _isLong;
     private double _allocated = double.MaxValue;
 
     private Turns(BenchCase benchCase) => _case = benchCase;
@@ -50,9 +51,15 @@ internal sealed class Turns
         }
     }
 
-    // Twice for each case, with the others between: the compiler makes its last version in the background.
+    // Twice for each case, with the others between: the compiler makes its last version in the background. What takes
+    // longer than any warm-up shall has been warm for most of it.
     private void Prepare()
     {
+        if (_isLong)
+        {
+            return;
+        }
+
         var started = Stopwatch.GetTimestamp();
         var (done, best) = (0, TimeSpan.MaxValue);
         while (Stopwatch.GetElapsedTime(started) < WarmUp || (done < 40 && Stopwatch.GetElapsedTime(started) < LongestWarmUp))
@@ -64,6 +71,7 @@ internal sealed class Turns
             done++;
         }
 
+        _isLong = best > LongestWarmUp;
         _repeats = Math.Clamp((int)(Round / best), 1, 100_000);
     }
 

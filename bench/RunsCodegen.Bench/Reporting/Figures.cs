@@ -26,6 +26,7 @@ internal static class Figures
     /// <summary>Whatever else a row has.</summary>
     public static string Rest(Measurement row) => string.Join(", ", new[]
     {
+        row.Cpu is { } cpu ? $"{Time(cpu)} of the processor" : null,
         row.Allocated is { } allocated ? $"{Size(allocated)} allocated" : null,
         row.PeakMemory is { } peak ? $"{Size(peak)} at most" : null,
         row.OutputBytes is { } bytes ? $"{Size(bytes)} out" : null,

@@ -10,6 +10,7 @@ internal static class Targets
         .. Generate.GenerateTargets.Claims,
         .. Server.ServerTargets.Claims,
         .. Client.ClientTargets.Claims,
+        .. Streaming.StreamTargets.Claims,
     ];
 
     /// <summary>What this bench does not measure, and where it is told instead.</summary>

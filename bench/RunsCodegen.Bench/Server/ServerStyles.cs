@@ -21,14 +21,16 @@ internal static class ServerStyles
         (ServerGroup.Raw, _ => { }, app => app.Run(AnswerAsync)),
     ];
 
-    private static void AddController<T>(IServiceCollection services) =>
+    /// <summary>MVC with this controller and no other of the assembly.</summary>
+    public static void AddController<T>(IServiceCollection services) =>
         services.AddControllers().ConfigureApplicationPartManager(manager =>
         {
             manager.FeatureProviders.Clear();
             manager.FeatureProviders.Add(new OneController(typeof(T)));
         });
 
-    private static void DropCredentials(EndpointBuilder endpoint)
+    /// <summary>Takes from an endpoint what asks for credentials.</summary>
+    public static void DropCredentials(EndpointBuilder endpoint)
     {
         foreach (var attribute in endpoint.Metadata.OfType<IAuthorizeData>().ToArray())
         {
