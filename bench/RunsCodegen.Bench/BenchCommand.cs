@@ -6,6 +6,8 @@ using RunsCodegen.Bench.Measuring;
 using RunsCodegen.Bench.Reporting;
 using RunsCodegen.Bench.Server;
 using RunsCodegen.Bench.Streaming;
+using RunsCodegen.Bench.Traces;
+using RunsCodegen.Bench.Validate;
 
 namespace RunsCodegen.Bench;
 
@@ -20,6 +22,8 @@ internal static class BenchCommand
         new ServerGroup(),
         new ClientGroup(),
         new StreamGroup(),
+        new TraceGroup(),
+        new ValidateGroup(),
     ];
 
     public static int Run(string[] args)
