@@ -1,4 +1,5 @@
 using System.Globalization;
+using RunsCodegen.Bench.Build;
 using RunsCodegen.Bench.Client;
 using RunsCodegen.Bench.Generate;
 using RunsCodegen.Bench.Json;
@@ -24,6 +25,7 @@ internal static class BenchCommand
         new StreamGroup(),
         new TraceGroup(),
         new ValidateGroup(),
+        new BuildGroup(),
     ];
 
     public static int Run(string[] args)
@@ -38,11 +40,7 @@ internal static class BenchCommand
 
         foreach (var group in Groups.Where(g => names.Count == 0 || names.Contains(g.Name)))
         {
-            var result = Measure(group);
-            if (write)
-            {
-                ResultFile.Write(result);
-            }
+            Measure(group, write);
         }
 
         if (write)
@@ -53,7 +51,8 @@ internal static class BenchCommand
         return 0;
     }
 
-    private static GroupResult Measure(IBenchGroup group)
+    // Written table by table: a run that is broken off leaves what it had.
+    private static void Measure(IBenchGroup group, bool write)
     {
         Console.WriteLine($"# {group.Name}");
         var tables = new List<MeasuredTable>();
@@ -61,11 +60,22 @@ internal static class BenchCommand
         {
             tables.Add(table);
             ConsoleTable.Print(table);
+            if (write)
+            {
+                ResultFile.Write(Result(group, tables, []));
+            }
         }
 
         Fact[] facts = [.. group.Check()];
         ConsoleTable.Print(facts);
-        return new()
+        if (write)
+        {
+            ResultFile.Write(Result(group, tables, facts));
+        }
+    }
+
+    private static GroupResult Result(IBenchGroup group, IReadOnlyList<MeasuredTable> tables, IReadOnlyList<Fact> facts) =>
+        new()
         {
             Group = group.Name,
             Date = DateTime.UtcNow.ToString("yyyy-MM-dd HH:mm", CultureInfo.InvariantCulture),
@@ -74,5 +84,4 @@ internal static class BenchCommand
             Tables = tables,
             Facts = facts,
         };
-    }
 }

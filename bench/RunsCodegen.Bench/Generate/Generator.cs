@@ -13,13 +13,16 @@ internal sealed class Generator
     /// <summary>Ours, as it is built here.</summary>
     public static Generator Ours { get; } = new("ours", (document, output) =>
     [
-        Built("src/RunsCodegen.Cli", "runs-codegen.dll"), "generate", document.Path,
+        ToolPath, "generate", document.Path,
         "--output", output, "--namespace", "Bench", "--target", "models", "--target", "client", .. Lenient(),
     ]);
 
     /// <summary>NSwag's library in a small program.</summary>
     public static Generator NSwag { get; } = new("NSwag", (document, output) =>
         [Built("bench/RunsCodegen.Bench.NSwag", "RunsCodegen.Bench.NSwag.dll"), document.Path, Path.Combine(output, "Peer.cs")]);
+
+    /// <summary>Our tool, as it is built here.</summary>
+    public static string ToolPath => Built("src/RunsCodegen.Cli", "runs-codegen.dll");
 
     /// <summary>Whose it is.</summary>
     public string Name { get; }

@@ -9,6 +9,9 @@ internal enum Metric
     /// <summary>Time, of the baseline's.</summary>
     Time,
 
+    /// <summary>The processor's time of a process, of the baseline's.</summary>
+    Cpu,
+
     /// <summary>The process's memory at most, of the baseline's.</summary>
     Memory,
 
@@ -48,6 +51,7 @@ internal sealed record Claim(string What, string Table, double Most)
         return Metric switch
         {
             Metric.Time => row.Best / one.Best,
+            Metric.Cpu => row.Cpu / one.Cpu,
             Metric.Memory => row.PeakMemory / one.PeakMemory,
             Metric.Allocated => row.Allocated,
             _ => row.Best / 1_000_000,
