@@ -17,7 +17,7 @@ internal sealed class BuiltProject
     public BuiltProject(string name, string? target, string lines)
     {
         (Name, _target) = (name, target);
-        _folder = Path.Combine(Cache.Folder, "build", name.Replace(' ', '-'));
+        _folder = Path.Combine(Cache.Folder, "build", string.Concat(name.Where(char.IsAsciiLetter)));
         Directory.CreateDirectory(_folder);
         foreach (var file in (string[])["Directory.Build.props", "Directory.Build.targets", "Directory.Packages.props"])
         {

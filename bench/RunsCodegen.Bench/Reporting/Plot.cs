@@ -8,7 +8,7 @@ namespace RunsCodegen.Bench.Reporting;
 /// <summary>Bars as SVG. Its colours are told apart on white and on black; text follows the reader's scheme.</summary>
 internal static class Plot
 {
-    private const int LabelWidth = 300;
+    private const int LabelWidth = 440;
     private const int BarWidth = 340;
     private const int RowHeight = 24;
     private const int Top = 34;
