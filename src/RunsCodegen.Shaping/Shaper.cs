@@ -74,7 +74,7 @@ public static class Shaper
             Namespace = @namespace,
             Shapes = shapes,
             Names = names,
-            Types = new(shapes, names, framework, @namespace),
+            Types = new(shapes, names, framework, @namespace, options.Enums),
             TextShapes = new(shapes, names, @namespace),
             Members = members,
             Kinds = new(shapes, discriminators, members),

@@ -22,8 +22,8 @@ internal sealed class RulesShaper
         _withRules = WithRules();
     }
 
-    /// <summary>The validators of all named schemas that have anything to check.</summary>
-    public IEnumerable<ValidatorCode> Validators() => _tools.Names.Order.Where(_withRules.Contains).Select(Validator);
+    /// <summary>The validators of all named schemas that have more than one thing to check.</summary>
+    public IEnumerable<ValidatorCode> Validators() => _tools.Names.Order.Where(id => _withRules.Contains(id) && !IsOneCheck(id)).Select(Validator);
 
     /// <summary>The checks of a value of some type, in its own patterns' scope.</summary>
     /// <param name="id">The schema of the value.</param>
@@ -34,7 +34,7 @@ internal sealed class RulesShaper
     {
         var owner = _tools.Shapes.Of(id).Owner;
         return id != owner && _exactness.NeedsJson(id) ? AsJson(id, value)
-            : _tools.Names.Find(owner) is { } name
+            : _tools.Names.Find(owner) is { } name && !IsOneCheck(owner)
             ? new() { Value = value, CheckedValue = value, Validators = _withRules.Contains(owner) ? [name + "Validator"] : [] }
             : Rules(owner, value, patterns, depth);
     }
@@ -54,6 +54,9 @@ internal sealed class RulesShaper
             IsRecursive = _tools.Recursion.IsRecursive(owner),
         };
     }
+
+    // Whether a string is one of an enum is asked where the value stands.
+    private bool IsOneCheck(SchemaId owner) => _tools.Shapes.Of(owner).Shape is Shape.Enum && !_exactness.NeedsJson(owner);
 
     // Those with checks of their own, and whatever holds one of them.
     private HashSet<SchemaId> WithRules()
