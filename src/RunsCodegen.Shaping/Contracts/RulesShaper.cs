@@ -10,13 +10,15 @@ namespace RunsCodegen.Shaping.Contracts;
 internal sealed class RulesShaper
 {
     private readonly ShapingTools _tools;
+    private readonly RecordShaper _records;
     private readonly Exactness _exactness;
     private readonly Patterns _compiled;
     private readonly HashSet<SchemaId> _withRules;
 
-    public RulesShaper(ShapingTools tools, Patterns compiled)
+    public RulesShaper(ShapingTools tools, RecordShaper records, Patterns compiled)
     {
         _tools = tools;
+        _records = records;
         _exactness = new(tools.Shapes, tools.Kinds);
         _compiled = compiled;
         _withRules = WithRules();
@@ -115,9 +117,7 @@ internal sealed class RulesShaper
 
     private ImmutableArray<MemberRulesCode> Members(SchemaId owner, Shape.Record record, string value, PatternScope patterns)
     {
-        var name = _tools.Names.Find(owner)!;
-        var shaper = new RecordShaper(_tools with { Diagnostics = new() });
-        var members = shaper.Members(name, record, _tools.Shapes.Schema(owner));
+        var members = _records.Members(owner, record);
         var result = ImmutableArray.CreateBuilder<MemberRulesCode>();
         for (var i = 0; i < members.Length; i++)
         {
@@ -131,7 +131,7 @@ internal sealed class RulesShaper
             }
         }
 
-        if (record.Additional is { } rest && shaper.Additional(record, members) is { } others && Items(rest, patterns, depth: 0) is { } items)
+        if (record.Additional is { } rest && _records.Additional(record, members) is { } others && Items(rest, patterns, depth: 0) is { } items)
         {
             result.Add(new(null, $"{value}.{others.Name}", "additional", new() { Value = "additional", CheckedValue = "additional", MapValues = items }));
         }
