@@ -1,0 +1,13 @@
+using RunsCodegen.Bench.Reporting;
+
+namespace RunsCodegen.Bench.Build;
+
+/// <summary>What we aim at within a build.</summary>
+internal static class BuildTargets
+{
+    public static readonly IReadOnlyList<Claim> Claims =
+    [
+        new("Second build of an unchanged project: the target", "build-unchanged", 5) { Metric = Metric.Milliseconds },
+        new("Build after a change of a small document: the target", "build-changed", 250) { Metric = Metric.Milliseconds },
+    ];
+}

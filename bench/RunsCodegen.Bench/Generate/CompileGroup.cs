@@ -1,0 +1,101 @@
+using System.Diagnostics;
+using System.Globalization;
+using Basic.Reference.Assemblies;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Text;
+using RunsCodegen.Bench.Measuring;
+using RunsCodegen.Bench.Reporting;
+
+namespace RunsCodegen.Bench.Generate;
+
+/// <summary>What a build really waits for: the compiler over what was generated.</summary>
+internal sealed class CompileGroup : IBenchGroup
+{
+    // Minutes of the compiler that say nothing that GitHub's description does not.
+    private const string TooMuch = "stripe";
+
+    private static readonly CSharpCompilationOptions Options = new(
+        OutputKind.DynamicallyLinkedLibrary,
+        optimizationLevel: OptimizationLevel.Release,
+        nullableContextOptions: NullableContextOptions.Enable,
+        concurrentBuild: false);
+
+    private readonly List<Fact> _facts = [];
+    private bool _isWarm;
+
+    public string Name => "compile";
+
+    public IReadOnlyList<string> Versions => [$"{Machine.VersionOf(typeof(CSharpCompilation))} on one core", "NSwag.CodeGeneration.CSharp 14.8.0"];
+
+    public IEnumerable<MeasuredTable> Run()
+    {
+        foreach (var document in Document.All().Where(d => d.Id != TooMuch))
+        {
+            Generator[] sides = [Generator.Ours, Generator.NSwag];
+            var texts = sides.ToDictionary(s => s, s => Texts(s, document));
+            foreach (var side in sides.Where(s => !Compiles(document, s, texts[s])))
+            {
+                texts.Remove(side);
+            }
+
+            if (texts.Count == sides.Length)
+            {
+                WarmUp(texts);
+                var table = Turns.Measure(
+                    "compile-" + document.Id,
+                    document.Title,
+                    Generator.NSwag.Name,
+                    sides.Select(s => BenchCase.Of(s.Name, () => Compile(texts[s]))),
+                    leastRounds: 3);
+                yield return table with { Rows = [.. sides.Select(s => Sized(table.Find(s.Name)!, texts[s]))] };
+            }
+        }
+    }
+
+    public IEnumerable<Fact> Check() => _facts;
+
+    // The compiler is a large program: only after many runs is all of it compiled for speed, as a compiler server's is.
+    private void WarmUp(Dictionary<Generator, SourceText[]> texts)
+    {
+        var started = Stopwatch.GetTimestamp();
+        while (!_isWarm && Stopwatch.GetElapsedTime(started) < TimeSpan.FromSeconds(20))
+        {
+            GC.KeepAlive(texts.Values.Select(Compile).ToArray());
+        }
+
+        _isWarm = true;
+    }
+
+    private static SourceText[] Texts(Generator generator, Document document)
+    {
+        generator.Run(document);
+        return [.. generator.Sources(document).Select(path => SourceText.From(File.ReadAllText(path)))];
+    }
+
+    // Reading the text included: that is where much of a compiler's time goes.
+    private static Microsoft.CodeAnalysis.Emit.EmitResult Compile(SourceText[] texts)
+    {
+        var trees = texts.Select(text => CSharpSyntaxTree.ParseText(text));
+        return CSharpCompilation.Create("Generated", trees, Net100.References.All, Options).Emit(new MemoryStream());
+    }
+
+    private bool Compiles(Document document, Generator generator, SourceText[] texts)
+    {
+        var result = Compile(texts);
+        if (!result.Success || texts.Length == 0)
+        {
+            var errors = result.Diagnostics.Where(d => d.Severity == DiagnosticSeverity.Error).ToArray();
+            _facts.Add(new($"compile-{document.Id}-{generator.Name}", Holds: false, $"What {generator.Name} makes of {document.Id} compiles: {errors.Length} errors, the first is {errors.FirstOrDefault()?.GetMessage(CultureInfo.InvariantCulture)}"));
+        }
+
+        return result.Success;
+    }
+
+    private static Measurement Sized(Measurement row, SourceText[] texts) => row with
+    {
+        Allocated = null,
+        OutputBytes = texts.Sum(t => (double)t.Length),
+        OutputLines = texts.Sum(t => (double)t.Lines.Count),
+    };
+}

@@ -1,0 +1,64 @@
+using RunsCodegen.Bench.Measuring;
+
+namespace RunsCodegen.Bench.Generate;
+
+/// <summary>From a document to models and client: the whole process, start to end.</summary>
+internal sealed class GenerateGroup : IBenchGroup
+{
+    private const int LargeDocument = 1_000_000;
+
+    private readonly List<Fact> _facts = [];
+
+    public string Name => "generate";
+
+    public IReadOnlyList<string> Versions => ["NSwag.CodeGeneration.CSharp 14.8.0", "neither program is precompiled"];
+
+    public IEnumerable<MeasuredTable> Run()
+    {
+        foreach (var document in Document.All())
+        {
+            var sides = new[] { Generator.Ours, Generator.NSwag }.Select(g => (Generator: g, Runs: new List<ChildProcess>())).ToArray();
+            for (var round = 0; round < (new FileInfo(document.Path).Length > LargeDocument ? 4 : 10); round++)
+            {
+                foreach (var (generator, runs) in sides)
+                {
+                    runs.Add(generator.Run(document));
+                }
+            }
+
+            foreach (var (generator, runs) in sides.Where(s => s.Runs.Exists(r => r.ExitCode != 0)))
+            {
+                _facts.Add(new($"generate-{document.Id}-{generator.Name}", Holds: false, $"{generator.Name} generates {document.Id}: {runs.First(r => r.ExitCode != 0).Errors.Split('\n')[0]}"));
+            }
+
+            if (sides.All(s => s.Runs.TrueForAll(r => r.ExitCode == 0)))
+            {
+                yield return new()
+                {
+                    Id = "generate-" + document.Id,
+                    Title = document.Title,
+                    Baseline = Generator.NSwag.Name,
+                    Rows = [.. sides.Select(s => Row(s.Generator, document, s.Runs))],
+                };
+            }
+        }
+    }
+
+    public IEnumerable<Fact> Check() => _facts;
+
+    private static Measurement Row(Generator generator, Document document, List<ChildProcess> runs)
+    {
+        var times = runs.Select(r => r.Time.TotalNanoseconds).Order().ToArray();
+        var sources = generator.Sources(document);
+        return new()
+        {
+            Case = generator.Name,
+            Best = times[0],
+            Median = times[times.Length / 2],
+            Cpu = runs.Min(r => r.Cpu.TotalNanoseconds),
+            PeakMemory = runs.Min(r => r.PeakMemory),
+            OutputBytes = sources.Sum(s => new FileInfo(s).Length),
+            OutputLines = sources.Sum(s => File.ReadLines(s).Count()),
+        };
+    }
+}

@@ -1,0 +1,62 @@
+using System.Reflection;
+using RunsCodegen.Bench.Reporting;
+
+namespace RunsCodegen.Bench.Generate;
+
+/// <summary>A generator as a program.</summary>
+internal sealed class Generator
+{
+    private readonly Func<Document, string, string[]> _arguments;
+
+    private Generator(string name, Func<Document, string, string[]> arguments) => (Name, _arguments) = (name, arguments);
+
+    /// <summary>Ours, as it is built here.</summary>
+    public static Generator Ours { get; } = new("ours", (document, output) =>
+    [
+        ToolPath, "generate", document.Path,
+        "--output", output, "--namespace", "Bench", "--target", "models", "--target", "client", .. Lenient(),
+    ]);
+
+    /// <summary>NSwag's library in a small program.</summary>
+    public static Generator NSwag { get; } = new("NSwag", (document, output) =>
+        [Built("bench/RunsCodegen.Bench.NSwag", "RunsCodegen.Bench.NSwag.dll"), document.Path, Path.Combine(output, "Peer.cs")]);
+
+    /// <summary>Our tool, as it is built here.</summary>
+    public static string ToolPath => Built("src/RunsCodegen.Cli", "runs-codegen.dll");
+
+    /// <summary>Whose it is.</summary>
+    public string Name { get; }
+
+    /// <summary>Where it puts what it makes of a document.</summary>
+    public string OutputOf(Document document) => Path.Combine(document.Output, Name);
+
+    /// <summary>Makes everything anew.</summary>
+    public ChildProcess Run(Document document)
+    {
+        var output = OutputOf(document);
+        if (Directory.Exists(output))
+        {
+            Directory.Delete(output, recursive: true);
+        }
+
+        Directory.CreateDirectory(output);
+        return ChildProcess.Run("dotnet", _arguments(document, output));
+    }
+
+    /// <summary>The C# that it made.</summary>
+    public IReadOnlyList<string> Sources(Document document) =>
+        [.. Directory.EnumerateFiles(OutputOf(document), "*.cs", SearchOption.AllDirectories).Order(StringComparer.Ordinal)];
+
+    // What it refuses is left out and reported, so that a document with one odd operation can be compared too.
+    private static IEnumerable<string> Lenient() => Directory.GetFiles(Path.Combine(ResultFile.Root, "docs", "diagnostics"), "RCG3*.md")
+        .Where(page => File.ReadLines(page).Skip(2).First().StartsWith("*Error", StringComparison.Ordinal))
+        .SelectMany(page => (string[])["--severity", Path.GetFileNameWithoutExtension(page) + "=warning"]);
+
+    private static string Built(string project, string file) => Path.Combine(
+        ResultFile.Root,
+        project,
+        "bin",
+        typeof(Generator).Assembly.GetCustomAttribute<AssemblyConfigurationAttribute>()!.Configuration,
+        "net10.0",
+        file);
+}

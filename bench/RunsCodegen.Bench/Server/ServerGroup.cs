@@ -1,0 +1,55 @@
+using System.Text;
+using RunsCodegen.Bench.Measuring;
+
+namespace RunsCodegen.Bench.Server;
+
+/// <summary>A small request to a server without sockets: what is left is what the styles differ in.</summary>
+internal sealed class ServerGroup : IBenchGroup
+{
+    public const string OurControllers = "ours, controllers";
+    public const string OurEndpoints = "ours, endpoints";
+    public const string Mvc = "MVC as NSwag emits it";
+    public const string Minimal = "minimal API, source generation";
+    public const string Raw = "limit: middleware that reads and writes bytes";
+
+    private const string Body = """{"tags":["user_123456","order-990","eu-west"]}""";
+
+    private static readonly byte[] Request = Encoding.ASCII.GetBytes(
+        "POST /api/v1/runs/run_8s7d6f5g4h/tags HTTP/1.1\r\nHost: localhost\r\nAuthorization: Bearer tr_dev_0123456789abcdef\r\n"
+        + $"Accept: application/json\r\nContent-Type: application/json\r\nContent-Length: {Body.Length}\r\n\r\n{Body}");
+
+    private static readonly byte[] BadRequest = Encoding.ASCII.GetBytes(
+        "POST /api/v1/runs/run_8s7d6f5g4h/tags HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\nContent-Length: 2\r\n\r\n{}");
+
+    public string Name => "server";
+
+    public IReadOnlyList<string> Versions => [$"ASP.NET Core {Environment.Version}"];
+
+    public IEnumerable<MeasuredTable> Run()
+    {
+        var cases = new List<BenchCase>();
+        foreach (var (name, services, use) in ServerStyles.All)
+        {
+            var server = MemoryServer.StartAsync(services, use).GetAwaiter().GetResult();
+            Check(name, server).GetAwaiter().GetResult();
+            cases.Add(BenchCase.Of(name, () => server.SendAsync(Request)));
+        }
+
+        yield return Turns.Measure("server-tags", "Answer a POST of three tags, without sockets", Raw, cases);
+    }
+
+    private static async Task Check(string name, MemoryServer server)
+    {
+        var answer = await server.SendAsync(Request, keep: true);
+        var refusal = await server.SendAsync(BadRequest, keep: true);
+        if (!answer.StartsWith("HTTP/1.1 200", StringComparison.Ordinal) || !answer.Contains("Successfully set 3 new tags.", StringComparison.Ordinal))
+        {
+            throw new InvalidOperationException($"{name} answers {answer}");
+        }
+
+        if (name != Raw && !refusal.StartsWith("HTTP/1.1 400", StringComparison.Ordinal))
+        {
+            throw new InvalidOperationException($"{name} accepts a body without tags: {refusal}");
+        }
+    }
+}

@@ -1,0 +1,14 @@
+using RunsCodegen.Bench.Reporting;
+
+namespace RunsCodegen.Bench.Server;
+
+/// <summary>What we aim at for each request; the middleware that only moves bytes is 1.00, or what NSwag emits.</summary>
+internal static class ServerTargets
+{
+    public static readonly IReadOnlyList<Claim> Claims =
+    [
+        new("POST of three tags, endpoints, of a bare middleware", "server-tags", 1.3) { Case = ServerGroup.OurEndpoints },
+        new("POST of three tags, endpoints, bytes for each request", "server-tags", 560) { Case = ServerGroup.OurEndpoints, Metric = Metric.Allocated },
+        new("POST of three tags, controllers, of MVC as NSwag emits it", "server-tags", 0.6) { Case = ServerGroup.OurControllers, Against = ServerGroup.Mvc },
+    ];
+}
