@@ -1,6 +1,8 @@
 var target = Argument("target", "Default");
 var configuration = Argument("configuration", "Release");
 
+var runtimes = Argument("runtimes", System.Runtime.InteropServices.RuntimeInformation.RuntimeIdentifier);
+
 const string Solution = "RunsCodegen.sln";
 const string Contract = "spec/runs.openapi.yaml --output generated --namespace Runs --options spec/runscodegen.json";
 
@@ -32,8 +34,13 @@ Task("Fuzz")
     .Does(() => DotNetRun("tests/RunsCodegen.Fuzz", "--count 10000 --seed 1", new DotNetRunSettings { Configuration = configuration, NoBuild = true }));
 
 Task("Pack")
+    .Description("Makes the packages; the tool in RunsCodegen.MSBuild is compiled ahead for this machine, or for --runtimes=linux-x64,win-x64.")
     .IsDependentOn("Build")
-    .Does(() => DotNetPack(Solution, new DotNetPackSettings { Configuration = configuration }));
+    .Does(() => DotNetPack(Solution, new DotNetPackSettings
+    {
+        Configuration = configuration,
+        ArgumentCustomization = arguments => arguments.Append("-p:ToolRuntimes=" + runtimes.Replace(",", "%3B")),
+    }));
 
 Task("Default")
     .IsDependentOn("Test")

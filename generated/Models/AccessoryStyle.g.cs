@@ -5,9 +5,15 @@ namespace Runs;
 
 /// <summary>The items as one path through code, or each on its own.</summary>
 /// <remarks>The enum is open: a value that the document does not name is kept as it is.</remarks>
-[global::System.Text.Json.Serialization.JsonConverter(typeof(Runtime.CodecConverter<AccessoryStyle, Runtime.AccessoryStyleJson>))]
-public readonly partial struct AccessoryStyle : global::System.IEquatable<AccessoryStyle>
+[global::System.Text.Json.Serialization.JsonConverter(typeof(Runtime.CodecConverter<AccessoryStyle, Runtime.OpenEnumCodec<AccessoryStyle>>))]
+public readonly partial struct AccessoryStyle : global::System.IEquatable<AccessoryStyle>, Runtime.IOpenEnum<AccessoryStyle>
 {
+    private static readonly Runtime.KnownStrings s_known = new(
+    [
+        AccessoryStyleValues.Codepath,
+        AccessoryStyleValues.Pills,
+    ]);
+
     private readonly string? _value;
 
     /// <summary>Makes the enum of a value, known or not.</summary>
@@ -24,7 +30,9 @@ public readonly partial struct AccessoryStyle : global::System.IEquatable<Access
     public string Value => _value ?? "";
 
     /// <summary>Whether the document names the value.</summary>
-    public bool IsKnown => global::Runs.Runtime.AccessoryStyleJson.Values.Contains(Value);
+    public bool IsKnown => s_known.Contains(Value);
+
+    static Runtime.KnownStrings Runtime.IOpenEnum<AccessoryStyle>.Known => s_known;
 
     /// <summary>Whether two values are the same, character by character.</summary>
     public static bool operator ==(AccessoryStyle left, AccessoryStyle right) => left.Equals(right);
@@ -43,6 +51,8 @@ public readonly partial struct AccessoryStyle : global::System.IEquatable<Access
 
     /// <summary>The value as it travels.</summary>
     public override string ToString() => Value;
+
+    static AccessoryStyle Runtime.IOpenEnum<AccessoryStyle>.Of(string value) => new(value);
 }
 
 /// <summary>The values of <see cref="AccessoryStyle"/> as constants, for <c>switch</c> over <see cref="AccessoryStyle.Value"/>.</summary>

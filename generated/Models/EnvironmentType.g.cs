@@ -5,9 +5,17 @@ namespace Runs;
 
 /// <summary>The kind of environment that the run belongs to. Absent if not kept with the event.</summary>
 /// <remarks>The enum is open: a value that the document does not name is kept as it is.</remarks>
-[global::System.Text.Json.Serialization.JsonConverter(typeof(Runtime.CodecConverter<EnvironmentType, Runtime.EnvironmentTypeJson>))]
-public readonly partial struct EnvironmentType : global::System.IEquatable<EnvironmentType>
+[global::System.Text.Json.Serialization.JsonConverter(typeof(Runtime.CodecConverter<EnvironmentType, Runtime.OpenEnumCodec<EnvironmentType>>))]
+public readonly partial struct EnvironmentType : global::System.IEquatable<EnvironmentType>, Runtime.IOpenEnum<EnvironmentType>
 {
+    private static readonly Runtime.KnownStrings s_known = new(
+    [
+        EnvironmentTypeValues.Production,
+        EnvironmentTypeValues.Staging,
+        EnvironmentTypeValues.Development,
+        EnvironmentTypeValues.Preview,
+    ]);
+
     private readonly string? _value;
 
     /// <summary>Makes the enum of a value, known or not.</summary>
@@ -30,7 +38,9 @@ public readonly partial struct EnvironmentType : global::System.IEquatable<Envir
     public string Value => _value ?? "";
 
     /// <summary>Whether the document names the value.</summary>
-    public bool IsKnown => global::Runs.Runtime.EnvironmentTypeJson.Values.Contains(Value);
+    public bool IsKnown => s_known.Contains(Value);
+
+    static Runtime.KnownStrings Runtime.IOpenEnum<EnvironmentType>.Known => s_known;
 
     /// <summary>Whether two values are the same, character by character.</summary>
     public static bool operator ==(EnvironmentType left, EnvironmentType right) => left.Equals(right);
@@ -49,6 +59,8 @@ public readonly partial struct EnvironmentType : global::System.IEquatable<Envir
 
     /// <summary>The value as it travels.</summary>
     public override string ToString() => Value;
+
+    static EnvironmentType Runtime.IOpenEnum<EnvironmentType>.Of(string value) => new(value);
 }
 
 /// <summary>The values of <see cref="EnvironmentType"/> as constants, for <c>switch</c> over <see cref="EnvironmentType.Value"/>.</summary>

@@ -5,9 +5,21 @@ namespace Runs;
 
 /// <summary>The OpenTelemetry kind. `UNSPECIFIED` if the server does not keep it.</summary>
 /// <remarks>The enum is open: a value that the document does not name is kept as it is.</remarks>
-[global::System.Text.Json.Serialization.JsonConverter(typeof(Runtime.CodecConverter<SpanKind, Runtime.SpanKindJson>))]
-public readonly partial struct SpanKind : global::System.IEquatable<SpanKind>
+[global::System.Text.Json.Serialization.JsonConverter(typeof(Runtime.CodecConverter<SpanKind, Runtime.OpenEnumCodec<SpanKind>>))]
+public readonly partial struct SpanKind : global::System.IEquatable<SpanKind>, Runtime.IOpenEnum<SpanKind>
 {
+    private static readonly Runtime.KnownStrings s_known = new(
+    [
+        SpanKindValues.Unspecified,
+        SpanKindValues.Internal,
+        SpanKindValues.Server,
+        SpanKindValues.Client,
+        SpanKindValues.Producer,
+        SpanKindValues.Consumer,
+        SpanKindValues.Unrecognized,
+        SpanKindValues.Log,
+    ]);
+
     private readonly string? _value;
 
     /// <summary>Makes the enum of a value, known or not.</summary>
@@ -42,7 +54,9 @@ public readonly partial struct SpanKind : global::System.IEquatable<SpanKind>
     public string Value => _value ?? "";
 
     /// <summary>Whether the document names the value.</summary>
-    public bool IsKnown => global::Runs.Runtime.SpanKindJson.Values.Contains(Value);
+    public bool IsKnown => s_known.Contains(Value);
+
+    static Runtime.KnownStrings Runtime.IOpenEnum<SpanKind>.Known => s_known;
 
     /// <summary>Whether two values are the same, character by character.</summary>
     public static bool operator ==(SpanKind left, SpanKind right) => left.Equals(right);
@@ -61,6 +75,8 @@ public readonly partial struct SpanKind : global::System.IEquatable<SpanKind>
 
     /// <summary>The value as it travels.</summary>
     public override string ToString() => Value;
+
+    static SpanKind Runtime.IOpenEnum<SpanKind>.Of(string value) => new(value);
 }
 
 /// <summary>The values of <see cref="SpanKind"/> as constants, for <c>switch</c> over <see cref="SpanKind.Value"/>.</summary>

@@ -5,9 +5,19 @@ namespace Runs;
 
 /// <summary>The level of a log, or `TRACE` for a span.</summary>
 /// <remarks>The enum is open: a value that the document does not name is kept as it is.</remarks>
-[global::System.Text.Json.Serialization.JsonConverter(typeof(Runtime.CodecConverter<SpanLevel, Runtime.SpanLevelJson>))]
-public readonly partial struct SpanLevel : global::System.IEquatable<SpanLevel>
+[global::System.Text.Json.Serialization.JsonConverter(typeof(Runtime.CodecConverter<SpanLevel, Runtime.OpenEnumCodec<SpanLevel>>))]
+public readonly partial struct SpanLevel : global::System.IEquatable<SpanLevel>, Runtime.IOpenEnum<SpanLevel>
 {
+    private static readonly Runtime.KnownStrings s_known = new(
+    [
+        SpanLevelValues.Trace,
+        SpanLevelValues.Debug,
+        SpanLevelValues.Log,
+        SpanLevelValues.Info,
+        SpanLevelValues.Warn,
+        SpanLevelValues.Error,
+    ]);
+
     private readonly string? _value;
 
     /// <summary>Makes the enum of a value, known or not.</summary>
@@ -36,7 +46,9 @@ public readonly partial struct SpanLevel : global::System.IEquatable<SpanLevel>
     public string Value => _value ?? "";
 
     /// <summary>Whether the document names the value.</summary>
-    public bool IsKnown => global::Runs.Runtime.SpanLevelJson.Values.Contains(Value);
+    public bool IsKnown => s_known.Contains(Value);
+
+    static Runtime.KnownStrings Runtime.IOpenEnum<SpanLevel>.Known => s_known;
 
     /// <summary>Whether two values are the same, character by character.</summary>
     public static bool operator ==(SpanLevel left, SpanLevel right) => left.Equals(right);
@@ -55,6 +67,8 @@ public readonly partial struct SpanLevel : global::System.IEquatable<SpanLevel>
 
     /// <summary>The value as it travels.</summary>
     public override string ToString() => Value;
+
+    static SpanLevel Runtime.IOpenEnum<SpanLevel>.Of(string value) => new(value);
 }
 
 /// <summary>The values of <see cref="SpanLevel"/> as constants, for <c>switch</c> over <see cref="SpanLevel.Value"/>.</summary>

@@ -5,9 +5,16 @@ namespace Runs;
 
 /// <summary>The shade of the event.</summary>
 /// <remarks>The enum is open: a value that the document does not name is kept as it is.</remarks>
-[global::System.Text.Json.Serialization.JsonConverter(typeof(Runtime.CodecConverter<StyleVariant, Runtime.StyleVariantJson>))]
-public readonly partial struct StyleVariant : global::System.IEquatable<StyleVariant>
+[global::System.Text.Json.Serialization.JsonConverter(typeof(Runtime.CodecConverter<StyleVariant, Runtime.OpenEnumCodec<StyleVariant>>))]
+public readonly partial struct StyleVariant : global::System.IEquatable<StyleVariant>, Runtime.IOpenEnum<StyleVariant>
 {
+    private static readonly Runtime.KnownStrings s_known = new(
+    [
+        StyleVariantValues.Primary,
+        StyleVariantValues.Warm,
+        StyleVariantValues.Cold,
+    ]);
+
     private readonly string? _value;
 
     /// <summary>Makes the enum of a value, known or not.</summary>
@@ -27,7 +34,9 @@ public readonly partial struct StyleVariant : global::System.IEquatable<StyleVar
     public string Value => _value ?? "";
 
     /// <summary>Whether the document names the value.</summary>
-    public bool IsKnown => global::Runs.Runtime.StyleVariantJson.Values.Contains(Value);
+    public bool IsKnown => s_known.Contains(Value);
+
+    static Runtime.KnownStrings Runtime.IOpenEnum<StyleVariant>.Known => s_known;
 
     /// <summary>Whether two values are the same, character by character.</summary>
     public static bool operator ==(StyleVariant left, StyleVariant right) => left.Equals(right);
@@ -46,6 +55,8 @@ public readonly partial struct StyleVariant : global::System.IEquatable<StyleVar
 
     /// <summary>The value as it travels.</summary>
     public override string ToString() => Value;
+
+    static StyleVariant Runtime.IOpenEnum<StyleVariant>.Of(string value) => new(value);
 }
 
 /// <summary>The values of <see cref="StyleVariant"/> as constants, for <c>switch</c> over <see cref="StyleVariant.Value"/>.</summary>

@@ -15,7 +15,6 @@ internal static class TemplateCatalog
         TemplateRow.Of<RecordCode>("models/record", code => code.Records, r => $"Models/{r.Name}.g.cs"),
         TemplateRow.Of<RecordCode>("models/record_json", code => code.Records, r => $"Models/Json/{r.Name}Json.g.cs"),
         TemplateRow.Of<EnumCode>("models/enum", code => code.Enums, e => $"Models/{e.Name}.g.cs"),
-        TemplateRow.Of<EnumCode>("models/enum_json", code => code.Enums, e => $"Models/Json/{e.Name}Json.g.cs"),
         TemplateRow.Of<ClosedEnumCode>("models/closed_enum", code => code.ClosedEnums, e => $"Models/{e.Name}.g.cs"),
         TemplateRow.Of<ClosedEnumCode>("models/closed_enum_json", code => code.ClosedEnums, e => $"Models/Json/{e.Name}Json.g.cs"),
         TemplateRow.Of<UnionCode>("models/union", code => code.Unions, u => $"Models/{u.Name}.g.cs"),

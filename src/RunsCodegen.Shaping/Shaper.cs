@@ -74,7 +74,7 @@ public static class Shaper
             Namespace = @namespace,
             Shapes = shapes,
             Names = names,
-            Types = new(shapes, names, framework, @namespace),
+            Types = new(shapes, names, framework, @namespace, options.Enums),
             TextShapes = new(shapes, names, @namespace),
             Members = members,
             Kinds = new(shapes, discriminators, members),
@@ -85,18 +85,19 @@ public static class Shaper
             Enums = options.Enums,
             Diagnostics = diagnostics,
         };
-        var rules = new RulesShaper(tools, patterns);
-        var model = Contracts(tools, rules, new() { Namespace = @namespace, Limits = new(@namespace, options.MaxDepth) });
-        return Operations(document, options, parts, operationNames, tools, rules, model);
+        var records = new RecordShaper(tools);
+        var rules = new RulesShaper(tools, records, patterns);
+        var model = Contracts(tools, records, rules, new() { Namespace = @namespace, Limits = new(@namespace, options.MaxDepth) });
+        return Operations(document, options, parts, operationNames, tools, records, rules, model);
     }
 
-    private static CodeModel Contracts(ShapingTools tools, RulesShaper rules, CodeModel model)
+    private static CodeModel Contracts(ShapingTools tools, RecordShaper recordShaper, RulesShaper rules, CodeModel model)
     {
         var records = ImmutableArray.CreateBuilder<RecordCode>();
         var enums = ImmutableArray.CreateBuilder<EnumCode>();
         var closedEnums = ImmutableArray.CreateBuilder<ClosedEnumCode>();
         var unions = ImmutableArray.CreateBuilder<UnionCode>();
-        var (recordShaper, enumShaper, unionShaper) = (new RecordShaper(tools), new EnumShaper(tools), new UnionShaper(tools));
+        var (enumShaper, unionShaper) = (new EnumShaper(tools), new UnionShaper(tools));
         foreach (var id in tools.Names.Order)
         {
             switch (tools.Shapes.Of(id).Shape)
@@ -129,9 +130,9 @@ public static class Shaper
 
     private static CodeModel Operations(
         ApiDocument document, CodegenOptions options, SupportedParts parts, OperationNames operationNames,
-        ShapingTools tools, RulesShaper rules, CodeModel model)
+        ShapingTools tools, RecordShaper records, RulesShaper rules, CodeModel model)
     {
-        var streamed = new StreamedBodyShaper(tools);
+        var streamed = new StreamedBodyShaper(tools, records);
         var bodies = new BodyShaper(tools, rules);
         var security = new SecurityShaper(document);
         var routes = ServerRoutes.Of(parts.Operations, tools.Shapes, options, tools.Diagnostics);
@@ -141,7 +142,7 @@ public static class Shaper
         OperationCode Shaped(Operation o, PatternScope patterns) => shaped[o] =
             operations.ShapeOperation(o, operationNames[o], patterns) with { Id = operationNames.IdOf(o), ServerUrl = ServerShaper.Own(o, document) };
         var (clients, controllers) = groups.Shape(parts.Operations, Shaped, security, options);
-        var hooks = new HookShaper(tools, groups, operations, security, document.Title).Shape(parts.Hooks, operationNames, shaped).ToArray();
+        var hooks = new HookShaper(tools, records, groups, operations, security, document.Title).Shape(parts.Hooks, operationNames, shaped).ToArray();
         var sent = options.IsClient ? clients : [];
         var received = options.IsServer ? controllers : [];
         sent.AddRange(options.SendsHooks ? hooks.Select(h => h.Sender) : []);

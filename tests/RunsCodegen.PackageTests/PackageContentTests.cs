@@ -1,3 +1,4 @@
+using System.Reflection.PortableExecutable;
 using System.Xml.Linq;
 
 namespace RunsCodegen.PackageTests;
@@ -32,6 +33,22 @@ public sealed class PackageContentTests(Packages packages)
         Assert.DoesNotContain(entries, e => Path.GetExtension(e) is ".pdb" or ".xml");
         Assert.Equal("true", Nuspec("RunsCodegen.MSBuild", "developmentDependency")?.Value);
         Assert.Null(Nuspec("RunsCodegen.MSBuild", "dependency"));
+    }
+
+    [Theory]
+    [InlineData("runs-codegen.dll")]
+    [InlineData("RunsCodegen.Shaping.dll")]
+    [InlineData("Scriban.Signed.dll")]
+    public void RunsCodegen_MSBuild_brings_machine_code_for_the_runtimes_it_was_packed_for(string file)
+    {
+        Assert.True(HasMachineCode($"tools/{Packages.Runtime}/{file}"));
+        Assert.False(HasMachineCode("tools/" + file));
+    }
+
+    private bool HasMachineCode(string entry)
+    {
+        using var file = new PEReader(new MemoryStream(packages.Bytes("RunsCodegen.MSBuild", entry)));
+        return file.PEHeaders.CorHeader!.ManagedNativeHeaderDirectory.Size > 0;
     }
 
     private XElement? Nuspec(string id, string element) =>

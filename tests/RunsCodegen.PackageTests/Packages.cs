@@ -1,4 +1,5 @@
 using System.IO.Compression;
+using System.Runtime.InteropServices;
 
 namespace RunsCodegen.PackageTests;
 
@@ -9,6 +10,9 @@ namespace RunsCodegen.PackageTests;
 public sealed class Packages : IAsyncLifetime
 {
     public const string Version = "0.1.0";
+
+    /// <summary>The runtime that the tool of RunsCodegen.MSBuild is compiled for, beside the tool for any.</summary>
+    public static readonly string Runtime = RuntimeInformation.RuntimeIdentifier;
 
     private readonly Scratch _scratch = new();
 
@@ -31,7 +35,7 @@ public sealed class Packages : IAsyncLifetime
         await Repository.MakeAsync();
         foreach (var project in (string[])["RunsCodegen.MSBuild", "RunsCodegen.Cli", "Runs.Client"])
         {
-            (await Build.StartAsync(Repository.Root, "pack", "src/" + project, "--configuration", "Debug", "--output", Feed)).Succeeded();
+            (await Build.StartAsync(Repository.Root, "pack", "src/" + project, "--configuration", "Debug", "--output", Feed, "-p:ToolRuntimes=" + Runtime)).Succeeded();
         }
     }
 
@@ -52,6 +56,15 @@ public sealed class Packages : IAsyncLifetime
         return archive.Entries.Select(e => e.FullName)
             .Where(name => name is not ("[Content_Types].xml" or "_rels/.rels") && !name.StartsWith("package/", StringComparison.Ordinal))
             .Order(StringComparer.Ordinal).ToArray();
+    }
+
+    internal byte[] Bytes(string id, string entry)
+    {
+        using var archive = Open(id);
+        using var stream = archive.GetEntry(entry)!.Open();
+        using var copy = new MemoryStream();
+        stream.CopyTo(copy);
+        return copy.ToArray();
     }
 
     internal string Read(string id, string entry)

@@ -31,7 +31,7 @@ internal readonly struct EventStyleJson : IJsonCodec<global::Runs.EventStyle>
                         seen.Add(0);
                         break;
                     case 1:
-                        variant = StyleVariantJson.Read(reader);
+                        variant = OpenEnumCodec<global::Runs.StyleVariant>.Read(reader);
                         seen.Add(1);
                         break;
                     case 2:
@@ -67,7 +67,7 @@ internal readonly struct EventStyleJson : IJsonCodec<global::Runs.EventStyle>
         if (value.Variant is { } variant)
         {
             writer.Member(",\"variant\":"u8);
-            StyleVariantJson.Write(writer, variant);
+            OpenEnumCodec<global::Runs.StyleVariant>.Write(writer, variant);
         }
 
         if (value.Accessory is { } accessory)

@@ -99,7 +99,7 @@ internal readonly struct RunEventJson : IJsonCodec<global::Runs.RunEvent>
                         seen.Add(10);
                         break;
                     case 11:
-                        kind = SpanKindJson.Read(reader);
+                        kind = OpenEnumCodec<global::Runs.SpanKind>.Read(reader);
                         seen.Add(11);
                         break;
                     case 12:
@@ -107,7 +107,7 @@ internal readonly struct RunEventJson : IJsonCodec<global::Runs.RunEvent>
                         seen.Add(12);
                         break;
                     case 13:
-                        level = SpanLevelJson.Read(reader);
+                        level = OpenEnumCodec<global::Runs.SpanLevel>.Read(reader);
                         seen.Add(13);
                         break;
                     case 14:
@@ -119,7 +119,7 @@ internal readonly struct RunEventJson : IJsonCodec<global::Runs.RunEvent>
                         seen.Add(15);
                         break;
                     case 16:
-                        environmentType = EnvironmentTypeJson.Read(reader);
+                        environmentType = OpenEnumCodec<global::Runs.EnvironmentType>.Read(reader);
                         seen.Add(16);
                         break;
                     default:
@@ -179,11 +179,11 @@ internal readonly struct RunEventJson : IJsonCodec<global::Runs.RunEvent>
         writer.Member(",\"isCancelled\":"u8);
         BooleanCodec.Write(writer, value.IsCancelled);
         writer.Member(",\"kind\":"u8);
-        SpanKindJson.Write(writer, value.Kind);
+        OpenEnumCodec<global::Runs.SpanKind>.Write(writer, value.Kind);
         writer.Member(",\"attemptNumber\":"u8);
         NullableCodec<int, Int32Codec>.Write(writer, value.AttemptNumber);
         writer.Member(",\"level\":"u8);
-        SpanLevelJson.Write(writer, value.Level);
+        OpenEnumCodec<global::Runs.SpanLevel>.Write(writer, value.Level);
         if (value.TaskSlug is { } taskSlug)
         {
             writer.Member(",\"taskSlug\":"u8);
@@ -199,7 +199,7 @@ internal readonly struct RunEventJson : IJsonCodec<global::Runs.RunEvent>
         if (value.EnvironmentType is { } environmentType)
         {
             writer.Member(",\"environmentType\":"u8);
-            EnvironmentTypeJson.Write(writer, environmentType);
+            OpenEnumCodec<global::Runs.EnvironmentType>.Write(writer, environmentType);
         }
 
         writer.EndObject();

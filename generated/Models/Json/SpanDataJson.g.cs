@@ -79,7 +79,7 @@ internal readonly struct SpanDataJson : IJsonCodec<global::Runs.SpanData>
                         seen.Add(7);
                         break;
                     case 8:
-                        level = SpanLevelJson.Read(reader);
+                        level = OpenEnumCodec<global::Runs.SpanLevel>.Read(reader);
                         seen.Add(8);
                         break;
                     case 9:
@@ -149,7 +149,7 @@ internal readonly struct SpanDataJson : IJsonCodec<global::Runs.SpanData>
         writer.Member(",\"isCancelled\":"u8);
         BooleanCodec.Write(writer, value.IsCancelled);
         writer.Member(",\"level\":"u8);
-        SpanLevelJson.Write(writer, value.Level);
+        OpenEnumCodec<global::Runs.SpanLevel>.Write(writer, value.Level);
         if (value.AttemptNumber is { } attemptNumber)
         {
             writer.Member(",\"attemptNumber\":"u8);

@@ -29,7 +29,7 @@ internal readonly struct StyleAccessoryJson : IJsonCodec<global::Runs.StyleAcces
                         seen.Add(0);
                         break;
                     case 1:
-                        style = AccessoryStyleJson.Read(reader);
+                        style = OpenEnumCodec<global::Runs.AccessoryStyle>.Read(reader);
                         seen.Add(1);
                         break;
                     default:
@@ -56,7 +56,7 @@ internal readonly struct StyleAccessoryJson : IJsonCodec<global::Runs.StyleAcces
         if (value.Style is { } style)
         {
             writer.Member(",\"style\":"u8);
-            AccessoryStyleJson.Write(writer, style);
+            OpenEnumCodec<global::Runs.AccessoryStyle>.Write(writer, style);
         }
 
         writer.EndObject();

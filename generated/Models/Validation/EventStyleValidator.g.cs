@@ -11,7 +11,7 @@ internal static class EventStyleValidator
         if (value.Variant is { } variant)
         {
             context.Enter("variant");
-            Runtime.StyleVariantValidator.Validate(variant, context);
+            Runtime.Check.OneOf(context, variant.Value, Runtime.OpenEnumCodec<global::Runs.StyleVariant>.Values.All);
             context.Exit();
         }
         if (value.Accessory is { } accessory)

@@ -23,15 +23,15 @@ internal static class RunEventValidator
         }
         context.Exit();
         context.Enter("kind");
-        Runtime.SpanKindValidator.Validate(value.Kind, context);
+        Runtime.Check.OneOf(context, value.Kind.Value, Runtime.OpenEnumCodec<global::Runs.SpanKind>.Values.All);
         context.Exit();
         context.Enter("level");
-        Runtime.SpanLevelValidator.Validate(value.Level, context);
+        Runtime.Check.OneOf(context, value.Level.Value, Runtime.OpenEnumCodec<global::Runs.SpanLevel>.Values.All);
         context.Exit();
         if (value.EnvironmentType is { } environmentType)
         {
             context.Enter("environmentType");
-            Runtime.EnvironmentTypeValidator.Validate(environmentType, context);
+            Runtime.Check.OneOf(context, environmentType.Value, Runtime.OpenEnumCodec<global::Runs.EnvironmentType>.Values.All);
             context.Exit();
         }
     }

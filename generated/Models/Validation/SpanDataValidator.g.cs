@@ -20,7 +20,7 @@ internal static class SpanDataValidator
         }
         context.Exit();
         context.Enter("level");
-        Runtime.SpanLevelValidator.Validate(value.Level, context);
+        Runtime.Check.OneOf(context, value.Level.Value, Runtime.OpenEnumCodec<global::Runs.SpanLevel>.Values.All);
         context.Exit();
     }
 }

@@ -11,7 +11,7 @@ internal static class StyleAccessoryValidator
         if (value.Style is { } style)
         {
             context.Enter("style");
-            Runtime.AccessoryStyleValidator.Validate(style, context);
+            Runtime.Check.OneOf(context, style.Value, Runtime.OpenEnumCodec<global::Runs.AccessoryStyle>.Values.All);
             context.Exit();
         }
     }

@@ -9,14 +9,8 @@ public sealed record EnumCode
 
     public required string Name { get; init; }
 
-    /// <summary>The fully qualified name.</summary>
-    public string GlobalName => $"global::{Namespace}.{Name}";
-
     /// <summary>Name of the class that holds the values as constants.</summary>
     public required string ValuesName { get; init; }
-
-    /// <summary>Name of the codec between a value and plain text.</summary>
-    public required string TextCodec { get; init; }
 
     public required DocCode Doc { get; init; }
 

@@ -24,7 +24,6 @@ internal sealed class EnumShaper(ShapingTools tools)
             Namespace = tools.Namespace,
             Name = name,
             ValuesName = values,
-            TextCodec = tools.Types.Of(id).TextCodec!,
             Doc = Docs.Of($"The enum '{schema.ComponentName ?? name}' of the document.", schema.Annotations),
             IsDeprecated = schema.Annotations.Deprecated,
             Members = Members([.. MemberNames, name, values], shape.Values, schema),

@@ -13,12 +13,14 @@ internal sealed class RecordShaper(ShapingTools tools)
 {
     private static readonly string[] MemberNames = [.. NameScope.ObjectMembers, "PrintMembers", "EqualityContract", "Clone"];
 
+    private readonly Dictionary<SchemaId, ImmutableArray<PropertyCode>> _members = [];
+
     /// <summary>The record of a schema.</summary>
     public RecordCode ShapeRecord(SchemaId id, Shape.Record shape)
     {
         var schema = tools.Shapes.Schema(id);
         var name = tools.Names.Find(id)!;
-        var members = Members(name, shape, schema);
+        var members = Members(id, shape);
         return new()
         {
             Namespace = tools.Namespace,
@@ -34,7 +36,18 @@ internal sealed class RecordShaper(ShapingTools tools)
     }
 
     /// <summary>The members of a record, in document order.</summary>
-    public ImmutableArray<PropertyCode> Members(string record, Shape.Record shape, Schema schema)
+    public ImmutableArray<PropertyCode> Members(SchemaId id, Shape.Record shape)
+    {
+        // Codecs, validators and streamed bodies ask again; what is wrong with a name is said once.
+        if (!_members.TryGetValue(id, out var members))
+        {
+            _members[id] = members = FindMembers(tools.Names.Find(id)!, shape, tools.Shapes.Schema(id));
+        }
+
+        return members;
+    }
+
+    private ImmutableArray<PropertyCode> FindMembers(string record, Shape.Record shape, Schema schema)
     {
         var scope = new NameScope([.. MemberNames, record]);
         var locals = new NameScope(["reader", "writer", "seen", "next", "value", "additional", "name", "context", "i", "item"]);

@@ -10,20 +10,22 @@ namespace RunsCodegen.Shaping.Contracts;
 internal sealed class RulesShaper
 {
     private readonly ShapingTools _tools;
+    private readonly RecordShaper _records;
     private readonly Exactness _exactness;
     private readonly Patterns _compiled;
     private readonly HashSet<SchemaId> _withRules;
 
-    public RulesShaper(ShapingTools tools, Patterns compiled)
+    public RulesShaper(ShapingTools tools, RecordShaper records, Patterns compiled)
     {
         _tools = tools;
+        _records = records;
         _exactness = new(tools.Shapes, tools.Kinds);
         _compiled = compiled;
         _withRules = WithRules();
     }
 
-    /// <summary>The validators of all named schemas that have anything to check.</summary>
-    public IEnumerable<ValidatorCode> Validators() => _tools.Names.Order.Where(_withRules.Contains).Select(Validator);
+    /// <summary>The validators of all named schemas that have more than one thing to check.</summary>
+    public IEnumerable<ValidatorCode> Validators() => _tools.Names.Order.Where(id => _withRules.Contains(id) && !IsOneCheck(id)).Select(Validator);
 
     /// <summary>The checks of a value of some type, in its own patterns' scope.</summary>
     /// <param name="id">The schema of the value.</param>
@@ -34,7 +36,7 @@ internal sealed class RulesShaper
     {
         var owner = _tools.Shapes.Of(id).Owner;
         return id != owner && _exactness.NeedsJson(id) ? AsJson(id, value)
-            : _tools.Names.Find(owner) is { } name
+            : _tools.Names.Find(owner) is { } name && !IsOneCheck(owner)
             ? new() { Value = value, CheckedValue = value, Validators = _withRules.Contains(owner) ? [name + "Validator"] : [] }
             : Rules(owner, value, patterns, depth);
     }
@@ -54,6 +56,9 @@ internal sealed class RulesShaper
             IsRecursive = _tools.Recursion.IsRecursive(owner),
         };
     }
+
+    // Whether a string is one of an enum is asked where the value stands.
+    private bool IsOneCheck(SchemaId owner) => _tools.Shapes.Of(owner).Shape is Shape.Enum && !_exactness.NeedsJson(owner);
 
     // Those with checks of their own, and whatever holds one of them.
     private HashSet<SchemaId> WithRules()
@@ -112,9 +117,7 @@ internal sealed class RulesShaper
 
     private ImmutableArray<MemberRulesCode> Members(SchemaId owner, Shape.Record record, string value, PatternScope patterns)
     {
-        var name = _tools.Names.Find(owner)!;
-        var shaper = new RecordShaper(_tools with { Diagnostics = new() });
-        var members = shaper.Members(name, record, _tools.Shapes.Schema(owner));
+        var members = _records.Members(owner, record);
         var result = ImmutableArray.CreateBuilder<MemberRulesCode>();
         for (var i = 0; i < members.Length; i++)
         {
@@ -128,7 +131,7 @@ internal sealed class RulesShaper
             }
         }
 
-        if (record.Additional is { } rest && shaper.Additional(record, members) is { } others && Items(rest, patterns, depth: 0) is { } items)
+        if (record.Additional is { } rest && _records.Additional(record, members) is { } others && Items(rest, patterns, depth: 0) is { } items)
         {
             result.Add(new(null, $"{value}.{others.Name}", "additional", new() { Value = "additional", CheckedValue = "additional", MapValues = items }));
         }

@@ -22,7 +22,7 @@ internal static class SchemaChecks
         return resolved.Shape switch
         {
             Shape.Enum { IsOpen: false } when tools.Enums == EnumStyle.Closed => [],
-            Shape.Enum => [new("Check.OneOf", $", {tools.Names.Find(resolved.Owner)}Json.Values.All")],
+            Shape.Enum => [new("Check.OneOf", $", {tools.Types.Of(resolved.Owner).QualifiedCodec}.Values.All")],
             Shape.Primitive { Type: var type } when type == PrimitiveType.String => [.. Strings(shapes, schema, patterns, compiled)],
             Shape.Primitive { Type: { Kind: "Number" } type } => [.. Numbers(schema, type)],
             Shape.List => [.. Lists(schema.Array)],

@@ -8,9 +8,10 @@ using RunsCodegen.Shaping.Operations;
 namespace RunsCodegen.Shaping.Hooks;
 
 /// <summary>Webhooks and callbacks → clients that send them and controllers that receive them.</summary>
-internal sealed class HookShaper(ShapingTools tools, ClientShaper clients, OperationShaper operations, SecurityShaper security, string title)
+internal sealed class HookShaper(
+    ShapingTools tools, RecordShaper records, ClientShaper clients, OperationShaper operations, SecurityShaper security, string title)
 {
-    private readonly HookTargetShaper _targets = new(tools);
+    private readonly HookTargetShaper _targets = new(tools, records);
 
     /// <summary>Senders and receivers, the webhooks' first, then those of callbacks by the tag of what subscribes.</summary>
     /// <param name="hooks">What can be generated.</param>

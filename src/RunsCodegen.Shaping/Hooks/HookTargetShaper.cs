@@ -9,10 +9,8 @@ using RunsCodegen.Shaping.Types;
 namespace RunsCodegen.Shaping.Hooks;
 
 /// <summary>The expression in a callback's key → a method that makes the URL from the request that subscribed.</summary>
-internal sealed class HookTargetShaper(ShapingTools tools)
+internal sealed class HookTargetShaper(ShapingTools tools, RecordShaper records)
 {
-    private readonly RecordShaper _records = new(tools with { Diagnostics = new() });
-
     /// <summary>The method of a callback; null for webhooks, whose targets are agreed elsewhere.</summary>
     /// <param name="hook">The callback.</param>
     /// <param name="name">The C# name of its operation.</param>
@@ -111,13 +109,13 @@ internal sealed class HookTargetShaper(ShapingTools tools)
     private (PropertyCode Property, SchemaId Schema)? Member(SchemaId owner, string name)
     {
         var resolved = tools.Shapes.Of(owner);
-        if (resolved.Shape is not Shape.Record record || tools.Names.Find(resolved.Owner) is not { } type)
+        if (resolved.Shape is not Shape.Record record || tools.Names.Find(resolved.Owner) is null)
         {
             return null;
         }
 
         var index = record.Members.ToList().FindIndex(m => m.Name == name);
-        if (index < 0 || _records.Members(type, record, tools.Shapes.Schema(resolved.Owner))[index] is not { IsThreeState: false } property)
+        if (index < 0 || records.Members(resolved.Owner, record)[index] is not { IsThreeState: false } property)
         {
             return null;
         }

@@ -8,7 +8,7 @@ using RunsCodegen.Shaping.Types;
 namespace RunsCodegen.Shaping.Operations;
 
 /// <summary>Record with one array of records → a body that is written item by item.</summary>
-internal sealed class StreamedBodyShaper(ShapingTools tools)
+internal sealed class StreamedBodyShaper(ShapingTools tools, RecordShaper records)
 {
     private readonly Dictionary<SchemaId, StreamedBodyCode?> _known = [];
 
@@ -43,7 +43,7 @@ internal sealed class StreamedBodyShaper(ShapingTools tools)
     private StreamedBodyCode Shape(SchemaId owner, Shape.Record record, int items)
     {
         var name = tools.Names.Find(owner)!;
-        var properties = new RecordShaper(tools with { Diagnostics = new() }).Members(name, record, tools.Shapes.Schema(owner));
+        var properties = records.Members(owner, record);
         var parameters = new NameScope(["contentType", "statusCode", "result", "stream", "item", "cancellationToken"]);
         return new()
         {

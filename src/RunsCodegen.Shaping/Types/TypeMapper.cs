@@ -1,11 +1,12 @@
 using RunsCodegen.Model.Api;
 using RunsCodegen.Model.Code;
+using RunsCodegen.Model.Options;
 using RunsCodegen.Shaping.Naming;
 
 namespace RunsCodegen.Shaping.Types;
 
 /// <summary>The only way from a schema to a C# type.</summary>
-internal sealed class TypeMapper(ShapeFinder shapes, SchemaNames names, Framework framework, string @namespace)
+internal sealed class TypeMapper(ShapeFinder shapes, SchemaNames names, Framework framework, string @namespace, EnumStyle enums)
 {
     private static readonly HashSet<string> RuntimeTexts = new(
         ["Boolean", "DateOnly", "DateTimeOffset", "Decimal", "Double", "Guid", "Int32", "Int64", "Json", "Single", "String", "TimeOnly", "TimeSpan", "Uri"],
@@ -43,7 +44,8 @@ internal sealed class TypeMapper(ShapeFinder shapes, SchemaNames names, Framewor
             TextCodec = type.TextCodec,
             IsValueType = type.IsValueType,
         },
-        Shape.Enum => Own(Name(resolved), Name(resolved) + "Json", EnumText(Name(resolved)), isValueType: true),
+        Shape.Enum { IsOpen: false } when enums == EnumStyle.Closed => Own(Name(resolved), Name(resolved) + "Json", EnumText(Name(resolved)), isValueType: true),
+        Shape.Enum => OpenEnum($"global::{@namespace}.{Name(resolved)}", Name(resolved)),
         Shape.Record => Own(Name(resolved), Name(resolved) + "Json", null, isValueType: false),
         Shape.Union => Own(Name(resolved), Name(resolved) + "Json", null, isValueType: true),
         Shape.List { Items: var items } => Generic("IReadOnlyList", "", "ListCodec", Of(items)),
@@ -53,6 +55,8 @@ internal sealed class TypeMapper(ShapeFinder shapes, SchemaNames names, Framewor
 
     // An enum that is called 'Uri' must not take the name of the Runtime's own 'UriText'.
     private static string EnumText(string name) => RuntimeTexts.Contains(name) ? name + "EnumText" : name + "Text";
+
+    private TypeName OpenEnum(string global, string name) => Own(name, $"OpenEnumCodec<{global}>", $"OpenEnumText<{global}>", isValueType: true);
 
     private string Name(Resolved resolved) => names.Find(resolved.Owner)
         ?? throw new InvalidOperationException($"schema '{shapes.Schema(resolved.Owner).Place}' was used before it was named");

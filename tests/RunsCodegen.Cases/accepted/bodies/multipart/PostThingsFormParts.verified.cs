@@ -15,7 +15,7 @@ internal readonly struct PostThingsFormParts : IPartsCodec<global::Case.Api.Post
         var size = parts.Value<long?, Runtime.NullableCodec<long, Runtime.Int64Codec>>("size", false, Runtime.TextShape.Number);
         var owner = parts.Value<global::Case.Api.PostThingsFormOwner?, Runtime.NullCodec<global::Case.Api.PostThingsFormOwner, Runtime.PostThingsFormOwnerJson>>("owner", false, Runtime.PostThingsFormOwnerTextShape.Value, new Runtime.PartField("owner", "application/vnd.owner+json"));
         var tags = parts.Value<global::System.Collections.Generic.IReadOnlyList<string>?, Runtime.NullCodec<global::System.Collections.Generic.IReadOnlyList<string>, Runtime.ListCodec<string, Runtime.StringCodec>>>("tags", false, Runtime.TextShape.List(static () => Runtime.TextShape.String));
-        var kind = parts.Value<global::Case.Api.PostThingsFormKind?, Runtime.NullableCodec<global::Case.Api.PostThingsFormKind, Runtime.PostThingsFormKindJson>>("kind", false, Runtime.TextShape.String);
+        var kind = parts.Value<global::Case.Api.PostThingsFormKind?, Runtime.NullableCodec<global::Case.Api.PostThingsFormKind, Runtime.OpenEnumCodec<global::Case.Api.PostThingsFormKind>>>("kind", false, Runtime.TextShape.String);
         var note = parts.Value<string?, Runtime.NullCodec<string, Runtime.StringCodec>>("note", false, Runtime.TextShape.String);
         var @class = parts.Value<bool?, Runtime.NullableCodec<bool, Runtime.BooleanCodec>>("class", false, Runtime.TextShape.Boolean);
         parts.End();
@@ -62,7 +62,7 @@ internal readonly struct PostThingsFormParts : IPartsCodec<global::Case.Api.Post
 
         if (value.Kind is { } kind)
         {
-            parts.Value<global::Case.Api.PostThingsFormKind, Runtime.PostThingsFormKindJson>("kind", kind);
+            parts.Value<global::Case.Api.PostThingsFormKind, Runtime.OpenEnumCodec<global::Case.Api.PostThingsFormKind>>("kind", kind);
         }
 
         if (value.Note is { } note)

@@ -29,7 +29,7 @@ internal static class PostThingsFormValidator
         if (value.Kind is { } kind)
         {
             context.Enter("kind");
-            Runtime.PostThingsFormKindValidator.Validate(kind, context);
+            Runtime.Check.OneOf(context, kind.Value, Runtime.OpenEnumCodec<global::Case.Api.PostThingsFormKind>.Values.All);
             context.Exit();
         }
     }

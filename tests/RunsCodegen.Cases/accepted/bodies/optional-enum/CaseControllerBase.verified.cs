@@ -25,13 +25,13 @@ public abstract partial class CaseControllerBase : global::Microsoft.AspNetCore.
         var context = request.Validation;
         var body = request.FindBody(false, ReadsContentType, "application/json") switch
         {
-            0 => await request.ReadJsonValueAsync<global::Case.Api.SendThingRequest, Runtime.SendThingRequestJson>().ConfigureAwait(false),
+            0 => await request.ReadJsonValueAsync<global::Case.Api.SendThingRequest, Runtime.OpenEnumCodec<global::Case.Api.SendThingRequest>>().ConfigureAwait(false),
             _ => null,
         };
         if (body is { } bodyValue)
         {
             request.Validate("body", "");
-            Runtime.SendThingRequestValidator.Validate(bodyValue, context);
+            Runtime.Check.OneOf(context, bodyValue.Value, Runtime.OpenEnumCodec<global::Case.Api.SendThingRequest>.Values.All);
         }
 
         if (request.FindProblem() is { } problem)

@@ -118,7 +118,7 @@ public sealed partial class CaseClient : ICaseClient
         var uri = new Runtime.RequestUri();
         uri.Literal("/things");
         using var request = new Runtime.ApiRequest("PATCH", uri, "");
-        Runtime.TextRequest.SetText<global::Case.Api.PatchThingsRequest, Runtime.PatchThingsRequestText>(request, "application/sdp", body);
+        Runtime.TextRequest.SetText<global::Case.Api.PatchThingsRequest, Runtime.OpenEnumText<global::Case.Api.PatchThingsRequest>>(request, "application/sdp", body);
         using var reply = await _sender.SendAsync(request, "PatchThings", cancellationToken).ConfigureAwait(false);
         return await PatchThingsResponse.ReadAsync(reply, _options.ValidateResponses, cancellationToken).ConfigureAwait(false);
     }
@@ -128,7 +128,7 @@ public sealed partial class CaseClient : ICaseClient
         var context = new Runtime.ValidationContext();
         if (body is { } bodyValue)
         {
-            Runtime.PatchThingsRequestValidator.Validate(bodyValue, context);
+            Runtime.Check.OneOf(context, bodyValue.Value, Runtime.OpenEnumCodec<global::Case.Api.PatchThingsRequest>.Values.All);
         }
 
         context.ThrowIfErrors();

@@ -95,13 +95,13 @@ public abstract partial class CaseControllerBase : global::Microsoft.AspNetCore.
         var context = request.Validation;
         var body = request.FindBody(true, ReadsContentType, "application/sdp") switch
         {
-            0 => await Runtime.TextReading.ReadTextValueAsync<global::Case.Api.PatchThingsRequest, Runtime.PatchThingsRequestText>(request).ConfigureAwait(false),
+            0 => await Runtime.TextReading.ReadTextValueAsync<global::Case.Api.PatchThingsRequest, Runtime.OpenEnumText<global::Case.Api.PatchThingsRequest>>(request).ConfigureAwait(false),
             _ => null,
         };
         if (body is { } bodyValue)
         {
             request.Validate("body", "");
-            Runtime.PatchThingsRequestValidator.Validate(bodyValue, context);
+            Runtime.Check.OneOf(context, bodyValue.Value, Runtime.OpenEnumCodec<global::Case.Api.PatchThingsRequest>.Values.All);
         }
 
         if (request.FindProblem() is { } problem)

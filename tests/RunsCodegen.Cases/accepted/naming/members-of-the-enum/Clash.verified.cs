@@ -5,9 +5,23 @@ namespace Case.Api;
 
 /// <summary>The enum 'Clash' of the document.</summary>
 /// <remarks>The enum is open: a value that the document does not name is kept as it is.</remarks>
-[global::System.Text.Json.Serialization.JsonConverter(typeof(Runtime.CodecConverter<Clash, Runtime.ClashJson>))]
-public readonly partial struct Clash : global::System.IEquatable<Clash>
+[global::System.Text.Json.Serialization.JsonConverter(typeof(Runtime.CodecConverter<Clash, Runtime.OpenEnumCodec<Clash>>))]
+public readonly partial struct Clash : global::System.IEquatable<Clash>, Runtime.IOpenEnum<Clash>
 {
+    private static readonly Runtime.KnownStrings s_known = new(
+    [
+        ClashValues.Runtime,
+        ClashValues.System,
+        ClashValues.Value2,
+        ClashValues.Clash2,
+        ClashValues.ClashJson,
+        ClashValues.Case,
+        ClashValues.Api,
+        ClashValues.String,
+        ClashValues.Equals2,
+        ClashValues.OpEquality,
+    ]);
+
     private readonly string? _value;
 
     /// <summary>Makes the enum of a value, known or not.</summary>
@@ -48,7 +62,9 @@ public readonly partial struct Clash : global::System.IEquatable<Clash>
     public string Value => _value ?? "";
 
     /// <summary>Whether the document names the value.</summary>
-    public bool IsKnown => global::Case.Api.Runtime.ClashJson.Values.Contains(Value);
+    public bool IsKnown => s_known.Contains(Value);
+
+    static Runtime.KnownStrings Runtime.IOpenEnum<Clash>.Known => s_known;
 
     /// <summary>Whether two values are the same, character by character.</summary>
     public static bool operator ==(Clash left, Clash right) => left.Equals(right);
@@ -67,6 +83,8 @@ public readonly partial struct Clash : global::System.IEquatable<Clash>
 
     /// <summary>The value as it travels.</summary>
     public override string ToString() => Value;
+
+    static Clash Runtime.IOpenEnum<Clash>.Of(string value) => new(value);
 }
 
 /// <summary>The values of <see cref="Clash"/> as constants, for <c>switch</c> over <see cref="Clash.Value"/>.</summary>

@@ -51,7 +51,7 @@ public sealed partial class CaseClient : ICaseClient
 
         if (order is { } orderValue)
         {
-            uri.Query<global::Case.Api.GetThingsOrder, Runtime.GetThingsOrderText>("order", orderValue);
+            uri.Query<global::Case.Api.GetThingsOrder, Runtime.OpenEnumText<global::Case.Api.GetThingsOrder>>("order", orderValue);
         }
 
         if (tags is { } tagsValue)
@@ -80,7 +80,7 @@ public sealed partial class CaseClient : ICaseClient
         if (order is { } orderValue)
         {
             context.Enter("order");
-            Runtime.GetThingsOrderValidator.Validate(orderValue, context);
+            Runtime.Check.OneOf(context, orderValue.Value, Runtime.OpenEnumCodec<global::Case.Api.GetThingsOrder>.Values.All);
             context.Exit();
         }
 

@@ -23,14 +23,14 @@ public abstract partial class CaseControllerBase : global::Microsoft.AspNetCore.
         var request = new Runtime.RequestReader(HttpContext);
         var context = request.Validation;
         int? limit = request.QueryValue<int, Runtime.Int32Text>("limit", false) ?? 20;
-        GetThingsOrder? order = request.QueryValue<global::Case.Api.GetThingsOrder, Runtime.GetThingsOrderText>("order", false) ?? new global::Case.Api.GetThingsOrder("up");
+        GetThingsOrder? order = request.QueryValue<global::Case.Api.GetThingsOrder, Runtime.OpenEnumText<global::Case.Api.GetThingsOrder>>("order", false) ?? new global::Case.Api.GetThingsOrder("up");
         IReadOnlyList<string>? tags = request.QueryList<string, Runtime.StringText>("tags", false) ?? new string[] { "a", "b" };
         string? xLevel = request.Header<string, Runtime.StringText>("X-Level", false) ?? "low";
         var wrong = request.QueryValue<long, Runtime.Int64Text>("wrong", false);
         if (order is { } orderValue)
         {
             request.Validate("query", "order");
-            Runtime.GetThingsOrderValidator.Validate(orderValue, context);
+            Runtime.Check.OneOf(context, orderValue.Value, Runtime.OpenEnumCodec<global::Case.Api.GetThingsOrder>.Values.All);
         }
 
         if (request.FindProblem() is { } problem)

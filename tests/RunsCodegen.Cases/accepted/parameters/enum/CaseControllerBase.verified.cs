@@ -23,14 +23,14 @@ public abstract partial class CaseControllerBase : global::Microsoft.AspNetCore.
     {
         var request = new Runtime.RequestReader(HttpContext);
         var context = request.Validation;
-        var level = request.QueryValue<global::Case.Api.Level, Runtime.LevelText>("level", false);
-        var levels = request.QueryList<global::Case.Api.Level, Runtime.LevelText>("levels", false);
-        var inline = request.QueryValue<global::Case.Api.GetThingsInline, Runtime.GetThingsInlineText>("inline", false);
-        var inlines = request.QueryList<global::Case.Api.GetThingsInlinesItem, Runtime.GetThingsInlinesItemText>("inlines", false);
+        var level = request.QueryValue<global::Case.Api.Level, Runtime.OpenEnumText<global::Case.Api.Level>>("level", false);
+        var levels = request.QueryList<global::Case.Api.Level, Runtime.OpenEnumText<global::Case.Api.Level>>("levels", false);
+        var inline = request.QueryValue<global::Case.Api.GetThingsInline, Runtime.OpenEnumText<global::Case.Api.GetThingsInline>>("inline", false);
+        var inlines = request.QueryList<global::Case.Api.GetThingsInlinesItem, Runtime.OpenEnumText<global::Case.Api.GetThingsInlinesItem>>("inlines", false);
         if (level is { } levelValue)
         {
             request.Validate("query", "level");
-            Runtime.LevelValidator.Validate(levelValue, context);
+            Runtime.Check.OneOf(context, levelValue.Value, Runtime.OpenEnumCodec<global::Case.Api.Level>.Values.All);
         }
 
         if (levels is { } levelsValue)
@@ -41,7 +41,7 @@ public abstract partial class CaseControllerBase : global::Microsoft.AspNetCore.
                 if (levelsValue[i_1] is { } item_1)
                 {
                     context.Enter(i_1);
-                    Runtime.LevelValidator.Validate(item_1, context);
+                    Runtime.Check.OneOf(context, item_1.Value, Runtime.OpenEnumCodec<global::Case.Api.Level>.Values.All);
                     context.Exit();
                 }
             }
@@ -50,7 +50,7 @@ public abstract partial class CaseControllerBase : global::Microsoft.AspNetCore.
         if (inline is { } inlineValue)
         {
             request.Validate("query", "inline");
-            Runtime.GetThingsInlineValidator.Validate(inlineValue, context);
+            Runtime.Check.OneOf(context, inlineValue.Value, Runtime.OpenEnumCodec<global::Case.Api.GetThingsInline>.Values.All);
         }
 
         if (inlines is { } inlinesValue)
@@ -61,7 +61,7 @@ public abstract partial class CaseControllerBase : global::Microsoft.AspNetCore.
                 if (inlinesValue[i_1] is { } item_1)
                 {
                     context.Enter(i_1);
-                    Runtime.GetThingsInlinesItemValidator.Validate(item_1, context);
+                    Runtime.Check.OneOf(context, item_1.Value, Runtime.OpenEnumCodec<global::Case.Api.GetThingsInlinesItem>.Values.All);
                     context.Exit();
                 }
             }

@@ -57,7 +57,7 @@ public sealed partial class CaseClient : ICaseClient
 
         if (xLevel is { } xLevelValue)
         {
-            request.SetHeader<global::Case.Api.Level, Runtime.LevelText>("X-Level", xLevelValue);
+            request.SetHeader<global::Case.Api.Level, Runtime.OpenEnumText<global::Case.Api.Level>>("X-Level", xLevelValue);
         }
 
         if (ifMatch is { } ifMatchValue)
@@ -75,7 +75,7 @@ public sealed partial class CaseClient : ICaseClient
         if (xLevel is { } xLevelValue)
         {
             context.Enter("X-Level");
-            Runtime.LevelValidator.Validate(xLevelValue, context);
+            Runtime.Check.OneOf(context, xLevelValue.Value, Runtime.OpenEnumCodec<global::Case.Api.Level>.Values.All);
             context.Exit();
         }
 

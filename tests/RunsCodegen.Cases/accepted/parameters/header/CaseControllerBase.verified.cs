@@ -25,12 +25,12 @@ public abstract partial class CaseControllerBase : global::Microsoft.AspNetCore.
         var context = request.Validation;
         var xRequestId = request.HeaderValue<global::System.Guid, Runtime.GuidText>("X-Request-Id", true);
         var xList = request.HeaderList<string, Runtime.StringText>("X-List", false);
-        var xLevel = request.HeaderValue<global::Case.Api.Level, Runtime.LevelText>("X-Level", false);
+        var xLevel = request.HeaderValue<global::Case.Api.Level, Runtime.OpenEnumText<global::Case.Api.Level>>("X-Level", false);
         var ifMatch = request.Header<string, Runtime.StringText>("If-Match", false);
         if (xLevel is { } xLevelValue)
         {
             request.Validate("header", "X-Level");
-            Runtime.LevelValidator.Validate(xLevelValue, context);
+            Runtime.Check.OneOf(context, xLevelValue.Value, Runtime.OpenEnumCodec<global::Case.Api.Level>.Values.All);
         }
 
         if (request.FindProblem() is { } problem)

@@ -51,7 +51,7 @@ public sealed partial class CaseClient : ICaseClient
         uri.Literal("/");
         uri.Path<long, Runtime.Int64Text>("number", number);
         uri.Literal(".");
-        uri.Path<global::Case.Api.GetThingsLevel, Runtime.GetThingsLevelText>("level", level);
+        uri.Path<global::Case.Api.GetThingsLevel, Runtime.OpenEnumText<global::Case.Api.GetThingsLevel>>("level", level);
         uri.Literal("/x");
         uri.Path<global::System.DateOnly, Runtime.DateOnlyText>("day", day);
         using var request = new Runtime.ApiRequest("GET", uri, "");
@@ -79,7 +79,7 @@ public sealed partial class CaseClient : ICaseClient
         if (level is { } levelValue)
         {
             context.Enter("level");
-            Runtime.GetThingsLevelValidator.Validate(levelValue, context);
+            Runtime.Check.OneOf(context, levelValue.Value, Runtime.OpenEnumCodec<global::Case.Api.GetThingsLevel>.Values.All);
             context.Exit();
         }
 

@@ -27,7 +27,7 @@ public abstract partial class CaseControllerBase : global::Microsoft.AspNetCore.
         var context = request.Validation;
         var runId = request.Path<string, Runtime.StringText>("runId", true);
         var number = request.PathValue<long, Runtime.Int64Text>("number", true);
-        var level = request.PathValue<global::Case.Api.GetThingsLevel, Runtime.GetThingsLevelText>("level", true);
+        var level = request.PathValue<global::Case.Api.GetThingsLevel, Runtime.OpenEnumText<global::Case.Api.GetThingsLevel>>("level", true);
         var day = request.PathValue<global::System.DateOnly, Runtime.DateOnlyText>("day", true);
         if (runId is { } runIdValue)
         {
@@ -44,7 +44,7 @@ public abstract partial class CaseControllerBase : global::Microsoft.AspNetCore.
         if (level is { } levelValue)
         {
             request.Validate("path", "level");
-            Runtime.GetThingsLevelValidator.Validate(levelValue, context);
+            Runtime.Check.OneOf(context, levelValue.Value, Runtime.OpenEnumCodec<global::Case.Api.GetThingsLevel>.Values.All);
         }
 
         if (request.FindProblem() is { } problem)

@@ -110,7 +110,7 @@ public sealed partial class CaseClient : ICaseClient
         using var request = new Runtime.ApiRequest("POST", uri, "");
         if (xTarget is { } xTargetValue)
         {
-            request.SetHeader<global::Case.Api.OneXTarget, Runtime.OneXTargetText>("X-Target", xTargetValue);
+            request.SetHeader<global::Case.Api.OneXTarget, Runtime.OpenEnumText<global::Case.Api.OneXTarget>>("X-Target", xTargetValue);
         }
 
         using var reply = await _sender.SendAsync(request, "one", cancellationToken).ConfigureAwait(false);
@@ -123,7 +123,7 @@ public sealed partial class CaseClient : ICaseClient
         if (xTarget is { } xTargetValue)
         {
             context.Enter("X-Target");
-            Runtime.OneXTargetValidator.Validate(xTargetValue, context);
+            Runtime.Check.OneOf(context, xTargetValue.Value, Runtime.OpenEnumCodec<global::Case.Api.OneXTarget>.Values.All);
             context.Exit();
         }
 

@@ -72,11 +72,11 @@ public abstract partial class CaseControllerBase : global::Microsoft.AspNetCore.
     {
         var request = new Runtime.RequestReader(HttpContext);
         var context = request.Validation;
-        var xTarget = request.HeaderValue<global::Case.Api.OneXTarget, Runtime.OneXTargetText>("X-Target", true);
+        var xTarget = request.HeaderValue<global::Case.Api.OneXTarget, Runtime.OpenEnumText<global::Case.Api.OneXTarget>>("X-Target", true);
         if (xTarget is { } xTargetValue)
         {
             request.Validate("header", "X-Target");
-            Runtime.OneXTargetValidator.Validate(xTargetValue, context);
+            Runtime.Check.OneOf(context, xTargetValue.Value, Runtime.OpenEnumCodec<global::Case.Api.OneXTarget>.Values.All);
         }
 
         if (request.FindProblem() is { } problem)

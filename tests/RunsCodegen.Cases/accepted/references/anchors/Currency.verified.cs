@@ -5,9 +5,15 @@ namespace Case.Api;
 
 /// <summary>The enum 'Currency' of the document.</summary>
 /// <remarks>The enum is open: a value that the document does not name is kept as it is.</remarks>
-[global::System.Text.Json.Serialization.JsonConverter(typeof(Runtime.CodecConverter<Currency, Runtime.CurrencyJson>))]
-public readonly partial struct Currency : global::System.IEquatable<Currency>
+[global::System.Text.Json.Serialization.JsonConverter(typeof(Runtime.CodecConverter<Currency, Runtime.OpenEnumCodec<Currency>>))]
+public readonly partial struct Currency : global::System.IEquatable<Currency>, Runtime.IOpenEnum<Currency>
 {
+    private static readonly Runtime.KnownStrings s_known = new(
+    [
+        CurrencyValues.Eur,
+        CurrencyValues.Usd,
+    ]);
+
     private readonly string? _value;
 
     /// <summary>Makes the enum of a value, known or not.</summary>
@@ -24,7 +30,9 @@ public readonly partial struct Currency : global::System.IEquatable<Currency>
     public string Value => _value ?? "";
 
     /// <summary>Whether the document names the value.</summary>
-    public bool IsKnown => global::Case.Api.Runtime.CurrencyJson.Values.Contains(Value);
+    public bool IsKnown => s_known.Contains(Value);
+
+    static Runtime.KnownStrings Runtime.IOpenEnum<Currency>.Known => s_known;
 
     /// <summary>Whether two values are the same, character by character.</summary>
     public static bool operator ==(Currency left, Currency right) => left.Equals(right);
@@ -43,6 +51,8 @@ public readonly partial struct Currency : global::System.IEquatable<Currency>
 
     /// <summary>The value as it travels.</summary>
     public override string ToString() => Value;
+
+    static Currency Runtime.IOpenEnum<Currency>.Of(string value) => new(value);
 }
 
 /// <summary>The values of <see cref="Currency"/> as constants, for <c>switch</c> over <see cref="Currency.Value"/>.</summary>

@@ -47,7 +47,7 @@ public sealed partial class GetThingsResponse
     /// <summary>The header 'X-Level'.</summary>
     /// <remarks>Null when the reply does not have it.</remarks>
     /// <exception cref="global::System.FormatException">The reply's value is none of the type.</exception>
-    public GetThingsOkXLevel? XLevel => _headers.GetValue<global::Case.Api.GetThingsOkXLevel, Runtime.GetThingsOkXLevelText>("X-Level");
+    public GetThingsOkXLevel? XLevel => _headers.GetValue<global::Case.Api.GetThingsOkXLevel, Runtime.OpenEnumText<global::Case.Api.GetThingsOkXLevel>>("X-Level");
 
     /// <summary>The header '🙂'.</summary>
     /// <remarks>Null when the reply does not have it.</remarks>

@@ -30,7 +30,7 @@ public sealed partial class GetThingsResult : ApiResult
         result.SetHeaderValue<global::System.DateTimeOffset, Runtime.DateTimeOffsetText>("X-When", xWhen);
         result.SetHeader<string, Runtime.StringText>("ETag", eTag);
         result.SetHeader<string, Runtime.StringText>("Body", body2);
-        result.SetHeaderValue<global::Case.Api.GetThingsOkXLevel, Runtime.GetThingsOkXLevelText>("X-Level", xLevel);
+        result.SetHeaderValue<global::Case.Api.GetThingsOkXLevel, Runtime.OpenEnumText<global::Case.Api.GetThingsOkXLevel>>("X-Level", xLevel);
         result.SetHeader<string, Runtime.StringText>("🙂", header);
         return result;
     }

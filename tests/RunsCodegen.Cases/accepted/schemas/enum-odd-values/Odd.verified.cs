@@ -5,9 +5,40 @@ namespace Case.Api;
 
 /// <summary>The enum 'Odd' of the document.</summary>
 /// <remarks>The enum is open: a value that the document does not name is kept as it is.</remarks>
-[global::System.Text.Json.Serialization.JsonConverter(typeof(Runtime.CodecConverter<Odd, Runtime.OddJson>))]
-public readonly partial struct Odd : global::System.IEquatable<Odd>
+[global::System.Text.Json.Serialization.JsonConverter(typeof(Runtime.CodecConverter<Odd, Runtime.OpenEnumCodec<Odd>>))]
+public readonly partial struct Odd : global::System.IEquatable<Odd>, Runtime.IOpenEnum<Odd>
 {
+    private static readonly Runtime.KnownStrings s_known = new(
+    [
+        OddValues.Empty,
+        OddValues.Class,
+        OddValues.Null,
+        OddValues.A,
+        OddValues.A2,
+        OddValues.AB,
+        OddValues.AB2,
+        OddValues.Plus1,
+        OddValues.Minus1,
+        OddValues.Value2,
+        OddValues._10,
+        OddValues.日本,
+        OddValues.Straße,
+        OddValues.É,
+        OddValues.Value3,
+        OddValues.WithQuotes,
+        OddValues.BackSlash,
+        OddValues.NewLine,
+        OddValues.Value4,
+        OddValues.ToString2,
+        OddValues.Odd2,
+        OddValues.OddValues2,
+        OddValues.Equals2,
+        OddValues.IsKnown2,
+        OddValues.True,
+        OddValues._0,
+        OddValues.GetType2,
+    ]);
+
     private readonly string? _value;
 
     /// <summary>Makes the enum of a value, known or not.</summary>
@@ -102,7 +133,9 @@ public readonly partial struct Odd : global::System.IEquatable<Odd>
     public string Value => _value ?? "";
 
     /// <summary>Whether the document names the value.</summary>
-    public bool IsKnown => global::Case.Api.Runtime.OddJson.Values.Contains(Value);
+    public bool IsKnown => s_known.Contains(Value);
+
+    static Runtime.KnownStrings Runtime.IOpenEnum<Odd>.Known => s_known;
 
     /// <summary>Whether two values are the same, character by character.</summary>
     public static bool operator ==(Odd left, Odd right) => left.Equals(right);
@@ -121,6 +154,8 @@ public readonly partial struct Odd : global::System.IEquatable<Odd>
 
     /// <summary>The value as it travels.</summary>
     public override string ToString() => Value;
+
+    static Odd Runtime.IOpenEnum<Odd>.Of(string value) => new(value);
 }
 
 /// <summary>The values of <see cref="Odd"/> as constants, for <c>switch</c> over <see cref="Odd.Value"/>.</summary>

@@ -5,9 +5,16 @@ namespace Case.Api;
 
 /// <summary>How bad it is.</summary>
 /// <remarks>The enum is open: a value that the document does not name is kept as it is.</remarks>
-[global::System.Text.Json.Serialization.JsonConverter(typeof(Runtime.CodecConverter<Level, Runtime.LevelJson>))]
-public readonly partial struct Level : global::System.IEquatable<Level>
+[global::System.Text.Json.Serialization.JsonConverter(typeof(Runtime.CodecConverter<Level, Runtime.OpenEnumCodec<Level>>))]
+public readonly partial struct Level : global::System.IEquatable<Level>, Runtime.IOpenEnum<Level>
 {
+    private static readonly Runtime.KnownStrings s_known = new(
+    [
+        LevelValues.Debug,
+        LevelValues.Info,
+        LevelValues.NotSoBad,
+    ]);
+
     private readonly string? _value;
 
     /// <summary>Makes the enum of a value, known or not.</summary>
@@ -27,7 +34,9 @@ public readonly partial struct Level : global::System.IEquatable<Level>
     public string Value => _value ?? "";
 
     /// <summary>Whether the document names the value.</summary>
-    public bool IsKnown => global::Case.Api.Runtime.LevelJson.Values.Contains(Value);
+    public bool IsKnown => s_known.Contains(Value);
+
+    static Runtime.KnownStrings Runtime.IOpenEnum<Level>.Known => s_known;
 
     /// <summary>Whether two values are the same, character by character.</summary>
     public static bool operator ==(Level left, Level right) => left.Equals(right);
@@ -46,6 +55,8 @@ public readonly partial struct Level : global::System.IEquatable<Level>
 
     /// <summary>The value as it travels.</summary>
     public override string ToString() => Value;
+
+    static Level Runtime.IOpenEnum<Level>.Of(string value) => new(value);
 }
 
 /// <summary>The values of <see cref="Level"/> as constants, for <c>switch</c> over <see cref="Level.Value"/>.</summary>
