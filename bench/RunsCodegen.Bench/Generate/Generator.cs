@@ -10,25 +10,22 @@ internal sealed class Generator
 
     private Generator(string name, Func<Document, string, string[]> arguments) => (Name, _arguments) = (name, arguments);
 
-    /// <summary>Ours, as it is built here.</summary>
-    public static Generator Ours { get; } = new("ours", (document, output) =>
-    [
-        ToolPath, "generate", document.Path,
-        "--output", output, "--namespace", "Bench", "--target", "models", "--target", "client", .. Lenient(),
-    ]);
+    /// <summary>Ours, compiled ahead of time as the package for MSBuild brings it.</summary>
+    public static Generator Ours { get; } = new("ours", (document, output) => OurArguments(ReadyTool.Path, document, output));
+
+    /// <summary>Ours, as the tool of the command line is.</summary>
+    public static Generator OursPlain { get; } = new("ours, not compiled ahead", (document, output) =>
+        OurArguments(Built("src/RunsCodegen.Cli", "runs-codegen.dll"), document, output));
 
     /// <summary>NSwag's library in a small program.</summary>
     public static Generator NSwag { get; } = new("NSwag", (document, output) =>
         [Built("bench/RunsCodegen.Bench.NSwag", "RunsCodegen.Bench.NSwag.dll"), document.Path, Path.Combine(output, "Peer.cs")]);
 
-    /// <summary>Our tool, as it is built here.</summary>
-    public static string ToolPath => Built("src/RunsCodegen.Cli", "runs-codegen.dll");
-
     /// <summary>Whose it is.</summary>
     public string Name { get; }
 
     /// <summary>Where it puts what it makes of a document.</summary>
-    public string OutputOf(Document document) => Path.Combine(document.Output, Name);
+    public string OutputOf(Document document) => Path.Combine(document.Output, string.Concat(Name.Where(char.IsAsciiLetter)));
 
     /// <summary>Makes everything anew.</summary>
     public ChildProcess Run(Document document)
@@ -46,6 +43,9 @@ internal sealed class Generator
     /// <summary>The C# that it made.</summary>
     public IReadOnlyList<string> Sources(Document document) =>
         [.. Directory.EnumerateFiles(OutputOf(document), "*.cs", SearchOption.AllDirectories).Order(StringComparer.Ordinal)];
+
+    private static string[] OurArguments(string tool, Document document, string output) =>
+        [tool, "generate", document.Path, "--output", output, "--namespace", "Bench", "--target", "models", "--target", "client", .. Lenient()];
 
     // What it refuses is left out and reported, so that a document with one odd operation can be compared too.
     private static IEnumerable<string> Lenient() => Directory.GetFiles(Path.Combine(ResultFile.Root, "docs", "diagnostics"), "RCG3*.md")
