@@ -34,12 +34,12 @@ internal sealed class CompileGroup : IBenchGroup
         {
             Generator[] sides = [Generator.Ours, Generator.NSwag];
             var texts = sides.ToDictionary(s => s, s => Texts(s, document));
-            foreach (var side in sides.Where(s => !Compiles(document, s, texts[s])))
+            foreach (var side in sides)
             {
-                texts.Remove(side);
+                texts[side] = Compilable(document, side, texts[side]);
             }
 
-            if (texts.Count == sides.Length)
+            if (texts.Values.All(t => t.Length > 0))
             {
                 WarmUp(texts);
                 var table = Turns.Measure(
@@ -80,17 +80,29 @@ internal sealed class CompileGroup : IBenchGroup
         return CSharpCompilation.Create("Generated", trees, Net100.References.All, Options).Emit(new MemoryStream());
     }
 
-    private bool Compiles(Document document, Generator generator, SourceText[] texts)
+    // Types that an output names and does not have are added, empty, so that the rest can be compared; it is said.
+    private SourceText[] Compilable(Document document, Generator generator, SourceText[] texts)
     {
-        var result = Compile(texts);
-        if (!result.Success || texts.Length == 0)
+        var errors = Errors(texts);
+        if (errors.Length == 0)
         {
-            var errors = result.Diagnostics.Where(d => d.Severity == DiagnosticSeverity.Error).ToArray();
-            _facts.Add(new($"compile-{document.Id}-{generator.Name}", Holds: false, $"What {generator.Name} makes of {document.Id} compiles: {errors.Length} errors, the first is {errors.FirstOrDefault()?.GetMessage(CultureInfo.InvariantCulture)}"));
+            return texts;
         }
 
-        return result.Success;
+        string[] missing = [.. errors.Where(e => e.Id == "CS0246").Select(NameAt).Distinct(StringComparer.Ordinal)];
+        SourceText[] mended = [.. texts, SourceText.From($"namespace Peer {{ {string.Concat(missing.Select(name => $"public class {name} {{ }} "))} }}")];
+        var isMended = Errors(mended).Length == 0;
+        _facts.Add(new(
+            $"compile-{document.Id}-{generator.Name}",
+            Holds: false,
+            $"What {generator.Name} makes of {document.Id} compiles. There are {errors.Length} errors, the first: {errors[0].GetMessage(CultureInfo.InvariantCulture)}"
+            + (isMended ? $" It was measured with {string.Join(", ", missing)} added as empty classes." : " It was not measured.")));
+        return isMended ? mended : [];
     }
+
+    private static Diagnostic[] Errors(SourceText[] texts) => [.. Compile(texts).Diagnostics.Where(d => d.Severity == DiagnosticSeverity.Error)];
+
+    private static string NameAt(Diagnostic error) => error.Location.SourceTree!.GetText().ToString(error.Location.SourceSpan);
 
     private static Measurement Sized(Measurement row, SourceText[] texts) => row with
     {
