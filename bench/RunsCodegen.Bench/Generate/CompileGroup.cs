@@ -67,10 +67,10 @@ internal sealed class CompileGroup : IBenchGroup
         _isWarm = true;
     }
 
-    private static SourceText[] Texts(Generator generator, Document document)
+    private SourceText[] Texts(Generator generator, Document document)
     {
-        generator.Run(document);
-        return [.. generator.Sources(document).Select(path => SourceText.From(File.ReadAllText(path)))];
+        generator.Run(document, Name);
+        return [.. generator.Sources(document, Name).Select(path => SourceText.From(File.ReadAllText(path)))];
     }
 
     // Reading the text included: that is where much of a compiler's time goes.

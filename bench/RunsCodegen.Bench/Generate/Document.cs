@@ -19,9 +19,6 @@ internal sealed record Document(string Id, string Path)
     /// <summary>Its name and size.</summary>
     public string Title => $"{Id} ({Figures.Size(new FileInfo(Path).Length)} {System.IO.Path.GetExtension(Path)[1..]})";
 
-    /// <summary>A folder for what is made of it, emptied by nobody but the bench.</summary>
-    public string Output => System.IO.Path.Combine(Cache.Folder, "out", Id);
-
     /// <summary>This repository's own, the public ones beside the repository, and GitHub's if npm can bring it.</summary>
     public static IReadOnlyList<Document> All()
     {

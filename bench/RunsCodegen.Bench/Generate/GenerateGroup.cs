@@ -22,7 +22,7 @@ internal sealed class GenerateGroup : IBenchGroup
             {
                 foreach (var (generator, runs) in sides)
                 {
-                    runs.Add(generator.Run(document));
+                    runs.Add(generator.Run(document, Name));
                 }
             }
 
@@ -46,10 +46,10 @@ internal sealed class GenerateGroup : IBenchGroup
 
     public IEnumerable<Fact> Check() => _facts;
 
-    private static Measurement Row(Generator generator, Document document, List<ChildProcess> runs)
+    private Measurement Row(Generator generator, Document document, List<ChildProcess> runs)
     {
         var times = runs.Select(r => r.Time.TotalNanoseconds).Order().ToArray();
-        var sources = generator.Sources(document);
+        var sources = generator.Sources(document, Name);
         return new()
         {
             Case = generator.Name,

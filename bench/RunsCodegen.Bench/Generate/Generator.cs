@@ -24,13 +24,10 @@ internal sealed class Generator
     /// <summary>Whose it is.</summary>
     public string Name { get; }
 
-    /// <summary>Where it puts what it makes of a document.</summary>
-    public string OutputOf(Document document) => Path.Combine(document.Output, string.Concat(Name.Where(char.IsAsciiLetter)));
-
     /// <summary>Makes everything anew.</summary>
-    public ChildProcess Run(Document document)
+    public ChildProcess Run(Document document, string group)
     {
-        var output = OutputOf(document);
+        var output = OutputOf(document, group);
         if (Directory.Exists(output))
         {
             Directory.Delete(output, recursive: true);
@@ -41,8 +38,11 @@ internal sealed class Generator
     }
 
     /// <summary>The C# that it made.</summary>
-    public IReadOnlyList<string> Sources(Document document) =>
-        [.. Directory.EnumerateFiles(OutputOf(document), "*.cs", SearchOption.AllDirectories).Order(StringComparer.Ordinal)];
+    public IReadOnlyList<string> Sources(Document document, string group) =>
+        [.. Directory.EnumerateFiles(OutputOf(document, group), "*.cs", SearchOption.AllDirectories).Order(StringComparer.Ordinal)];
+
+    // Each group has a folder of its own, so that two may run at once.
+    private string OutputOf(Document document, string group) => Path.Combine(Cache.Folder, "out", group, document.Id, string.Concat(Name.Where(char.IsAsciiLetter)));
 
     private static string[] OurArguments(string tool, Document document, string output) =>
         [tool, "generate", document.Path, "--output", output, "--namespace", "Bench", "--target", "models", "--target", "client", .. Lenient()];
