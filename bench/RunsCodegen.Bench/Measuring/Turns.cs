@@ -11,7 +11,7 @@ internal sealed class Turns
     private static readonly TimeSpan WarmUp = TimeSpan.FromMilliseconds(250);
     private static readonly TimeSpan LongestWarmUp = TimeSpan.FromSeconds(3);
     private static readonly TimeSpan Round = TimeSpan.FromMilliseconds(4);
-    private static readonly TimeSpan Budget = TimeSpan.FromSeconds(4);
+    private static readonly TimeSpan Budget = TimeSpan.FromSeconds(7);
 
     private readonly BenchCase _case;
     private readonly List<double> _times = [];
@@ -31,7 +31,7 @@ internal sealed class Turns
         }
 
         var started = Stopwatch.GetTimestamp();
-        for (var round = 0; round < leastRounds || (round < 300 && Stopwatch.GetElapsedTime(started) < Budget); round++)
+        for (var round = 0; round < leastRounds || (round < 500 && Stopwatch.GetElapsedTime(started) < Budget); round++)
         {
             for (var i = 0; i < all.Length; i++)
             {
