@@ -12,7 +12,7 @@ using RunsCodegen.Bench.Validate;
 
 namespace RunsCodegen.Bench;
 
-/// <summary><c>[group …] [--write]</c>: measures the groups, or all.</summary>
+/// <summary><c>[group …] [--write]</c>: measures the groups, or all; <c>--page</c> only writes the page of what was measured before.</summary>
 internal static class BenchCommand
 {
     private static readonly IBenchGroup[] Groups =
@@ -32,9 +32,15 @@ internal static class BenchCommand
     {
         var names = args.Where(a => !a.StartsWith('-')).ToHashSet(StringComparer.Ordinal);
         var write = args.Contains("--write");
+        if (args is ["--page"])
+        {
+            Report.Write(ResultFile.ReadAll());
+            return 0;
+        }
+
         if (names.Except(Groups.Select(g => g.Name), StringComparer.Ordinal).Any() || args.Any(a => a.StartsWith('-') && a != "--write"))
         {
-            Console.Error.WriteLine($"Usage: [{string.Join('|', Groups.Select(g => g.Name))}]… [--write]");
+            Console.Error.WriteLine($"Usage: [{string.Join('|', Groups.Select(g => g.Name))}]… [--write], or --page");
             return 1;
         }
 

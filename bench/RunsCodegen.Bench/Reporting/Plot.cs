@@ -27,7 +27,7 @@ internal static class Plot
         var (width, height) = (LabelWidth + BarWidth + 70, Top + (bars.Count * RowHeight) + 8);
         var svg = new StringBuilder(string.Create(CultureInfo.InvariantCulture, $"""
             <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {width} {height}" width="{width}" height="{height}" role="img" font-family="system-ui, sans-serif" font-size="13">
-            <style>text{"{"}fill:#24292f{"}"} line{"{"}stroke:#8c959f;stroke-dasharray:3 3{"}"} .ours{"{"}fill:#2f81f7{"}"} .peer{"{"}fill:#8c959f{"}"} .limit{"{"}fill:#3fb950{"}"} @media (prefers-color-scheme:dark){"{"}text{"{"}fill:#e6edf3{"}"}{"}"}</style>
+            <style>text{"{"}fill:#768390{"}"} line{"{"}stroke:#8c959f;stroke-dasharray:3 3{"}"} .ours{"{"}fill:#2f81f7{"}"} .peer{"{"}fill:#8c959f{"}"} .limit{"{"}fill:#3fb950{"}"} @media (prefers-color-scheme:light){"{"}text{"{"}fill:#24292f{"}"}{"}"} @media (prefers-color-scheme:dark){"{"}text{"{"}fill:#e6edf3{"}"}{"}"}</style>
             <text x="8" y="20" font-weight="600">{Escape(title)}</text>
 
             """));

@@ -39,7 +39,8 @@ internal static class TargetTable
             return aim + "| | | | **not measured** |\n";
         }
 
-        var isMet = ours <= claim.Most;
+        // What is printed is what is judged.
+        var isMet = Math.Round(ours, 2) <= claim.Most;
         if (!isMet)
         {
             missed.Add($"- {claim.What}, {claim.Text(ours)} instead of {claim.Text(claim.Most)}: {claim.Why ?? "not explained yet."}\n");
