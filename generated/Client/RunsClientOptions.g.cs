@@ -37,9 +37,9 @@ public sealed partial class RunsClientOptions
     /// <summary>Whether bodies of replies are checked beyond their types. Default: no.</summary>
     public bool ValidateResponses { get; set; }
 
-    internal async Task<string?> FindSecretKeyAsync(global::System.Threading.CancellationToken cancellationToken) =>
-        SecretKey ?? (SecretKeySource is null ? null : await SecretKeySource(cancellationToken).ConfigureAwait(false));
+    internal global::System.Threading.Tasks.ValueTask<string?> FindSecretKeyAsync(global::System.Threading.CancellationToken cancellationToken) =>
+        SecretKey is not null || SecretKeySource is null ? new(SecretKey) : new(SecretKeySource(cancellationToken));
 
-    internal async Task<string?> FindPublicAccessTokenAsync(global::System.Threading.CancellationToken cancellationToken) =>
-        PublicAccessToken ?? (PublicAccessTokenSource is null ? null : await PublicAccessTokenSource(cancellationToken).ConfigureAwait(false));
+    internal global::System.Threading.Tasks.ValueTask<string?> FindPublicAccessTokenAsync(global::System.Threading.CancellationToken cancellationToken) =>
+        PublicAccessToken is not null || PublicAccessTokenSource is null ? new(PublicAccessToken) : new(PublicAccessTokenSource(cancellationToken));
 }

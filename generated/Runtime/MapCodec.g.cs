@@ -35,6 +35,15 @@ internal readonly struct MapCodec<T, TCodec> : IJsonCodec<IReadOnlyDictionary<st
                 TCodec.Write(writer, item);
             }
         }
+        else if (value is Dictionary<string, T> dictionary)
+        {
+            // The dictionary's own enumerator is a struct.
+            foreach (var (name, item) in dictionary)
+            {
+                writer.Member(name);
+                TCodec.Write(writer, item);
+            }
+        }
         else
         {
             foreach (var (name, item) in value)

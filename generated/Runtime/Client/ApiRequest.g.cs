@@ -12,13 +12,13 @@ using global::System.Text;
 internal sealed class ApiRequest : IDisposable
 {
     private readonly RequestUri _uri;
-    private readonly List<(string Name, string Value)> _contentHeaders = [];
-    private readonly List<string> _cookies = [];
+    private List<(string Name, string Value)>? _contentHeaders;
+    private List<string>? _cookies;
 
     internal ApiRequest(string method, RequestUri uri, string accept)
     {
         _uri = uri;
-        Message = new(new HttpMethod(method), (Uri?)null);
+        Message = new(HttpMethod.Parse(method), (Uri?)null);
         if (accept.Length > 0)
         {
             Message.Headers.TryAddWithoutValidation("Accept", accept);
@@ -47,7 +47,7 @@ internal sealed class ApiRequest : IDisposable
         if (!Message.Headers.TryAddWithoutValidation(name, Safe(name, value)))
         {
             // The HTTP client keeps headers that describe a body, such as Content-Language, with the body.
-            _contentHeaders.Add((name, value));
+            (_contentHeaders ??= []).Add((name, value));
         }
     }
 
@@ -61,7 +61,7 @@ internal sealed class ApiRequest : IDisposable
     internal void SetCookie(string name, string value) => AddCookie($"{name}={Uri.EscapeDataString(value)}");
 
     /// <summary>Adds a cookie that is escaped already; all of them travel in one header (RFC 6265 §5.4).</summary>
-    internal void AddCookie(string pair) => _cookies.Add(pair);
+    internal void AddCookie(string pair) => (_cookies ??= []).Add(pair);
 
     internal void AddQuery(string name, string value) => _uri.QueryText(name, value);
 
@@ -78,15 +78,15 @@ internal sealed class ApiRequest : IDisposable
     }
 
     /// <summary>The message, addressed to a server.</summary>
-    internal HttpRequestMessage To(Uri server)
+    internal HttpRequestMessage To(ServerBase server)
     {
         Message.RequestUri = _uri.On(server);
-        if (_cookies.Count > 0)
+        if (_cookies is not null)
         {
             Message.Headers.TryAddWithoutValidation("Cookie", Safe("Cookie", string.Join("; ", _cookies)));
         }
 
-        foreach (var (name, value) in _contentHeaders)
+        foreach (var (name, value) in _contentHeaders ?? [])
         {
             (Message.Content ??= new ByteArrayContent([])).Headers.TryAddWithoutValidation(name, value);
         }

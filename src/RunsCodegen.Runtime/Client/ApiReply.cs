@@ -76,18 +76,24 @@ internal sealed class ApiReply : IDisposable
     /// <summary>Reads the body to its end, or to a limit.</summary>
     internal async Task ReadAsync(PooledBuffer body, int limit, CancellationToken cancellationToken)
     {
-        var stream = await OpenAsync(cancellationToken).ConfigureAwait(false);
-        await using (stream.ConfigureAwait(false))
+        try
         {
+            // The call's token ends with the caller's.
+            var stream = await _response.Content.ReadAsStreamAsync(_call.Token).ConfigureAwait(false);
+
             // One byte more than announced, so that the end is seen without growing.
             var next = (int)Math.Clamp((_response.Content.Headers.ContentLength ?? 0) + 1, LongestErrorText, int.MaxValue / 2);
             int read;
             while (body.Length < limit
-                && (read = await stream.ReadAsync(body.GetMemory(next), cancellationToken).ConfigureAwait(false)) > 0)
+                && (read = await stream.ReadAsync(body.GetMemory(next), _call.Token).ConfigureAwait(false)) > 0)
             {
                 body.Advance(read);
                 next = LongestErrorText;
             }
+        }
+        catch (Exception exception) when (exception is OperationCanceledException or IOException)
+        {
+            throw _call.Translate(exception, cancellationToken);
         }
     }
 

@@ -11,6 +11,7 @@ internal sealed class ApiSender
 {
     private readonly HttpClient _client;
     private readonly Uri? _server;
+    private readonly ServerBase? _base;
     private readonly ActivitySource _activities;
 
     internal ApiSender(HttpClient client, Uri? server, string? declared, ActivitySource activities)
@@ -20,6 +21,7 @@ internal sealed class ApiSender
         _activities = activities;
         _server = ServerUrl.Choose(server, client.BaseAddress, declared)
             ?? throw new ArgumentException("There is no server to call: set BaseAddress of the options or of the HTTP client.", nameof(client));
+        _base = new(_server);
     }
 
     /// <summary>Makes a sender that is told with each request where it goes.</summary>
@@ -31,12 +33,17 @@ internal sealed class ApiSender
     }
 
     internal Task<ApiReply> SendAsync(ApiRequest request, string operationId, CancellationToken cancellationToken) =>
-        SendAsync(request, _server!, operationId, cancellationToken);
+        SendAsync(request, _base!, operationId, cancellationToken);
 
-    internal async Task<ApiReply> SendAsync(ApiRequest request, Uri target, string operationId, CancellationToken cancellationToken)
+    internal Task<ApiReply> SendAsync(ApiRequest request, Uri target, string operationId, CancellationToken cancellationToken)
     {
         // A relative target is one of the HTTP client's own server.
-        target = target.IsAbsoluteUri ? target : new Uri(_server ?? _client.BaseAddress ?? throw new ArgumentException("A relative URL needs a base address of the HTTP client.", nameof(target)), target);
+        var whole = target.IsAbsoluteUri ? target : new Uri(_server ?? _client.BaseAddress ?? throw new ArgumentException("A relative URL needs a base address of the HTTP client.", nameof(target)), target);
+        return SendAsync(request, new ServerBase(whole), operationId, cancellationToken);
+    }
+
+    private async Task<ApiReply> SendAsync(ApiRequest request, ServerBase target, string operationId, CancellationToken cancellationToken)
+    {
         var call = ApiCall.Start(_activities, operationId, _client.Timeout, cancellationToken);
         try
         {

@@ -7,7 +7,7 @@ using global::System.Text;
 /// <summary>Puts path and query together; every value is percent-encoded (RFC 3986 §2.1).</summary>
 internal sealed class RequestUri
 {
-    private readonly StringBuilder _text = new();
+    private readonly StringBuilder _text = new(128);
     private bool _hasQuery;
 
     internal void Literal(string text) => _text.Append(text);
@@ -81,16 +81,19 @@ internal sealed class RequestUri
     }
 
     /// <summary>The whole address: path after the server's own path, query after its own query.</summary>
-    internal Uri On(Uri server)
+    internal Uri On(ServerBase server)
     {
         var text = _text.ToString();
+        if (text.Length > 0 && text[0] != '?' && server.Query.Length == 0)
+        {
+            return new(server.Folder + text);
+        }
+
         var begin = text.IndexOf('?', StringComparison.Ordinal);
         var (path, query) = begin < 0 ? (text, "") : (text[..begin], text[begin..]);
-        var before = server.GetLeftPart(UriPartial.Path);
-        var own = server.Query;
         return new(
-            (path.Length == 0 ? before : before.TrimEnd('/') + path)
-            + (own.Length > 1 && query.Length > 0 ? own + "&" + query[1..] : own.Length > 1 ? own : query));
+            (path.Length == 0 ? server.Path : server.Folder + path)
+            + (server.Query.Length > 0 && query.Length > 0 ? server.Query + "&" + query[1..] : server.Query + query));
     }
 
     public override string ToString() => _text.ToString();

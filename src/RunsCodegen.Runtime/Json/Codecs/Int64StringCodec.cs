@@ -1,5 +1,6 @@
 namespace RunsCodegen.Output.Runtime;
 
+using global::System;
 using global::System.Buffers.Text;
 using global::System.Globalization;
 
@@ -24,6 +25,10 @@ internal readonly struct Int64StringCodec : IJsonCodec<long>
         throw reader.Error("invalid_format", "must be an integer of 64 bits in a string");
     }
 
-    public static void Write(JsonWriter writer, long value) =>
-        writer.String(value.ToString(CultureInfo.InvariantCulture));
+    public static void Write(JsonWriter writer, long value)
+    {
+        Span<byte> text = stackalloc byte[20];
+        _ = value.TryFormat(text, out var written, default, CultureInfo.InvariantCulture);
+        writer.PlainString(text[..written]);
+    }
 }

@@ -2,6 +2,7 @@ namespace RunsCodegen.Output.Runtime;
 
 using global::System;
 using global::System.Collections.Generic;
+using global::System.Runtime.InteropServices;
 
 /// <summary>Arrays.</summary>
 internal readonly struct ListCodec<T, TCodec> : IJsonCodec<IReadOnlyList<T>>
@@ -28,11 +29,11 @@ internal readonly struct ListCodec<T, TCodec> : IJsonCodec<IReadOnlyList<T>>
         writer.BeginArray();
         if (value is T[] array)
         {
-            foreach (var item in array)
-            {
-                writer.Item();
-                TCodec.Write(writer, item);
-            }
+            WriteItems(writer, array);
+        }
+        else if (value is List<T> list)
+        {
+            WriteItems(writer, CollectionsMarshal.AsSpan(list));
         }
         else
         {
@@ -44,5 +45,14 @@ internal readonly struct ListCodec<T, TCodec> : IJsonCodec<IReadOnlyList<T>>
         }
 
         writer.EndArray();
+    }
+
+    private static void WriteItems(JsonWriter writer, ReadOnlySpan<T> items)
+    {
+        foreach (var item in items)
+        {
+            writer.Item();
+            TCodec.Write(writer, item);
+        }
     }
 }
