@@ -22,7 +22,7 @@ public static class Shaper
     // Names the Runtime gives to types users see, and its namespace.
     private static readonly string[] PublicRuntime =
     [
-        "Runtime", "ApiException", "ApiFile", "ApiResult", "JsonAny", "JsonError", "JsonFormatException", "JsonKind", "Optional",
+        "Runtime", "ApiException", "ApiFile", "ApiResult", "JsonAny", "JsonError", "JsonFormatException", "JsonKind", "OperationHandler", "Optional",
         "RequestError", "RequestProblem", "ServerSentEvent", "ValidationError", "ValidationException",
     ];
 
@@ -152,7 +152,9 @@ public static class Shaper
         {
             Clients = [.. sent],
             ClientResponses = [.. sent.SelectMany(c => c.Operations).Select(o => o.Response)],
-            Controllers = [.. received],
+            Controllers = options.HasControllers ? [.. received] : [],
+            ActionResult = options.HasControllers && received.Count > 0 ? new(tools.Namespace) : null,
+            Handlers = options.HasEndpoints ? [.. received.Select(new HandlerShaper(tools).Shape)] : [],
             ServerResults = [.. received.SelectMany(c => c.Operations).Select(o => o.Result)],
             JsonSchemas = [.. tools.JsonSchemas.All()],
             TextShapes = tools.TextShapes.All,

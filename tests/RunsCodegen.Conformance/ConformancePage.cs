@@ -13,7 +13,7 @@ internal static class ConformancePage
 
         How values travel, case by case: what is given in C# (written as JSON), the bytes of the request, the bytes of the reply.
         Each row is a test. **client**: the generated client against a recorder of raw requests; **server**: a raw request
-        against the generated controllers; **both**: the one against the other, by the plain method and by its `…WithResponse` twin.
+        against the generated controllers; **endpoints**: the same against the generated endpoints; **both**: the one against the other, by the plain method and by its `…WithResponse` twin.
         The page is written by the tests from the cases in `tests/RunsCodegen.Conformance/cases`.
 
 

@@ -6,7 +6,7 @@ using RunsCodegen.Model.Code;
 
 namespace RunsCodegen.Testing;
 
-/// <summary>Writes what a user would write: a body for each operation of a generated controller.</summary>
+/// <summary>Writes what a user would write: a body for each operation of a generated controller or handler.</summary>
 public static class ServerStubs
 {
     private const string Handlers = """
@@ -23,7 +23,7 @@ public static class ServerStubs
 
         """;
 
-    /// <summary>A file with the other half of every controller. Each operation throws.</summary>
+    /// <summary>A file with the other half of every controller, and a class of every handler. Each operation throws.</summary>
     public static GeneratedFile Of(IEnumerable<GeneratedFile> files) =>
         Written(files, "#nullable enable\n", _ => "throw new global::System.NotImplementedException()");
 
@@ -49,10 +49,12 @@ public static class ServerStubs
             var root = CSharpSyntaxTree.ParseText(file.Text, path: file.Path).GetCompilationUnitRoot();
             foreach (var type in root.DescendantNodes().OfType<ClassDeclarationSyntax>())
             {
-                var waiting = type.Members.OfType<MethodDeclarationSyntax>().Where(m => m.Body is null && m.Modifiers.Any(SyntaxKind.PartialKeyword)).ToArray();
+                var isHandler = type.BaseList?.Types.ToString() == "OperationHandler";
+                var waiting = type.Members.OfType<MethodDeclarationSyntax>()
+                    .Where(m => m.Body is null && m.Modifiers.Any(isHandler ? SyntaxKind.AbstractKeyword : SyntaxKind.PartialKeyword)).ToArray();
                 if (waiting.Length > 0)
                 {
-                    Write(text, root, type, waiting, body);
+                    Write(text, root, isHandler ? $"public sealed class {type.Identifier.Text}Stub : {type.Identifier.Text}" : $"{type.Modifiers} class {type.Identifier.Text}", waiting, body);
                 }
             }
         }
@@ -60,7 +62,12 @@ public static class ServerStubs
         return new("Stubs.cs", text.ToString());
     }
 
-    private static void Write(StringBuilder text, CompilationUnitSyntax root, ClassDeclarationSyntax type, MethodDeclarationSyntax[] methods, Func<MethodDeclarationSyntax, string> body)
+    private static MethodDeclarationSyntax Written(MethodDeclarationSyntax method) =>
+        method.Modifiers.FirstOrDefault(m => m.IsKind(SyntaxKind.AbstractKeyword)) is { RawKind: not 0 } token
+            ? method.WithModifiers(method.Modifiers.Replace(token, SyntaxFactory.Token(SyntaxKind.OverrideKeyword).WithTriviaFrom(token)))
+            : method;
+
+    private static void Write(StringBuilder text, CompilationUnitSyntax root, string head, MethodDeclarationSyntax[] methods, Func<MethodDeclarationSyntax, string> body)
     {
         var space = root.Members.OfType<BaseNamespaceDeclarationSyntax>().Single();
         text.Append("namespace ").Append(space.Name).Append("\n{\n");
@@ -69,10 +76,10 @@ public static class ServerStubs
             text.Append(import).Append('\n');
         }
 
-        text.Append(type.Modifiers.ToString()).Append(" class ").Append(type.Identifier.Text).Append("\n{\n");
+        text.Append(head).Append("\n{\n");
         foreach (var method in methods)
         {
-            text.Append(method.WithoutTrivia().WithExpressionBody(null).WithSemicolonToken(default))
+            text.Append(Written(method).WithoutTrivia().WithExpressionBody(null).WithSemicolonToken(default))
                 .Append(" => ").Append(body(method)).Append(";\n");
         }
 

@@ -22,7 +22,7 @@ internal sealed class GenerateArguments
 
     private readonly Option<string[]> _targets = new("--target", "-t")
     {
-        Description = "What to generate: models, client, controllers; several times or with commas. Default: all three.",
+        Description = "What to generate: models, client, controllers, endpoints; several times or with commas. Default: the first three.",
         HelpName = "TARGET",
     };
 

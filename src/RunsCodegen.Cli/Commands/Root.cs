@@ -8,7 +8,7 @@ internal static class Root
 {
     public static RootCommand Create(Terminal terminal)
     {
-        var root = new RootCommand("Turns an OpenAPI document (2.0, 3.0, 3.1 or 3.2, YAML or JSON) into C#: models, ASP.NET Core controllers and typed clients.")
+        var root = new RootCommand("Turns an OpenAPI document (2.0, 3.0, 3.1 or 3.2, YAML or JSON) into C#: models, ASP.NET Core controllers or endpoints, and typed clients.")
         {
             GenerateCommand.Create(terminal, checkOnly: false),
             GenerateCommand.Create(terminal, checkOnly: true),

@@ -29,6 +29,11 @@ public sealed record CodeModel
 
     public ImmutableArray<ControllerCode> Controllers { get; init; } = [];
 
+    public ImmutableArray<HandlerCode> Handlers { get; init; } = [];
+
+    /// <summary>Null when no controller returns a result.</summary>
+    public ActionResultCode? ActionResult { get; init; }
+
     public ImmutableArray<ResultCode> ServerResults { get; init; } = [];
 
     public ImmutableArray<StreamedBodyCode> StreamedBodies { get; init; } = [];

@@ -11,6 +11,9 @@ public sealed record ControllerCode
 
     public required string Name { get; init; }
 
+    /// <summary>The tag, or what stands for it.</summary>
+    public required string Group { get; init; }
+
     public required DocCode Doc { get; init; }
 
     public required ImmutableArray<OperationCode> Operations { get; init; }

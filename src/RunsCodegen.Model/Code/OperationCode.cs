@@ -21,6 +21,9 @@ public sealed record OperationCode
     /// <summary>The route as ASP.NET Core takes it.</summary>
     public required string Route { get; init; }
 
+    /// <summary>The same where brackets, which controllers take for tokens, stand for themselves.</summary>
+    public string Pattern => Route.Replace("[[", "[", StringComparison.Ordinal).Replace("]]", "]", StringComparison.Ordinal);
+
     /// <summary>Whether a server can tell requests of the operation from those of others.</summary>
     public bool IsServed { get; init; } = true;
 

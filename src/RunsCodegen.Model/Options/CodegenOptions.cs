@@ -33,13 +33,19 @@ public sealed record CodegenOptions
     /// <summary>Whether clients of the operations are generated.</summary>
     public bool IsClient => Targets.Contains(Target.Client);
 
-    /// <summary>Whether controllers of the operations are generated.</summary>
-    public bool IsServer => Targets.Contains(Target.Controllers);
+    /// <summary>Whether controllers or endpoints of the operations are generated.</summary>
+    public bool IsServer => Targets.Contains(Target.Controllers) || HasEndpoints;
+
+    /// <summary>Whether what serves is endpoints. Hooks may be received without either target: by controllers.</summary>
+    public bool HasEndpoints => Targets.Contains(Target.Endpoints);
+
+    /// <summary>Whether what serves is controllers.</summary>
+    public bool HasControllers => Targets.Contains(Target.Controllers) || !HasEndpoints;
 
     /// <summary>Whether clients that send webhooks and callbacks are generated.</summary>
     public bool SendsHooks => Hooks == HookStyle.Send || (Hooks == HookStyle.ByTarget && IsClient);
 
-    /// <summary>Whether controllers that receive webhooks and callbacks are generated.</summary>
+    /// <summary>Whether receivers of webhooks and callbacks are generated.</summary>
     public bool ReceivesHooks => Hooks == HookStyle.Receive || (Hooks == HookStyle.ByTarget && IsServer);
 
     /// <summary>Severities of single rules and refusals, by id; null switches one off.</summary>
@@ -69,7 +75,7 @@ public enum Target
 /// <summary>What is generated of webhooks and callbacks, which go from the API's server to its users.</summary>
 public enum HookStyle
 {
-    /// <summary>Senders where clients are generated, receivers where controllers are.</summary>
+    /// <summary>Senders where clients are generated, receivers where controllers or endpoints are.</summary>
     ByTarget,
 
     /// <summary>Senders, for whoever serves the API.</summary>

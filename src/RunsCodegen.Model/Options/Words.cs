@@ -12,12 +12,12 @@ public static class Words
         KeyValuePair.Create("models", Target.Models),
         KeyValuePair.Create("client", Target.Client),
         KeyValuePair.Create("controllers", Target.Controllers),
+        KeyValuePair.Create("endpoints", Target.Endpoints),
     ]);
 
     /// <summary>Values of <c>targets</c> that a later version will generate.</summary>
     public static ImmutableDictionary<string, Target> LaterTargets { get; } = ImmutableDictionary.CreateRange(StringComparer.OrdinalIgnoreCase,
     [
-        KeyValuePair.Create("endpoints", Target.Endpoints),
         KeyValuePair.Create("docs", Target.Docs),
     ]);
 
@@ -55,6 +55,6 @@ public static class Words
     /// <summary>What is wrong with a word for a target, as the end of "must be …"; null when nothing is.</summary>
     public static string? TargetFault(string word) =>
         Targets.ContainsKey(word) ? null
-        : LaterTargets.ContainsKey(word) ? $"models, client or controllers; '{word}' comes with a later version"
-        : $"models, client or controllers, not '{word}'";
+        : LaterTargets.ContainsKey(word) ? $"models, client, controllers or endpoints; '{word}' comes with a later version"
+        : $"models, client, controllers or endpoints, not '{word}'";
 }

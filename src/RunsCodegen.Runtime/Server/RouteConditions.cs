@@ -13,7 +13,7 @@ internal sealed class RouteQueryAttribute(string name, string value) : Attribute
 
     public int Order => 0;
 
-    public bool Accept(ActionConstraintContext context) => Array.IndexOf([.. context.RouteContext.HttpContext.Request.Query[name]], value) >= 0;
+    public bool Accept(ActionConstraintContext context) => RouteCondition.Query(name, value).IsMet(context.RouteContext.HttpContext.Request);
 }
 
 /// <summary>The same for a header.</summary>
@@ -26,5 +26,5 @@ internal sealed class RouteHeaderAttribute(string name, string value) : Attribut
 
     public int Order => 0;
 
-    public bool Accept(ActionConstraintContext context) => Array.IndexOf([.. context.RouteContext.HttpContext.Request.Headers[name]], value) >= 0;
+    public bool Accept(ActionConstraintContext context) => RouteCondition.Header(name, value).IsMet(context.RouteContext.HttpContext.Request);
 }

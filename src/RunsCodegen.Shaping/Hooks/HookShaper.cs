@@ -7,7 +7,7 @@ using RunsCodegen.Shaping.Operations;
 
 namespace RunsCodegen.Shaping.Hooks;
 
-/// <summary>Webhooks and callbacks → clients that send them and controllers that receive them.</summary>
+/// <summary>Webhooks and callbacks → clients that send them and servers that receive them.</summary>
 internal sealed class HookShaper(
     ShapingTools tools, RecordShaper records, ClientShaper clients, OperationShaper operations, SecurityShaper security, string title)
 {

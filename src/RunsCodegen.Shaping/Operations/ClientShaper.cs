@@ -64,6 +64,7 @@ internal sealed class ClientShaper(ShapingTools tools, ApiDocument document)
         Namespace = tools.Namespace,
         Framework = tools.Framework.Names(),
         Name = Name(group, "Controller"),
+        Group = group,
         Doc = Doc(group),
         Operations = operations,
         Patterns = patterns,

@@ -25,7 +25,7 @@ internal sealed class ServerRoutes
     public static ServerRoutes Of(ImmutableArray<Operation> operations, ShapeFinder shapes, CodegenOptions options, DiagnosticBag diagnostics)
     {
         var routes = new ServerRoutes();
-        if (options.Targets.Contains(Target.Controllers))
+        if (options.IsServer)
         {
             foreach (var group in operations.GroupBy(RouteOf))
             {

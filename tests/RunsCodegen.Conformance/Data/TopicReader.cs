@@ -98,7 +98,11 @@ internal static class TopicReader
         : operation.Path.Contains('{', StringComparison.Ordinal) || node.ContainsKey("args") ? null
         : HttpText.Request($"{operation.Method} {operation.Path}");
 
-    private static Way[] Ways(JsonObject node, bool refused) => node["ways"] switch
+    // What controllers do, endpoints do.
+    private static Way[] Ways(JsonObject node, bool refused) =>
+        [.. Written(node, refused).SelectMany(w => w == Way.Server ? [Way.Server, Way.Endpoints] : new[] { w })];
+
+    private static Way[] Written(JsonObject node, bool refused) => node["ways"] switch
     {
         JsonArray several => [.. several.Select(w => Enum.Parse<Way>(w!.GetValue<string>(), ignoreCase: true))],
         { } one => [Enum.Parse<Way>(one.GetValue<string>(), ignoreCase: true)],

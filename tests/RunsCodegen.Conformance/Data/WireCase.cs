@@ -68,9 +68,12 @@ internal enum Way
     /// <summary>The generated client against a recorder of raw requests.</summary>
     Client,
 
-    /// <summary>A raw request against the generated server.</summary>
+    /// <summary>A raw request against the generated controllers.</summary>
     Server,
 
-    /// <summary>The generated client against the generated server.</summary>
+    /// <summary>The same against the generated endpoints.</summary>
+    Endpoints,
+
+    /// <summary>The generated client against the generated controllers.</summary>
     Both,
 }

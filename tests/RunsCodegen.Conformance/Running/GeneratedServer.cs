@@ -8,7 +8,7 @@ using RunsCodegen.Conformance.Data;
 
 namespace RunsCodegen.Conformance.Running;
 
-/// <summary>The generated controllers on a free port of this machine. Their operations are one handler, set for each case.</summary>
+/// <summary>The generated controllers or endpoints on a free port of this machine. Their operations are one handler, set for each case.</summary>
 internal sealed class GeneratedServer
 {
     private readonly FieldInfo _handler;
@@ -17,7 +17,7 @@ internal sealed class GeneratedServer
 
     public IPEndPoint Address { get; }
 
-    public static async Task<GeneratedServer> StartAsync(Assembly assembly, Topic topic)
+    public static async Task<GeneratedServer> StartAsync(Assembly assembly, Topic topic, bool endpoints)
     {
         var builder = WebApplication.CreateBuilder();
         builder.Logging.ClearProviders();
@@ -26,11 +26,19 @@ internal sealed class GeneratedServer
             kestrel.Listen(IPAddress.Loopback, 0);
             kestrel.Limits.MaxRequestBodySize = topic.MaxBody ?? kestrel.Limits.MaxRequestBodySize;
         });
-        builder.Services.AddControllers().ConfigureApplicationPartManager(parts =>
+        if (endpoints)
         {
-            parts.ApplicationParts.Clear();
-            parts.ApplicationParts.Add(new Microsoft.AspNetCore.Mvc.ApplicationParts.AssemblyPart(assembly));
-        });
+            Call(assembly, "Add", builder.Services);
+        }
+        else
+        {
+            builder.Services.AddControllers().ConfigureApplicationPartManager(parts =>
+            {
+                parts.ApplicationParts.Clear();
+                parts.ApplicationParts.Add(new Microsoft.AspNetCore.Mvc.ApplicationParts.AssemblyPart(assembly));
+            });
+        }
+
         builder.Services.AddAuthorization();
         var authentication = builder.Services.AddAuthentication();
         var declared = topic.Document["components"]?["securitySchemes"]?.AsObject() ?? [];
@@ -45,10 +53,29 @@ internal sealed class GeneratedServer
         var app = builder.Build();
         app.UseAuthentication();
         app.UseAuthorization();
-        app.MapControllers();
+        if (endpoints)
+        {
+            Call(assembly, "Map", app);
+        }
+        else
+        {
+            app.MapControllers();
+        }
+
         await app.StartAsync();
         var handler = assembly.GetType("Case.Handlers")!.GetField("Answer")!;
         return new(new(IPAddress.Loopback, new Uri(app.Urls.Single()).Port), handler);
+    }
+
+    // services.AddCaseApi<CaseHandlerStub>() and app.MapCaseApi<CaseHandlerStub>(), for each group.
+    private static void Call(Assembly assembly, string start, object target)
+    {
+        foreach (var method in assembly.GetTypes().SelectMany(t => t.GetMethods())
+            .Where(m => m.IsStatic && m.IsGenericMethodDefinition && m.Name.StartsWith(start, StringComparison.Ordinal) && m.Name.EndsWith("Api", StringComparison.Ordinal)))
+        {
+            var handler = method.GetGenericArguments()[0].GetGenericParameterConstraints().Single(t => t.IsClass && t.Name.EndsWith("Handler", StringComparison.Ordinal));
+            method.MakeGenericMethod(assembly.GetType(handler.FullName + "Stub")!).Invoke(null, [target]);
+        }
     }
 
     /// <summary>Sets what the operations do from now on.</summary>

@@ -6,16 +6,19 @@ using RunsCodegen.Testing;
 
 namespace RunsCodegen.Conformance.Running;
 
-/// <summary>The code generated for a topic, compiled once for all of its cases and ways, and its server.</summary>
+/// <summary>The code generated for a topic, compiled once for all of its cases and ways, and its servers.</summary>
 internal sealed class RunningTopic
 {
     private static readonly ConcurrentDictionary<string, Lazy<Task<RunningTopic>>> Running = new(StringComparer.Ordinal);
 
-    private RunningTopic(Assembly assembly, GeneratedServer server) => (Assembly, Server) = (assembly, server);
+    private RunningTopic(Assembly assembly, GeneratedServer controllers, GeneratedServer endpoints) =>
+        (Assembly, Controllers, Endpoints) = (assembly, controllers, endpoints);
 
     public Assembly Assembly { get; }
 
-    public GeneratedServer Server { get; }
+    public GeneratedServer Controllers { get; }
+
+    public GeneratedServer Endpoints { get; }
 
     /// <summary>The topic asked for. The one after it is begun on another core meanwhile.</summary>
     public static Task<RunningTopic> OfAsync(Topic topic)
@@ -36,13 +39,13 @@ internal sealed class RunningTopic
     private static async Task<RunningTopic> StartAsync(Topic topic)
     {
         var options = OptionsReader.Read(new("options.json", topic.Options?.ToJsonString() ?? "{}")).Options;
-        var result = Generated.OfText(TopicDocument.Of(topic), options);
+        var result = Generated.OfText(TopicDocument.Of(topic), options with { Targets = options.Targets.Add(Target.Endpoints) });
         if (result.HasErrors)
         {
             throw new InvalidOperationException(result.Diagnostics());
         }
 
         var assembly = Compiled.Of(result.Files, ServerStubs.Forwarding(result.Files)).Load();
-        return new(assembly, await GeneratedServer.StartAsync(assembly, topic));
+        return new(assembly, await GeneratedServer.StartAsync(assembly, topic, endpoints: false), await GeneratedServer.StartAsync(assembly, topic, endpoints: true));
     }
 }

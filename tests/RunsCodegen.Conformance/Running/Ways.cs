@@ -19,7 +19,8 @@ internal static class Ways
             return way switch
             {
                 Way.Client => await ClientAsync(running, @case),
-                Way.Server => await ServerAsync(running, @case),
+                Way.Server => await ServerAsync(running.Controllers, @case),
+                Way.Endpoints => await ServerAsync(running.Endpoints, @case),
                 _ => await BothAsync(running, @case),
             };
         }
@@ -42,11 +43,11 @@ internal static class Ways
         return sent is null ? problems : [.. problems, .. Differences.Of(@case.Request!, sent.WithoutBoundary())];
     }
 
-    private static async Task<IReadOnlyList<string>> ServerAsync(RunningTopic running, WireCase @case)
+    private static async Task<IReadOnlyList<string>> ServerAsync(GeneratedServer server, WireCase @case)
     {
         var handler = new StubHandler(@case);
-        running.Server.Use(handler);
-        var reply = await RawClient.SendAsync(running.Server.Address, @case.Request!.With(HttpText.Boundary));
+        server.Use(handler);
+        var reply = await RawClient.SendAsync(server.Address, @case.Request!.With(HttpText.Boundary));
         var compareBody = !@case.IsRefused || @case.Reply.Body.Length > 0;
         return [.. handler.Problems(), .. Differences.Of(@case.Reply, reply.WithoutBoundary(), compareBody), .. Refusal(@case, reply)];
     }
@@ -54,9 +55,9 @@ internal static class Ways
     private static async Task<IReadOnlyList<string>> BothAsync(RunningTopic running, WireCase @case)
     {
         var handler = new StubHandler(@case);
-        running.Server.Use(handler);
-        var problems = await ClientCall.ProblemsAsync(running.Assembly, @case, running.Server.Address);
-        var ofTwin = await ClientCall.ProblemsAsync(running.Assembly, @case, running.Server.Address, twin: true);
+        running.Controllers.Use(handler);
+        var problems = await ClientCall.ProblemsAsync(running.Assembly, @case, running.Controllers.Address);
+        var ofTwin = await ClientCall.ProblemsAsync(running.Assembly, @case, running.Controllers.Address, twin: true);
         return [.. problems, .. ofTwin.Select(p => "with its response: " + p), .. handler.Problems()];
     }
 

@@ -38,12 +38,12 @@ public sealed partial class CaseClientOptions
     /// <summary>Whether bodies of replies are checked beyond their types. Default: no.</summary>
     public bool ValidateResponses { get; set; }
 
-    internal async Task<string?> FindDigestAsync(global::System.Threading.CancellationToken cancellationToken) =>
-        Digest ?? (DigestSource is null ? null : await DigestSource(cancellationToken).ConfigureAwait(false));
+    internal global::System.Threading.Tasks.ValueTask<string?> FindDigestAsync(global::System.Threading.CancellationToken cancellationToken) =>
+        Digest is not null || DigestSource is null ? new(Digest) : new(DigestSource(cancellationToken));
 
-    internal async Task<string?> FindKeyAsync(global::System.Threading.CancellationToken cancellationToken) =>
-        Key ?? (KeySource is null ? null : await KeySource(cancellationToken).ConfigureAwait(false));
+    internal global::System.Threading.Tasks.ValueTask<string?> FindKeyAsync(global::System.Threading.CancellationToken cancellationToken) =>
+        Key is not null || KeySource is null ? new(Key) : new(KeySource(cancellationToken));
 
-    internal async Task<string?> FindOauthAsync(global::System.Threading.CancellationToken cancellationToken) =>
-        Oauth ?? (OauthSource is null ? null : await OauthSource(cancellationToken).ConfigureAwait(false));
+    internal global::System.Threading.Tasks.ValueTask<string?> FindOauthAsync(global::System.Threading.CancellationToken cancellationToken) =>
+        Oauth is not null || OauthSource is null ? new(Oauth) : new(OauthSource(cancellationToken));
 }

@@ -21,6 +21,6 @@ public sealed partial class WebhooksClientOptions
     /// <summary>Whether bodies of replies are checked beyond their types. Default: no.</summary>
     public bool ValidateResponses { get; set; }
 
-    internal async Task<string?> FindSignatureAsync(global::System.Threading.CancellationToken cancellationToken) =>
-        Signature ?? (SignatureSource is null ? null : await SignatureSource(cancellationToken).ConfigureAwait(false));
+    internal global::System.Threading.Tasks.ValueTask<string?> FindSignatureAsync(global::System.Threading.CancellationToken cancellationToken) =>
+        Signature is not null || SignatureSource is null ? new(Signature) : new(SignatureSource(cancellationToken));
 }
