@@ -39,7 +39,7 @@ public abstract partial class RunsControllerBase : global::Microsoft.AspNetCore.
         var request = new Runtime.RequestReader(HttpContext);
         var context = request.Validation;
         var runId = request.Path<string, Runtime.StringText>("runId", true);
-        var body = request.FindBody(true, ReadsContentType, "application/json") switch
+        var body = request.FindBody(this, static (self, type, declared) => self.ReadsContentType(type, declared), true, "application/json") switch
         {
             0 => await request.ReadJsonAsync<global::Runs.AddRunTagsRequest, Runtime.AddRunTagsRequestJson>().ConfigureAwait(false),
             _ => null,

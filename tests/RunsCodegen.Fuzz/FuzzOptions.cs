@@ -23,6 +23,7 @@ internal static class FuzzOptions
             Clients = Any<ClientStyle>(random),
             Hooks = Any<HookStyle>(random),
             DependencyInjection = random.Next(4) == 0,
+            Targets = random.Next(4) == 0 ? [Target.Models, Target.Client, Target.Controllers, Target.Endpoints] : new CodegenOptions().Targets,
         };
     }
 

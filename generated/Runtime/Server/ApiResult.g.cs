@@ -3,7 +3,7 @@
 namespace Runs;
 
 /// <summary>A response that the API description declares, ready to be sent by a controller or an endpoint.</summary>
-public abstract class ApiResult : global::Microsoft.AspNetCore.Mvc.IActionResult, global::Microsoft.AspNetCore.Http.IResult
+public abstract partial class ApiResult : global::Microsoft.AspNetCore.Http.IResult
 {
     private readonly global::Runs.Runtime.ResponseBody? _body;
     private global::System.Collections.Generic.List<(string Name, global::Microsoft.Extensions.Primitives.StringValues Value)>? _headers;
@@ -17,13 +17,6 @@ public abstract class ApiResult : global::Microsoft.AspNetCore.Mvc.IActionResult
 
     /// <summary>The HTTP status.</summary>
     public int StatusCode { get; }
-
-    /// <inheritdoc/>
-    public global::System.Threading.Tasks.Task ExecuteResultAsync(global::Microsoft.AspNetCore.Mvc.ActionContext context)
-    {
-        global::System.ArgumentNullException.ThrowIfNull(context);
-        return ExecuteAsync(context.HttpContext);
-    }
 
     /// <inheritdoc/>
     public global::System.Threading.Tasks.Task ExecuteAsync(global::Microsoft.AspNetCore.Http.HttpContext httpContext)

@@ -14,7 +14,11 @@ internal sealed partial class RequestReader
     private bool _isBodyRequired;
 
     /// <summary>Finds out which of the declared representations the body has; -1 when it has none, or there is no body.</summary>
-    internal int FindBody(bool required, Func<string?, string, bool> reads, params string[] declared)
+    /// <param name="self">Whoever decides on content types.</param>
+    /// <param name="reads">Whether a content type is read as what is declared.</param>
+    /// <param name="required">Whether there must be a body.</param>
+    /// <param name="declared">The content types of the representations.</param>
+    internal int FindBody<TSelf>(TSelf self, Func<TSelf, string?, string, bool> reads, bool required, params string[] declared)
     {
         _isBodyRequired = required;
         var isEmpty = context.Request.ContentLength == 0 || context.Features.Get<IHttpRequestBodyDetectionFeature>() is { CanHaveBody: false };
@@ -30,7 +34,7 @@ internal sealed partial class RequestReader
         for (var i = 0; i < declared.Length; i++)
         {
             var specificity = MediaRange.Specificity(declared[i], contentType);
-            if (specificity > best && reads(contentType, declared[i]))
+            if (specificity > best && reads(self, contentType, declared[i]))
             {
                 (found, best) = (i, specificity);
             }

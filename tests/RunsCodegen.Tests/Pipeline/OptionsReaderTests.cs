@@ -31,7 +31,7 @@ public class OptionsReaderTests
     [InlineData("{ \"namespace\": \"A.class\" }", "o.json(1,3): error RCG0003: option 'namespace' must be a C# namespace such as 'Acme.Runs'")]
     [InlineData("{ \"enums\": \"strict\" }", "o.json(1,3): error RCG0003: option 'enums' must be one of 'closed', 'open'")]
     [InlineData("{ \"allowOrigins\": [\"https://a.example/specs\"] }", "o.json(1,20): error RCG0003: option 'allowOrigins' must be an origin such as 'https://specs.example.com'")]
-    [InlineData("{ \"targets\": [\"models\", \"docs\"] }", "o.json(1,25): error RCG0003: option 'targets' must be models, client or controllers; 'docs' comes with a later version")]
+    [InlineData("{ \"targets\": [\"models\", \"docs\"] }", "o.json(1,25): error RCG0003: option 'targets' must be models, client, controllers or endpoints; 'docs' comes with a later version")]
     [InlineData("{ \"severity\": { \"RCG5001\": \"off\" } }", "o.json(1,17): error RCG0007: the severity of 'RCG5001' is fixed; only that of rules (RCG2xxx), refusals (RCG3xxx) and defects (RCG1xxx, RCG4xxx) can be set")]
     [InlineData("{ \"severity\": { \"RCG1005\": \"off\" } }", "o.json(1,17): error RCG0003: option 'RCG1005' must be 'error'; what is a warning already stays one")]
     [InlineData("{ \"severity\": { \"RCG3001\": \"off\" } }", "o.json(1,17): error RCG0003: option 'RCG3001' must be 'error' or 'warning'; what is left out is never left out silently")]
