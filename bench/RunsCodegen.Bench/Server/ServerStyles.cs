@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc.ApplicationParts;
 using Microsoft.AspNetCore.Mvc.Controllers;
 using Microsoft.Extensions.DependencyInjection;
+using Runs;
 
 namespace RunsCodegen.Bench.Server;
 
@@ -12,10 +13,10 @@ internal static class ServerStyles
 {
     private static readonly byte[] Finished = """{"message":"Successfully set 3 new tags."}"""u8.ToArray();
 
-    // The target `endpoints` gets its row here: Ours by MapRunsApi<THandler>(), named "ours, endpoints".
     public static readonly (string Name, Action<IServiceCollection> Services, Action<WebApplication> Use)[] All =
     [
         (ServerGroup.OurControllers, AddController<Runs.RunsController>, app => app.MapControllers().Finally(DropCredentials)),
+        (ServerGroup.OurEndpoints, services => services.AddRunsApi<LeastHandler>(), app => ((IEndpointConventionBuilder)app.MapRunsApi<LeastHandler>()).Finally(DropCredentials)),
         (ServerGroup.Mvc, AddController<PeerController>, app => app.MapControllers()),
         (ServerGroup.Minimal, services => services.ConfigureHttpJsonOptions(o => o.SerializerOptions.TypeInfoResolverChain.Insert(0, PeerServerContext.Default)), MapMinimal),
         (ServerGroup.Raw, _ => { }, app => app.Run(AnswerAsync)),
