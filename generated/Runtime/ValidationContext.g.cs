@@ -15,7 +15,7 @@ internal sealed class ValidationContext
     internal const int DefaultLimit = 100;
 
     private readonly int _limit;
-    private (string? Name, int Index)[] _path = new (string?, int)[16];
+    private (string? Name, int Index)[] _path = [];
     private int _depth;
     private List<ValidationError>? _errors;
 
@@ -52,7 +52,7 @@ internal sealed class ValidationContext
     {
         if (_depth == _path.Length)
         {
-            Array.Resize(ref _path, _depth * 2);
+            Array.Resize(ref _path, Math.Max(16, _depth * 2));
         }
 
         _path[_depth++] = (name, index);

@@ -12,6 +12,13 @@ internal static class AcceptHeader
     internal static string? Best(HttpRequest request, string[] contentTypes)
     {
         var accept = request.Headers.Accept;
+
+        // What clients of one format send, as their only wish.
+        if (accept is [var only] && Array.IndexOf(contentTypes, only) is >= 0 and var index)
+        {
+            return contentTypes[index];
+        }
+
         // Without the header anything will do, and one that cannot be read says nothing.
         if (accept.Count == 0 || accept is ["*/*"] || !MediaTypeHeaderValue.TryParseList(accept, out var ranges) || ranges.Count == 0)
         {

@@ -14,7 +14,7 @@ internal static class FormReading
         where T : struct
         where TCodec : IJsonCodec<T> => await ReadAsync<T, TCodec>(request, shape, fields).ConfigureAwait(false) is (true, var value) ? value : null;
 
-    private static Task<(bool IsRead, T? Value)> ReadAsync<T, TCodec>(RequestReader request, TextShape shape, FormField[] fields)
+    private static ValueTask<(bool IsRead, T? Value)> ReadAsync<T, TCodec>(RequestReader request, TextShape shape, FormField[] fields)
         where TCodec : IJsonCodec<T> =>
         request.ReadAsync(b => FormText.Read<T, TCodec>(Encoding.UTF8.GetString(b.WrittenSpan), shape, fields), takesEmpty: true);
 }

@@ -48,46 +48,50 @@ internal sealed partial class RequestReader
         return found;
     }
 
-    internal async Task<T?> ReadJsonAsync<T, TCodec>()
+    internal async ValueTask<T?> ReadJsonAsync<T, TCodec>()
         where T : class
         where TCodec : IJsonCodec<T> => (await ReadAsync(static b => Json.Read<T, TCodec>(b.Array, 0, b.Length, ApiLimits.MaxDepth)).ConfigureAwait(false)).Value;
 
-    internal async Task<T?> ReadJsonValueAsync<T, TCodec>()
+    internal async ValueTask<T?> ReadJsonValueAsync<T, TCodec>()
         where T : struct
         where TCodec : IJsonCodec<T> =>
         await ReadAsync(static b => Json.Read<T, TCodec>(b.Array, 0, b.Length, ApiLimits.MaxDepth)).ConfigureAwait(false) is (true, var value) ? value : null;
 
     /// <summary>Reads a body that may be null.</summary>
-    internal async Task<T?> ReadNullableJsonAsync<T, TCodec>()
+    internal async ValueTask<T?> ReadNullableJsonAsync<T, TCodec>()
         where TCodec : IJsonCodec<T> => (await ReadAsync(static b => Json.Read<T, TCodec>(b.Array, 0, b.Length, ApiLimits.MaxDepth)).ConfigureAwait(false)).Value;
 
     /// <summary>Reads a body as a whole, in UTF-8 whatever it came in.</summary>
-    internal Task<(bool IsRead, T? Value)> ReadAsync<T>(Func<PooledBuffer, T> read, bool takesEmpty = false) => TryAsync<T>(async () =>
+    internal async ValueTask<(bool IsRead, T? Value)> ReadAsync<T>(Func<PooledBuffer, T> read, bool takesEmpty = false)
     {
-        using var body = new PooledBuffer();
-        await FillAsync(body).ConfigureAwait(false);
-        if (body.Length == 0 && !takesEmpty)
+        try
         {
-            MissingBody();
+            using var body = new PooledBuffer();
+            await FillAsync(body).ConfigureAwait(false);
+            if (body.Length == 0 && !takesEmpty)
+            {
+                MissingBody();
+                return default;
+            }
+
+            if (Charset() is not { } charset)
+            {
+                Refuse(StatusCodes.Status415UnsupportedMediaType, "Unsupported Media Type");
+                return default;
+            }
+
+            if (charset is not UTF8Encoding)
+            {
+                Transcode(body, charset);
+            }
+
+            return (true, read(body));
+        }
+        catch (Exception exception) when (Explain(exception))
+        {
             return default;
         }
-
-        if (Charset() is not { } charset)
-        {
-            Refuse(StatusCodes.Status415UnsupportedMediaType, "Unsupported Media Type");
-            return default;
-        }
-
-        if (charset is not UTF8Encoding)
-        {
-            var text = Encoding.UTF8.GetBytes(charset.GetString(body.WrittenSpan));
-            body.Truncate(0);
-            text.CopyTo(body.GetSpan(text.Length));
-            body.Advance(text.Length);
-        }
-
-        return (true, read(body));
-    });
+    }
 
     /// <summary>Turns what is wrong with a body into an answer.</summary>
     internal async Task<(bool IsRead, T? Value)> TryAsync<T>(Func<Task<(bool IsRead, T? Value)>> read)
@@ -96,19 +100,10 @@ internal sealed partial class RequestReader
         {
             return await read().ConfigureAwait(false);
         }
-        catch (JsonFormatException exception)
+        catch (Exception exception) when (Explain(exception))
         {
-            foreach (var error in exception.Errors)
-            {
-                _errors.Add(new("body", error.Pointer, error.Code, error.Message));
-            }
+            return default;
         }
-        catch (BadHttpRequestException exception)
-        {
-            Refuse(exception.StatusCode, exception.Message);
-        }
-
-        return default;
     }
 
     internal void Refuse(int statusCode, string title) => _problem = new(statusCode, title, []);
@@ -118,11 +113,37 @@ internal sealed partial class RequestReader
     {
         if (_isBodyRequired)
         {
-            _errors.Add(new("body", "", "required", "is required"));
+            Add("body", "", "required", "is required");
         }
     }
 
-    private async Task FillAsync(PooledBuffer body)
+    // Whether it is the request that is at fault; then what is wrong is kept.
+    private bool Explain(Exception exception)
+    {
+        if (exception is JsonFormatException format)
+        {
+            foreach (var error in format.Errors)
+            {
+                Add("body", error.Pointer, error.Code, error.Message);
+            }
+        }
+        else if (exception is BadHttpRequestException bad)
+        {
+            Refuse(bad.StatusCode, bad.Message);
+        }
+
+        return exception is JsonFormatException or BadHttpRequestException;
+    }
+
+    private static void Transcode(PooledBuffer body, Encoding charset)
+    {
+        var text = Encoding.UTF8.GetBytes(charset.GetString(body.WrittenSpan));
+        body.Truncate(0);
+        text.CopyTo(body.GetSpan(text.Length));
+        body.Advance(text.Length);
+    }
+
+    private async ValueTask FillAsync(PooledBuffer body)
     {
         const int step = 4096;
         var length = context.Request.ContentLength ?? 0;
@@ -138,7 +159,12 @@ internal sealed partial class RequestReader
     // UTF-8 unless the request says otherwise; null for a name that nobody knows.
     private Encoding? Charset()
     {
-        if (!global::Microsoft.Net.Http.Headers.MediaTypeHeaderValue.TryParse(context.Request.ContentType, out var type) || type.Charset.Length == 0)
+        if (context.Request.ContentType is not { } text || !text.Contains(';', StringComparison.Ordinal))
+        {
+            return Encoding.UTF8;
+        }
+
+        if (!global::Microsoft.Net.Http.Headers.MediaTypeHeaderValue.TryParse(text, out var type) || type.Charset.Length == 0)
         {
             return Encoding.UTF8;
         }

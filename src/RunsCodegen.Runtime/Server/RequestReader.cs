@@ -9,8 +9,8 @@ using global::Microsoft.Extensions.Primitives;
 /// <summary>Reads what a request holds, and keeps everything that is wrong with it.</summary>
 internal sealed partial class RequestReader(HttpContext context)
 {
-    private readonly List<RequestError> _errors = [];
-    private readonly HashSet<string> _maybeEmpty = new(StringComparer.Ordinal);
+    private List<RequestError>? _errors;
+    private HashSet<string>? _maybeEmpty;
     private RequestProblem? _problem;
     private string _in = "";
     private string _prefix = "";
@@ -53,7 +53,7 @@ internal sealed partial class RequestReader(HttpContext context)
         Items<T, TText>("header", name, context.Request.Headers[name].SelectMany(static t => (t ?? "").Split(',', StringSplitOptions.TrimEntries)).ToArray(), required);
 
     /// <summary>Says that an empty text stands for no value.</summary>
-    internal void AllowEmptyQuery(string name) => _maybeEmpty.Add(name);
+    internal void AllowEmptyQuery(string name) => (_maybeEmpty ??= new(StringComparer.Ordinal)).Add(name);
 
     /// <summary>Says where the values come from that are checked next.</summary>
     internal void Validate(string location, string name)
@@ -67,7 +67,7 @@ internal sealed partial class RequestReader(HttpContext context)
     internal RequestProblem? FindProblem()
     {
         TakeErrors();
-        return _problem ?? (_errors.Count == 0 ? null : new(400, "Bad Request", _errors));
+        return _problem ?? (_errors is null ? null : new(400, "Bad Request", _errors));
     }
 
     private void TakeErrors()
@@ -75,7 +75,7 @@ internal sealed partial class RequestReader(HttpContext context)
         for (; _taken < Validation.Errors.Count; _taken++)
         {
             var error = Validation.Errors[_taken];
-            _errors.Add(new(_in, _prefix + error.Pointer, error.Keyword, error.Message));
+            Add(_in, _prefix + error.Pointer, error.Keyword, error.Message);
         }
     }
 
@@ -107,7 +107,7 @@ internal sealed partial class RequestReader(HttpContext context)
 
     internal void Missing(string location, string name) => Add(location, "/" + JsonPointer.Escape(name), "required", "is required");
 
-    internal void Add(string location, string pointer, string code, string message) => _errors.Add(new(location, pointer, code, message));
+    internal void Add(string location, string pointer, string code, string message) => (_errors ??= []).Add(new(location, pointer, code, message));
 
     // ASP.NET Core leaves a slash escaped, so that what stands for itself can no longer be told.
     private StringValues RouteValue(string name) => context.Request.RouteValues[name] is not string text ? default
@@ -118,7 +118,7 @@ internal sealed partial class RequestReader(HttpContext context)
         where TText : ITextCodec<T>
     {
         value = default!;
-        if (texts.Count == 0 || (texts is [null or ""] && !required && _maybeEmpty.Contains(name)))
+        if (texts.Count == 0 || (texts is [null or ""] && !required && _maybeEmpty?.Contains(name) == true))
         {
             if (required)
             {

@@ -14,7 +14,7 @@ internal static class TextReading
         where T : struct
         where TText : ITextCodec<T> => await ReadAsync<T, TText>(request).ConfigureAwait(false) is (true, var value) ? value : null;
 
-    private static Task<(bool IsRead, T? Value)> ReadAsync<T, TText>(RequestReader request)
+    private static ValueTask<(bool IsRead, T? Value)> ReadAsync<T, TText>(RequestReader request)
         where TText : ITextCodec<T> => request.ReadAsync(static b =>
         {
             // A byte order mark is no part of the text.
