@@ -125,7 +125,9 @@ internal sealed class Probes
                 {
 
             """);
-        foreach (var name in paths.Select(p => Path.GetFileName(p)[..^".g.cs".Length]).Where(n => n.StartsWith(Prefix, StringComparison.Ordinal) && paths.Contains($"Models/{n}.g.cs")))
+        // An enum has no codec of its own, and is no probe.
+        foreach (var name in paths.Select(p => Path.GetFileName(p)[..^".g.cs".Length])
+            .Where(n => n.StartsWith(Prefix, StringComparison.Ordinal) && paths.Contains($"Models/{n}.g.cs") && paths.Contains($"Models/Json/{n}Json.g.cs")))
         {
             var validate = paths.Contains($"Models/Validation/{name}Validator.g.cs") ? $"value => Problems(value, {name}Validator.Validate)" : "null";
             text.Append(CultureInfo.InvariantCulture, $"        [\"{name}\"] = json => Run<global::Case.Api.{name}, {name}Json>(json, {validate}),\n");
