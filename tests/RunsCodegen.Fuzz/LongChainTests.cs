@@ -29,6 +29,19 @@ public sealed class LongChainTests
         }
     }
 
+    [Theory]
+    [InlineData("{\"additionalProperties\": {0}}")]
+    [InlineData("{\"items\": {0}}")]
+    [InlineData("{\"not\": {0}}")]
+    public void Schemas_lie_in_each_other_as_deep_as_a_document_may_nest(string link)
+    {
+        var schema = Enumerable.Range(0, 2 * Count).Aggregate("{\"type\": \"string\"}", (inner, _) => link.Replace("{0}", inner, StringComparison.Ordinal));
+        var (result, _) = Run(LongChain.Of(0, "", $"{{\"not\": {schema}}}"));
+
+        Assert.DoesNotContain(result.Diagnostics, d => d.Severity == Model.Diagnostics.Severity.Error);
+        Assert.NotEmpty(result.Files);
+    }
+
     private static (GeneratorResult Result, long Allocated) Run(string text)
     {
         var (result, allocated) = ((GeneratorResult?)null, 0L);

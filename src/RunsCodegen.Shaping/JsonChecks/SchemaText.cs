@@ -33,13 +33,20 @@ internal sealed class SchemaText(SchemaTable schemas, SchemaParts parts, Func<Sc
     {
         if (nameOf(id) is not { } name)
         {
-            Write(json, schemas[id]);
+            // Schemas without names lie in each other as deep as the document likes.
+            _ = DeepStack.Call(static w => w.Self.Written(w.Json, w.Id), (Self: this, Json: json, Id: id));
             return;
         }
 
         json.WriteStartObject();
         json.WriteString("$ref", name);
         json.WriteEndObject();
+    }
+
+    private Utf8JsonWriter Written(Utf8JsonWriter json, SchemaId id)
+    {
+        Write(json, schemas[id]);
+        return json;
     }
 
     private void Write(Utf8JsonWriter json, Schema schema)
