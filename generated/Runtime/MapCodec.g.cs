@@ -31,8 +31,7 @@ internal readonly struct MapCodec<T, TCodec> : IJsonCodec<IReadOnlyDictionary<st
         {
             foreach (var (name, item) in map.Members)
             {
-                writer.Member(name);
-                TCodec.Write(writer, item);
+                WriteMember(writer, name, item);
             }
         }
         else if (value is Dictionary<string, T> dictionary)
@@ -40,19 +39,23 @@ internal readonly struct MapCodec<T, TCodec> : IJsonCodec<IReadOnlyDictionary<st
             // The dictionary's own enumerator is a struct.
             foreach (var (name, item) in dictionary)
             {
-                writer.Member(name);
-                TCodec.Write(writer, item);
+                WriteMember(writer, name, item);
             }
         }
         else
         {
             foreach (var (name, item) in value)
             {
-                writer.Member(name);
-                TCodec.Write(writer, item);
+                WriteMember(writer, name, item);
             }
         }
 
         writer.EndObject();
+    }
+
+    private static void WriteMember(JsonWriter writer, string name, T item)
+    {
+        writer.Member(name);
+        TCodec.Write(writer, item);
     }
 }

@@ -106,7 +106,7 @@ public static class Shaper
                     records.Add(recordShaper.ShapeRecord(id, record));
                     Contradictions.Report(id, tools);
                     break;
-                case Types.Shape.Enum { IsOpen: false } values when tools.Enums == EnumStyle.Closed:
+                case Types.Shape.Enum values when values.IsClosed(tools.Enums):
                     closedEnums.Add(enumShaper.ShapeClosed(id, values));
                     break;
                 case Types.Shape.Enum values:

@@ -84,11 +84,6 @@ internal sealed class RequestUri
     internal Uri On(ServerBase server)
     {
         var text = _text.ToString();
-        if (text.Length > 0 && text[0] != '?' && server.Query.Length == 0)
-        {
-            return new(server.Folder + text);
-        }
-
         var begin = text.IndexOf('?', StringComparison.Ordinal);
         var (path, query) = begin < 0 ? (text, "") : (text[..begin], text[begin..]);
         return new(

@@ -24,7 +24,7 @@ internal sealed class RulesShaper
         _withRules = WithRules();
     }
 
-    /// <summary>The validators of all named schemas that have more than one thing to check.</summary>
+    /// <summary>The validators of all named schemas that have anything to check; an enum is checked where its value stands.</summary>
     public IEnumerable<ValidatorCode> Validators() => _tools.Names.Order.Where(id => _withRules.Contains(id) && !IsOneCheck(id)).Select(Validator);
 
     /// <summary>The checks of a value of some type, in its own patterns' scope.</summary>
@@ -57,7 +57,7 @@ internal sealed class RulesShaper
         };
     }
 
-    // Whether a string is one of an enum is asked where the value stands.
+    // One call says it, so that a validator around it would say nothing more.
     private bool IsOneCheck(SchemaId owner) => _tools.Shapes.Of(owner).Shape is Shape.Enum && !_exactness.NeedsJson(owner);
 
     // Those with checks of their own, and whatever holds one of them.

@@ -3,7 +3,6 @@ using System.Globalization;
 using System.Text.Json;
 using RunsCodegen.Model.Api;
 using RunsCodegen.Model.Code;
-using RunsCodegen.Model.Options;
 using RunsCodegen.Shaping.JsonChecks;
 using RunsCodegen.Shaping.Types;
 
@@ -21,7 +20,7 @@ internal static class SchemaChecks
         var schema = shapes.Schema(resolved.Owner);
         return resolved.Shape switch
         {
-            Shape.Enum { IsOpen: false } when tools.Enums == EnumStyle.Closed => [],
+            Shape.Enum values when values.IsClosed(tools.Enums) => [],
             Shape.Enum => [new("Check.OneOf", $", {tools.Types.Of(resolved.Owner).QualifiedCodec}.Values.All")],
             Shape.Primitive { Type: var type } when type == PrimitiveType.String => [.. Strings(shapes, schema, patterns, compiled)],
             Shape.Primitive { Type: { Kind: "Number" } type } => [.. Numbers(schema, type)],

@@ -2,7 +2,6 @@ using System.Globalization;
 using System.Text.Json;
 using RunsCodegen.Model.Api;
 using RunsCodegen.Model.Code;
-using RunsCodegen.Model.Options;
 using RunsCodegen.Shaping.Contracts;
 
 namespace RunsCodegen.Shaping.Types;
@@ -14,7 +13,7 @@ internal static class DefaultValues
     public static string? Text(JsonElement value, SchemaId schema, ShapingTools tools) => tools.Shapes.Of(schema).Shape switch
     {
         Shape.Primitive { Type: var type } => Text(value, type),
-        Shape.Enum { IsOpen: false } closed when tools.Enums == EnumStyle.Closed && value.ValueKind == JsonValueKind.String =>
+        Shape.Enum closed when closed.IsClosed(tools.Enums) && value.ValueKind == JsonValueKind.String =>
             new EnumShaper(tools).ClosedMember(tools.Shapes.Of(schema).Owner, closed, value.GetString()!) is { } name ? $"{tools.Types.Of(schema).Global}.{name}" : null,
         Shape.Enum when value.ValueKind == JsonValueKind.String => $"new {tools.Types.Of(schema).Global}({CSharpLiteral.Of(value.GetString()!)})",
         Shape.List { Items: { } items } when value.ValueKind == JsonValueKind.Array => List(value, items, tools),

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using RunsCodegen.Model.Api;
+using RunsCodegen.Model.Options;
 using RunsCodegen.Model.Text;
 
 namespace RunsCodegen.Shaping.Types;
@@ -18,7 +19,11 @@ internal abstract record Shape
     public sealed record Primitive(PrimitiveType Type) : Shape;
 
     /// <summary>One of several strings; where it is open, the document says that there may be others.</summary>
-    public sealed record Enum(ImmutableArray<string> Values, bool IsOpen = false) : Shape;
+    public sealed record Enum(ImmutableArray<string> Values, bool IsOpen = false) : Shape
+    {
+        /// <summary>Whether it becomes a C# <c>enum</c>.</summary>
+        public bool IsClosed(EnumStyle style) => !IsOpen && style == EnumStyle.Closed;
+    }
 
     /// <summary>An array; null items are free-form.</summary>
     public sealed record List(SchemaId? Items) : Shape;

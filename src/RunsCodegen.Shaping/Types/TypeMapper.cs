@@ -44,7 +44,7 @@ internal sealed class TypeMapper(ShapeFinder shapes, SchemaNames names, Framewor
             TextCodec = type.TextCodec,
             IsValueType = type.IsValueType,
         },
-        Shape.Enum { IsOpen: false } when enums == EnumStyle.Closed => Own(Name(resolved), Name(resolved) + "Json", EnumText(Name(resolved)), isValueType: true),
+        Shape.Enum values when values.IsClosed(enums) => Own(Name(resolved), Name(resolved) + "Json", EnumText(Name(resolved)), isValueType: true),
         Shape.Enum => OpenEnum($"global::{@namespace}.{Name(resolved)}", Name(resolved)),
         Shape.Record => Own(Name(resolved), Name(resolved) + "Json", null, isValueType: false),
         Shape.Union => Own(Name(resolved), Name(resolved) + "Json", null, isValueType: true),
