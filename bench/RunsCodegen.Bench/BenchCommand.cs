@@ -6,6 +6,7 @@ using RunsCodegen.Bench.Json;
 using RunsCodegen.Bench.Measuring;
 using RunsCodegen.Bench.Reporting;
 using RunsCodegen.Bench.Server;
+using RunsCodegen.Bench.Start;
 using RunsCodegen.Bench.Streaming;
 using RunsCodegen.Bench.Traces;
 using RunsCodegen.Bench.Validate;
@@ -21,6 +22,7 @@ internal static class BenchCommand
         new GenerateGroup(),
         new CompileGroup(),
         new ServerGroup(),
+        new StartGroup(),
         new ClientGroup(),
         new StreamGroup(),
         new TraceGroup(),

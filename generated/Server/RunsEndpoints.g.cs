@@ -12,7 +12,7 @@ public static class RunsEndpoints
     /// <returns>The same services.</returns>
     public static global::Microsoft.Extensions.DependencyInjection.IServiceCollection AddRunsApi<[global::System.Diagnostics.CodeAnalysis.DynamicallyAccessedMembers(global::System.Diagnostics.CodeAnalysis.DynamicallyAccessedMemberTypes.PublicConstructors)] THandler>(
         this global::Microsoft.Extensions.DependencyInjection.IServiceCollection services)
-        where THandler : RunsHandler
+        where THandler : global::Runs.RunsHandler
     {
         global::System.ArgumentNullException.ThrowIfNull(services);
         global::Microsoft.Extensions.DependencyInjection.Extensions.ServiceCollectionDescriptorExtensions.TryAddTransient<THandler>(services);
@@ -25,7 +25,7 @@ public static class RunsEndpoints
     /// <returns>The routes, for what all of them have in common, such as authorization, CORS or limits.</returns>
     /// <exception cref="global::System.InvalidOperationException">The handler is not registered.</exception>
     public static global::Microsoft.AspNetCore.Routing.RouteGroupBuilder MapRunsApi<THandler>(this global::Microsoft.AspNetCore.Routing.IEndpointRouteBuilder endpoints)
-        where THandler : RunsHandler
+        where THandler : global::Runs.RunsHandler
     {
         global::System.ArgumentNullException.ThrowIfNull(endpoints);
         var routes = new Runtime.EndpointRoutes<THandler>(endpoints, "AddRunsApi", "runs");

@@ -1,4 +1,5 @@
 using Runs.Server;
+using Runs.Server.Http;
 using Runs.Server.Import;
 
 if (args is ["import", .. var rest])
@@ -7,6 +8,6 @@ if (args is ["import", .. var rest])
     return await ImportCommand.RunAsync(rest, RunsServerOptions.Of(configuration), Console.Out, Console.Error, CancellationToken.None);
 }
 
-await using var app = RunsServerApp.Create(args);
+await using var app = RunsServerApp.Create(args, RunsRoutes.Controllers);
 await app.RunAsync();
 return 0;

@@ -8,17 +8,18 @@ using Runs.Server.Storage;
 
 namespace Runs.Server;
 
-/// <summary>Puts the server together: storage, credentials, limits, telemetry, and the generated controllers.</summary>
+/// <summary>Puts the server together: storage, credentials, limits, telemetry, and what was generated.</summary>
 public static class RunsServerApp
 {
     private const string DemoUrl = "http://127.0.0.1:5080";
 
     /// <summary>The server, ready to run.</summary>
     /// <param name="args">Command-line configuration; <c>--demo</c> stands for <c>--Runs:Demo=true</c>.</param>
-    /// <param name="configure">Changes the builder last.</param>
-    public static WebApplication Create(string[] args, Action<WebApplicationBuilder>? configure = null)
+    /// <param name="routes">What takes the requests.</param>
+    public static WebApplication Create(string[] args, RunsRoutes routes)
     {
-        var builder = WebApplication.CreateBuilder([.. args.Select(a => a == "--demo" ? "--Runs:Demo=true" : a)]);
+        ArgumentNullException.ThrowIfNull(routes);
+        var builder = routes.NewBuilder([.. args.Select(a => a == "--demo" ? "--Runs:Demo=true" : a)]);
         var options = RunsServerOptions.Of(builder.Configuration);
         if (options.Demo && builder.Configuration["urls"] is null)
         {
@@ -26,9 +27,10 @@ public static class RunsServerApp
         }
 
         AddServices(builder, options);
-        configure?.Invoke(builder);
+        routes.Add(builder.Services);
         var app = builder.Build();
         Use(app);
+        routes.Map(app);
         return app;
     }
 
@@ -41,7 +43,7 @@ public static class RunsServerApp
         services.AddSingleton<IRunStore>(_ => SqliteRunStore.Open(options.Database
             ?? (options.Demo ? Path.Combine(Directory.CreateTempSubdirectory("runs-demo-").FullName, "runs.db") : RunsServerOptions.DefaultDatabase)));
         services.AddSingleton<RateLimits>();
-        services.AddControllers().AddApplicationPart(typeof(RunsController).Assembly);
+        services.AddSingleton<RunsOperations>();
         services.AddAuthentication()
             .AddScheme<AuthenticationSchemeOptions, SecretKeyHandler>(SecuritySchemes.SecretKey, null)
             .AddScheme<AuthenticationSchemeOptions, PublicAccessTokenHandler>(SecuritySchemes.PublicAccessToken, null);
@@ -54,18 +56,18 @@ public static class RunsServerApp
             compression.MimeTypes = [.. ResponseCompressionDefaults.MimeTypes, "application/problem+json"];
         });
         builder.Logging.AddJsonConsole();
-        services.AddOpenTelemetry()
-            .WithTracing(traces => traces.AddAspNetCoreInstrumentation())
-            .WithMetrics(metrics => metrics.AddAspNetCoreInstrumentation().AddMeter(RunsMetrics.Meter));
         services.AddSingleton<RunsMetrics>();
         if (builder.Configuration["OTEL_EXPORTER_OTLP_ENDPOINT"] is not null)
         {
-            services.ConfigureOpenTelemetryTracerProvider(traces => traces.AddOtlpExporter());
-            services.ConfigureOpenTelemetryMeterProvider(metrics => metrics.AddOtlpExporter());
+            AddTelemetry(services);
         }
 
         services.AddHostedService<FirstData>();
     }
+
+    private static void AddTelemetry(IServiceCollection services) => services.AddOpenTelemetry()
+        .WithTracing(traces => traces.AddAspNetCoreInstrumentation().AddOtlpExporter())
+        .WithMetrics(metrics => metrics.AddAspNetCoreInstrumentation().AddMeter(RunsMetrics.Meter).AddOtlpExporter());
 
     private static void Use(WebApplication app)
     {
@@ -81,7 +83,6 @@ public static class RunsServerApp
         app.UseAuthorization();
         var limits = app.Services.GetRequiredService<RateLimits>();
         app.Use(next => context => limits.InvokeAsync(context, next));
-        app.MapControllers();
         app.MapHealthChecks("/healthz");
     }
 

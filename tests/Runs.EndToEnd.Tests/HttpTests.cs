@@ -97,7 +97,8 @@ public class HttpTests
     [Fact]
     public async Task A_store_that_fails_is_a_declared_500_that_tells_nothing_of_it()
     {
-        await using var server = await RunningServer.StartAsync(FaultyStore.Wrap);
+        await using var server = await RunningServer.StartAsync();
+        server.BreakStore();
         var client = server.Client();
 
         var tags = await Assert.ThrowsAsync<ApiException<ApiError>>(() => client.AddRunTagsAsync("run_1", new() { Tags = "a" }));
@@ -110,7 +111,7 @@ public class HttpTests
         Assert.Equal(
             ("Something went wrong, please try again.", "Internal Server Error", "Internal Server Error"),
             (tags.Error!.Error, traceError.Error, eventsError.Error));
-        Assert.DoesNotContain(FaultyStore.Secret, tags.ToString(), StringComparison.Ordinal);
+        Assert.DoesNotContain("table", tags.ToString(), StringComparison.Ordinal);
     }
 
     [Fact]

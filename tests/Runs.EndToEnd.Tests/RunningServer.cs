@@ -1,7 +1,5 @@
 extern alias Server;
-using Microsoft.AspNetCore.Builder;
-using Microsoft.Extensions.DependencyInjection;
-using Server::Runs.Server;
+using Microsoft.Data.Sqlite;
 using Server::Runs.Server.Storage;
 
 namespace Runs.EndToEnd.Tests;
@@ -14,34 +12,28 @@ internal sealed class RunningServer : IAsyncDisposable
     public const string OtherKey = "tr_dev_elsewhere";
 
     private readonly TemporaryFolder _folder;
-    private readonly WebApplication _app;
+    private readonly ServerHost _host;
 
-    private RunningServer(TemporaryFolder folder, WebApplication app, HttpClient http) => (_folder, _app, Http) = (folder, app, http);
+    private RunningServer(TemporaryFolder folder, ServerHost host)
+    {
+        (_folder, _host) = (folder, host);
+        Http = new() { BaseAddress = host.Address };
+        Store = SqliteRunStore.Open(Database(folder));
+    }
 
     /// <summary>Sends to the server without any header of its own.</summary>
     public HttpClient Http { get; }
 
     public Uri Address => Http.BaseAddress!;
 
-    public IRunStore Store => _app.Services.GetRequiredService<IRunStore>();
+    /// <summary>What the server serves, beside the server.</summary>
+    public IRunStore Store { get; }
 
-    public static Task<RunningServer> StartAsync(params string[] settings) => StartAsync(null, settings);
-
-    public static async Task<RunningServer> StartAsync(Func<IRunStore, IRunStore>? wrap, params string[] settings)
+    public static async Task<RunningServer> StartAsync(params string[] settings)
     {
         var folder = new TemporaryFolder();
-        string[] args =
-        [
-            "--applicationName=Runs.Server",
-            "--urls=http://127.0.0.1:0",
-            "--Logging:LogLevel:Default=None",
-            $"--Runs:Database={folder.File("runs.db")}",
-            .. settings,
-        ];
-        var app = RunsServerApp.Create(args, builder => builder.Host.ConfigureContainer<IServiceCollection>((_, services) => Wrap(services, wrap)));
-        await app.StartAsync();
-        var http = new HttpClient { BaseAddress = new Uri(app.Urls.Single()) };
-        var server = new RunningServer(folder, app, http);
+        var host = await ServerHost.StartAsync(["--applicationName=Runs.Server", "--urls=http://127.0.0.1:0", $"--Runs:Database={Database(folder)}", .. settings]);
+        var server = new RunningServer(folder, host);
         await server.Store.SaveEnvironmentAsync(new RunEnvironment(EnvironmentId, Key, StoredEnvironmentType.Development));
         await server.Store.SaveEnvironmentAsync(new RunEnvironment("env_elsewhere", OtherKey, StoredEnvironmentType.Development));
         return server;
@@ -55,22 +47,23 @@ internal sealed class RunningServer : IAsyncDisposable
         await Store.SettleRunsAsync();
     }
 
+    /// <summary>From now on runs cannot be reached; all else works.</summary>
+    public void BreakStore()
+    {
+        using var connection = new SqliteConnection("Pooling=false;Data Source=" + Database(_folder));
+        connection.Open();
+        using var command = connection.CreateCommand();
+        command.CommandText = "ALTER TABLE runs RENAME TO gone";
+        command.ExecuteNonQuery();
+    }
+
     public async ValueTask DisposeAsync()
     {
         Http.Dispose();
-        await _app.DisposeAsync();
+        await _host.DisposeAsync();
+        await Store.DisposeAsync();
         _folder.Dispose();
     }
 
-    private static void Wrap(IServiceCollection services, Func<IRunStore, IRunStore>? wrap)
-    {
-        if (wrap is null)
-        {
-            return;
-        }
-
-        var own = services.Last(service => service.ServiceType == typeof(IRunStore));
-        services.Remove(own);
-        services.AddSingleton(provider => wrap((IRunStore)own.ImplementationFactory!(provider)));
-    }
+    private static string Database(TemporaryFolder folder) => folder.File("runs.db");
 }

@@ -20,6 +20,9 @@ internal enum Metric
 
     /// <summary>Milliseconds; for what a person waits for.</summary>
     Milliseconds,
+
+    /// <summary>The process's memory at most, in bytes.</summary>
+    Resident,
 }
 
 /// <summary>One figure that we aim at, and why it is missed, should it be.</summary>
@@ -54,6 +57,7 @@ internal sealed record Claim(string What, string Table, double Most)
             Metric.Cpu => row.Cpu / one.Cpu,
             Metric.Memory => row.PeakMemory / one.PeakMemory,
             Metric.Allocated => row.Allocated,
+            Metric.Resident => row.PeakMemory,
             _ => row.Best / 1_000_000,
         };
     }
@@ -61,7 +65,7 @@ internal sealed record Claim(string What, string Table, double Most)
     /// <summary>A figure as people read it.</summary>
     public string Text(double value) => Metric switch
     {
-        Metric.Allocated => Figures.Size(value),
+        Metric.Allocated or Metric.Resident => Figures.Size(value),
         Metric.Milliseconds => string.Create(CultureInfo.InvariantCulture, $"{value:0} ms"),
         _ => Figures.Ratio(value),
     };

@@ -35,5 +35,5 @@ internal static class DemoSpan
         return span with { EventsJson = SpanEvents.Append(span.EventsJson, item) };
     }
 
-    private static string Quote(string text) => JsonSerializer.Serialize(text);
+    private static string Quote(string text) => JsonSerializer.Serialize(text, PlainJson.Default.String);
 }

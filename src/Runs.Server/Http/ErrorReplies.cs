@@ -1,9 +1,10 @@
+using System.Text.Json.Serialization;
 using Microsoft.AspNetCore.Diagnostics;
 
 namespace Runs.Server.Http;
 
 /// <summary>Replies that no operation makes: unknown paths, wrong methods, our own faults. Each has an <c>error</c> text.</summary>
-internal static class ErrorReplies
+internal static partial class ErrorReplies
 {
     /// <summary>Gives a body to a status that was sent without one.</summary>
     public static Task SendStatusAsync(StatusCodeContext context)
@@ -15,7 +16,7 @@ internal static class ErrorReplies
             StatusCodes.Status405MethodNotAllowed => "Method Not Allowed",
             var status => "Status " + status.ToString(System.Globalization.CultureInfo.InvariantCulture),
         };
-        return response.WriteAsJsonAsync(new ErrorText(text), context.HttpContext.RequestAborted);
+        return response.WriteAsJsonAsync(new ErrorText(text), ErrorTextJson.Default.ErrorText, cancellationToken: context.HttpContext.RequestAborted);
     }
 
     /// <summary>The declared 500; what went wrong is in the log and nowhere else.</summary>
@@ -28,5 +29,8 @@ internal static class ErrorReplies
             .ExecuteAsync(context);
     }
 
-    private sealed record ErrorText([property: System.Text.Json.Serialization.JsonPropertyName("error")] string Error);
+    private sealed record ErrorText([property: JsonPropertyName("error")] string Error);
+
+    [JsonSerializable(typeof(ErrorText))]
+    private sealed partial class ErrorTextJson : JsonSerializerContext;
 }

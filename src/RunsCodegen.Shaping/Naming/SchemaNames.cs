@@ -36,13 +36,19 @@ internal sealed class SchemaNames(ShapeFinder shapes, NameScope types, Diagnosti
             .ThenBy(c => c.Place.File, StringComparer.Ordinal)
             .ThenBy(c => c.Place.Pointer, StringComparer.Ordinal))
         {
-            if (shapes.Of(schema.Id).Owner == schema.Id)
+            var owner = shapes.Of(schema.Id).Owner;
+            if (owner == schema.Id || IsAllOf(schema, owner))
             {
                 var name = TypeName(schema.Id, Identifiers.Pascal(schema.ViewName ?? schema.ComponentName!));
-                Add(schema.Id, types.Settle(name, "Schema", schema.ComponentName!, schema.Place, diagnostics));
+                Add(owner, types.Settle(name, "Schema", schema.ComponentName!, schema.Place, diagnostics));
             }
         }
     }
+
+    // "allOf" with one schema in it, written in place, is that schema.
+    private bool IsAllOf(Schema component, SchemaId owner) =>
+        !_names.ContainsKey(owner) && shapes.Schema(owner) is { ComponentName: null } part && shapes.Of(owner).Shape is Shape.Record or Shape.Enum or Shape.Union
+        && part.Place.File == component.Place.File && part.Place.Pointer.StartsWith(component.Place.Pointer + "/allOf/", StringComparison.Ordinal);
 
     // Schemas elsewhere may have the name of one, as those of other files do.
     private static bool IsComponent(Schema schema) =>

@@ -33,7 +33,7 @@ internal static class SpanQueries
         Children,
         ("$environment", environmentId),
         ("$trace", traceId),
-        ("$parents", JsonSerializer.Serialize(parentSpanIds)),
+        ("$parents", JsonSerializer.Serialize(parentSpanIds, PlainJson.Default.IReadOnlyCollectionString)),
         ("$from", window.FromNs),
         ("$to", window.ToNs ?? long.MaxValue),
         ("$limit", limit)));

@@ -12,7 +12,7 @@ public static class ThingsEndpoints
     /// <returns>The same services.</returns>
     public static global::Microsoft.Extensions.DependencyInjection.IServiceCollection AddThingsApi<[global::System.Diagnostics.CodeAnalysis.DynamicallyAccessedMembers(global::System.Diagnostics.CodeAnalysis.DynamicallyAccessedMemberTypes.PublicConstructors)] THandler>(
         this global::Microsoft.Extensions.DependencyInjection.IServiceCollection services)
-        where THandler : ThingsHandler
+        where THandler : global::Case.Api.ThingsHandler
     {
         global::System.ArgumentNullException.ThrowIfNull(services);
         global::Microsoft.Extensions.DependencyInjection.Extensions.ServiceCollectionDescriptorExtensions.TryAddTransient<THandler>(services);
@@ -25,7 +25,7 @@ public static class ThingsEndpoints
     /// <returns>The routes, for what all of them have in common, such as authorization, CORS or limits.</returns>
     /// <exception cref="global::System.InvalidOperationException">The handler is not registered.</exception>
     public static global::Microsoft.AspNetCore.Routing.RouteGroupBuilder MapThingsApi<THandler>(this global::Microsoft.AspNetCore.Routing.IEndpointRouteBuilder endpoints)
-        where THandler : ThingsHandler
+        where THandler : global::Case.Api.ThingsHandler
     {
         global::System.ArgumentNullException.ThrowIfNull(endpoints);
         var routes = new Runtime.EndpointRoutes<THandler>(endpoints, "AddThingsApi", "things");

@@ -12,7 +12,7 @@ public static class CaseEndpoints
     /// <returns>The same services.</returns>
     public static global::Microsoft.Extensions.DependencyInjection.IServiceCollection AddCaseApi<[global::System.Diagnostics.CodeAnalysis.DynamicallyAccessedMembers(global::System.Diagnostics.CodeAnalysis.DynamicallyAccessedMemberTypes.PublicConstructors)] THandler>(
         this global::Microsoft.Extensions.DependencyInjection.IServiceCollection services)
-        where THandler : CaseHandler
+        where THandler : global::Case.Api.CaseHandler
     {
         global::System.ArgumentNullException.ThrowIfNull(services);
         Runtime.RouteConditionPolicy.AddTo(services);
@@ -26,7 +26,7 @@ public static class CaseEndpoints
     /// <returns>The routes, for what all of them have in common, such as authorization, CORS or limits.</returns>
     /// <exception cref="global::System.InvalidOperationException">The handler is not registered.</exception>
     public static global::Microsoft.AspNetCore.Routing.RouteGroupBuilder MapCaseApi<THandler>(this global::Microsoft.AspNetCore.Routing.IEndpointRouteBuilder endpoints)
-        where THandler : CaseHandler
+        where THandler : global::Case.Api.CaseHandler
     {
         global::System.ArgumentNullException.ThrowIfNull(endpoints);
         var routes = new Runtime.EndpointRoutes<THandler>(endpoints, "AddCaseApi", "Case");

@@ -1,21 +1,23 @@
 using System.Runtime.CompilerServices;
-using Runs.Server.Http;
+using System.Security.Claims;
+using Runs.Server.Auth;
 using Runs.Server.Storage;
 using Runs.Server.Traces;
 
-namespace Runs;
+namespace Runs.Server.Http;
 
 /// <content>Events.</content>
-public sealed partial class RunsController
+public sealed partial class RunsOperations
 {
-    protected override async partial Task<ListRunEventsResult> ListRunEventsAsync(string runId, PageCursor? page, CancellationToken cancellationToken)
+    internal async Task<ListRunEventsResult> ListEventsAsync(
+        ClaimsPrincipal caller, string runId, PageCursor? page, CancellationToken cancellationToken)
     {
-        if (await store.FindRunAsync(EnvironmentId, runId, cancellationToken) is not { } run)
+        if (await store.FindRunAsync(RunsIdentity.EnvironmentOf(caller), runId, cancellationToken) is not { } run)
         {
             return ListRunEventsResult.NotFound(new() { Error = "Not found" }, xShouldRetry: false);
         }
 
-        if (!MayRead(run))
+        if (!MayRead(caller, run))
         {
             return ListRunEventsResult.Forbidden(OutOfScope);
         }
@@ -23,7 +25,7 @@ public sealed partial class RunsController
         var after = default(SpanPosition);
         if (page?.After is { } cursor && !SpanPosition.TryParse(cursor, out after))
         {
-            return ListRunEventsResult.BadRequest(Invalid(
+            return ListRunEventsResult.BadRequest(InvalidRequests.Of(
                 "Invalid request parameters",
                 [new("query", "/page/after", "invalid_cursor", "is no cursor of this API; send 'pagination.next' of the page before")]));
         }

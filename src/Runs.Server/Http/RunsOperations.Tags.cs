@@ -1,12 +1,14 @@
 using System.Globalization;
+using System.Security.Claims;
+using Runs.Server.Auth;
 using Runs.Server.Storage;
 
-namespace Runs;
+namespace Runs.Server.Http;
 
 /// <content>Tags.</content>
-public sealed partial class RunsController
+public sealed partial class RunsOperations
 {
-    protected override async partial Task<AddRunTagsResult> AddRunTagsAsync(string runId, AddRunTagsRequest body, CancellationToken cancellationToken)
+    internal async Task<AddRunTagsResult> AddTagsAsync(ClaimsPrincipal caller, string runId, AddRunTagsRequest body, CancellationToken cancellationToken)
     {
         var tags = body.Tags.Match(one => [one], several => several).Where(tag => !string.IsNullOrWhiteSpace(tag)).ToArray();
         if (tags.Length == 0)
@@ -14,7 +16,7 @@ public sealed partial class RunsController
             return NothingNew();
         }
 
-        var outcome = await store.AddTagsAsync(EnvironmentId, runId, tags, cancellationToken);
+        var outcome = await store.AddTagsAsync(RunsIdentity.EnvironmentOf(caller), runId, tags, cancellationToken);
         metrics.TagsAdded(outcome is AddTagsOutcome.Added(var added) ? added : 0);
         return outcome switch
         {

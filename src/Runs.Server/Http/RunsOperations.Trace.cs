@@ -1,19 +1,20 @@
-using Runs.Server.Http;
+using System.Security.Claims;
+using Runs.Server.Auth;
 using Runs.Server.Traces;
 
-namespace Runs;
+namespace Runs.Server.Http;
 
 /// <content>The trace.</content>
-public sealed partial class RunsController
+public sealed partial class RunsOperations
 {
-    protected override async partial Task<GetRunTraceResult> GetRunTraceAsync(string runId, CancellationToken cancellationToken)
+    internal async Task<GetRunTraceResult> GetTraceAsync(ClaimsPrincipal caller, string runId, CancellationToken cancellationToken)
     {
-        if (await store.FindRunAsync(EnvironmentId, runId, cancellationToken) is not { } run)
+        if (await store.FindRunAsync(RunsIdentity.EnvironmentOf(caller), runId, cancellationToken) is not { } run)
         {
             return GetRunTraceResult.NotFound(new() { Error = "Not found" }, xShouldRetry: false);
         }
 
-        if (!MayRead(run))
+        if (!MayRead(caller, run))
         {
             return GetRunTraceResult.Forbidden(OutOfScope);
         }

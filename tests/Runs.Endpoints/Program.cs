@@ -1,0 +1,5 @@
+using Runs.Server;
+using Runs.Server.Http;
+
+await using var app = RunsServerApp.Create(args, RunsRoutes.Endpoints);
+await app.RunAsync();
