@@ -9,47 +9,44 @@ using global::System.IO;
 using global::System.Threading.Tasks;
 
 /// <summary>What 'addRunTags' was answered with: one of the responses that the document declares.</summary>
-public sealed partial class AddRunTagsResponse
+public sealed partial class AddRunTagsResponse : Runtime.IApiResponse<AddRunTagsReply>
 {
-    private readonly int _case;
-    private readonly object? _body;
-    private readonly Runtime.ReplyHeaders _headers;
+    private readonly Runtime.ReplyCase _reply;
 
-    private AddRunTagsResponse(int index, object? body, Runtime.ApiReply reply) =>
-        (_case, _body, StatusCode, _headers) = (index, body, reply.StatusCode, reply.Headers);
+    internal AddRunTagsResponse(Runtime.ReplyCase reply) => _reply = reply;
 
     /// <summary>The HTTP status.</summary>
-    public int StatusCode { get; }
+    public int StatusCode => _reply.StatusCode;
 
     /// <summary>All headers of the reply.</summary>
-    public IReadOnlyDictionary<string, IReadOnlyList<string>> Headers => _headers.All;
+    public IReadOnlyDictionary<string, IReadOnlyList<string>> Headers => _reply.Headers.All;
 
     /// <summary>How many requests the token may hold in reserve. Absent where no limit applies.</summary>
     /// <remarks>Null when the reply does not have it.</remarks>
     /// <exception cref="global::System.FormatException">The reply's value is none of the type.</exception>
-    public int? XRatelimitLimit => _headers.GetValue<int, Runtime.Int32Text>("x-ratelimit-limit");
+    public int? XRatelimitLimit => _reply.Headers.GetValue<int, Runtime.Int32Text>("x-ratelimit-limit");
 
     /// <summary>How many requests are left now, never below 0. Absent where no limit applies.</summary>
     /// <remarks>Null when the reply does not have it.</remarks>
     /// <exception cref="global::System.FormatException">The reply's value is none of the type.</exception>
-    public int? XRatelimitRemaining => _headers.GetValue<int, Runtime.Int32Text>("x-ratelimit-remaining");
+    public int? XRatelimitRemaining => _reply.Headers.GetValue<int, Runtime.Int32Text>("x-ratelimit-remaining");
 
     /// <summary>When the limit is next renewed, in milliseconds since the Unix epoch. Absent where no limit applies.</summary>
     /// <remarks>Null when the reply does not have it.</remarks>
     /// <exception cref="global::System.FormatException">The reply's value is none of the type.</exception>
-    public long? XRatelimitReset => _headers.GetValue<long, Runtime.Int64Text>("x-ratelimit-reset");
+    public long? XRatelimitReset => _reply.Headers.GetValue<long, Runtime.Int64Text>("x-ratelimit-reset");
 
     /// <summary>`true` if the same request may well succeed a little later, `false` if not. Absent if the server has no opinion.</summary>
     /// <remarks>Null when the reply does not have it.</remarks>
     /// <exception cref="global::System.FormatException">The reply's value is none of the type.</exception>
-    public bool? XShouldRetry => _headers.GetValue<bool, Runtime.BooleanText>("x-should-retry");
+    public bool? XShouldRetry => _reply.Headers.GetValue<bool, Runtime.BooleanText>("x-should-retry");
 
     /// <summary>The run has all tags that were sent.</summary>
     /// <param name="body">The body, when it is this response.</param>
     /// <returns>Whether it is this response.</returns>
     public bool TryGetOk([global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out AddRunTagsReply? body)
     {
-        body = _case == 0 ? (AddRunTagsReply)_body! : null;
+        body = _reply.Index == 0 ? (AddRunTagsReply)_reply.Body! : null;
         return body is not null;
     }
 
@@ -58,7 +55,7 @@ public sealed partial class AddRunTagsResponse
     /// <returns>Whether it is this response.</returns>
     public bool TryGetBadRequest([global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out InvalidRequest? body)
     {
-        body = _case == 1 ? (InvalidRequest)_body! : null;
+        body = _reply.Index == 1 ? (InvalidRequest)_reply.Body! : null;
         return body is not null;
     }
 
@@ -70,7 +67,7 @@ public sealed partial class AddRunTagsResponse
     /// <returns>Whether it is this response.</returns>
     public bool TryGetUnauthorized([global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out ApiError? body)
     {
-        body = _case == 2 ? (ApiError)_body! : null;
+        body = _reply.Index == 2 ? (ApiError)_reply.Body! : null;
         return body is not null;
     }
 
@@ -82,7 +79,7 @@ public sealed partial class AddRunTagsResponse
     /// <returns>Whether it is this response.</returns>
     public bool TryGetUnauthorizedProblemJson([global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out UnauthorizedProblem? body)
     {
-        body = _case == 3 ? (UnauthorizedProblem)_body! : null;
+        body = _reply.Index == 3 ? (UnauthorizedProblem)_reply.Body! : null;
         return body is not null;
     }
 
@@ -91,7 +88,7 @@ public sealed partial class AddRunTagsResponse
     /// <returns>Whether it is this response.</returns>
     public bool TryGetNotFound([global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out ApiError? body)
     {
-        body = _case == 4 ? (ApiError)_body! : null;
+        body = _reply.Index == 4 ? (ApiError)_reply.Body! : null;
         return body is not null;
     }
 
@@ -100,7 +97,7 @@ public sealed partial class AddRunTagsResponse
     /// <returns>Whether it is this response.</returns>
     public bool TryGetUnprocessableEntity([global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out ApiError? body)
     {
-        body = _case == 5 ? (ApiError)_body! : null;
+        body = _reply.Index == 5 ? (ApiError)_reply.Body! : null;
         return body is not null;
     }
 
@@ -109,7 +106,7 @@ public sealed partial class AddRunTagsResponse
     /// <returns>Whether it is this response.</returns>
     public bool TryGetTooManyRequests([global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out RateLimitProblem? body)
     {
-        body = _case == 6 ? (RateLimitProblem)_body! : null;
+        body = _reply.Index == 6 ? (RateLimitProblem)_reply.Body! : null;
         return body is not null;
     }
 
@@ -118,7 +115,7 @@ public sealed partial class AddRunTagsResponse
     /// <returns>Whether it is this response.</returns>
     public bool TryGetInternalServerError([global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out ApiError? body)
     {
-        body = _case == 7 ? (ApiError)_body! : null;
+        body = _reply.Index == 7 ? (ApiError)_reply.Body! : null;
         return body is not null;
     }
 
@@ -127,59 +124,51 @@ public sealed partial class AddRunTagsResponse
     /// <exception cref="ApiException">The status is an error; with a declared body it is an <see cref="ApiException{TError}"/>.</exception>
     public AddRunTagsReply EnsureSuccess()
     {
-        switch (_case)
+        switch (_reply.Index)
         {
             case 0:
-                return (AddRunTagsReply)_body!;
+                return (AddRunTagsReply)_reply.Body!;
             case 1:
-                throw new ApiException<InvalidRequest>("addRunTags", StatusCode, (InvalidRequest)_body!, _headers.All);
+                throw _reply.Error<InvalidRequest>("addRunTags");
             case 2:
-                throw new ApiException<ApiError>("addRunTags", StatusCode, (ApiError)_body!, _headers.All);
+                throw _reply.Error<ApiError>("addRunTags");
             case 3:
-                throw new ApiException<UnauthorizedProblem>("addRunTags", StatusCode, (UnauthorizedProblem)_body!, _headers.All);
+                throw _reply.Error<UnauthorizedProblem>("addRunTags");
             case 4:
-                throw new ApiException<ApiError>("addRunTags", StatusCode, (ApiError)_body!, _headers.All);
+                throw _reply.Error<ApiError>("addRunTags");
             case 5:
-                throw new ApiException<ApiError>("addRunTags", StatusCode, (ApiError)_body!, _headers.All);
+                throw _reply.Error<ApiError>("addRunTags");
             case 6:
-                throw new ApiException<RateLimitProblem>("addRunTags", StatusCode, (RateLimitProblem)_body!, _headers.All);
+                throw _reply.Error<RateLimitProblem>("addRunTags");
             case 7:
-                throw new ApiException<ApiError>("addRunTags", StatusCode, (ApiError)_body!, _headers.All);
+                throw _reply.Error<ApiError>("addRunTags");
             default:
                 throw new global::System.Diagnostics.UnreachableException();
         }
     }
 
-    internal static async Task<AddRunTagsResponse> ReadAsync(Runtime.ApiReply reply, bool validate, global::System.Threading.CancellationToken cancellationToken)
+    internal static Task<Runtime.ReplyCase> ReadAsync(Runtime.ApiReply reply, bool validate, global::System.Threading.CancellationToken cancellationToken)
     {
         switch (reply.StatusCode)
         {
             case 200:
-                var okBody = await reply.ReadJsonAsync<global::Runs.AddRunTagsReply, Runtime.AddRunTagsReplyJson>(cancellationToken).ConfigureAwait(false);
-                return new(0, okBody, reply);
+                return reply.JsonAsync<global::Runs.AddRunTagsReply, Runtime.AddRunTagsReplyJson>(0, null, cancellationToken);
             case 400 when reply.IsJson:
-                var badRequestBody = await reply.ReadJsonAsync<global::Runs.InvalidRequest, Runtime.InvalidRequestJson>(cancellationToken).ConfigureAwait(false);
-                return new(1, badRequestBody, reply);
+                return reply.JsonAsync<global::Runs.InvalidRequest, Runtime.InvalidRequestJson>(1, null, cancellationToken);
             case 401 when reply.Is("application/json"):
-                var unauthorizedBody = await reply.ReadJsonAsync<global::Runs.ApiError, Runtime.ApiErrorJson>(cancellationToken).ConfigureAwait(false);
-                return new(2, unauthorizedBody, reply);
+                return reply.JsonAsync<global::Runs.ApiError, Runtime.ApiErrorJson>(2, null, cancellationToken);
             case 401 when reply.Is("application/problem+json"):
-                var unauthorizedProblemJsonBody = await reply.ReadJsonAsync<global::Runs.UnauthorizedProblem, Runtime.UnauthorizedProblemJson>(cancellationToken).ConfigureAwait(false);
-                return new(3, unauthorizedProblemJsonBody, reply);
+                return reply.JsonAsync<global::Runs.UnauthorizedProblem, Runtime.UnauthorizedProblemJson>(3, null, cancellationToken);
             case 404 when reply.IsJson:
-                var notFoundBody = await reply.ReadJsonAsync<global::Runs.ApiError, Runtime.ApiErrorJson>(cancellationToken).ConfigureAwait(false);
-                return new(4, notFoundBody, reply);
+                return reply.JsonAsync<global::Runs.ApiError, Runtime.ApiErrorJson>(4, null, cancellationToken);
             case 422 when reply.IsJson:
-                var unprocessableEntityBody = await reply.ReadJsonAsync<global::Runs.ApiError, Runtime.ApiErrorJson>(cancellationToken).ConfigureAwait(false);
-                return new(5, unprocessableEntityBody, reply);
+                return reply.JsonAsync<global::Runs.ApiError, Runtime.ApiErrorJson>(5, null, cancellationToken);
             case 429 when reply.IsJson:
-                var tooManyRequestsBody = await reply.ReadJsonAsync<global::Runs.RateLimitProblem, Runtime.RateLimitProblemJson>(cancellationToken).ConfigureAwait(false);
-                return new(6, tooManyRequestsBody, reply);
+                return reply.JsonAsync<global::Runs.RateLimitProblem, Runtime.RateLimitProblemJson>(6, null, cancellationToken);
             case 500 when reply.IsJson:
-                var internalServerErrorBody = await reply.ReadJsonAsync<global::Runs.ApiError, Runtime.ApiErrorJson>(cancellationToken).ConfigureAwait(false);
-                return new(7, internalServerErrorBody, reply);
+                return reply.JsonAsync<global::Runs.ApiError, Runtime.ApiErrorJson>(7, null, cancellationToken);
             default:
-                throw await reply.UnexpectedAsync("addRunTags", cancellationToken).ConfigureAwait(false);
+                return reply.UnexpectedAsync("addRunTags", cancellationToken);
         }
     }
 }

@@ -28,11 +28,8 @@ public sealed partial class RunsClient : IRunsClient
     }
 
     /// <inheritdoc/>
-    public async Task<AddRunTagsReply> AddRunTagsAsync(string runId, AddRunTagsRequest body, CancellationToken cancellationToken = default)
-    {
-        var response = await AddRunTagsWithResponseAsync(runId, body, cancellationToken).ConfigureAwait(false);
-        return response.EnsureSuccess();
-    }
+    public Task<AddRunTagsReply> AddRunTagsAsync(string runId, AddRunTagsRequest body, CancellationToken cancellationToken = default) =>
+        Runtime.Success.BodyAsync<AddRunTagsResponse, AddRunTagsReply>(AddRunTagsWithResponseAsync(runId, body, cancellationToken));
 
     /// <inheritdoc/>
     public async Task<AddRunTagsResponse> AddRunTagsWithResponseAsync(string runId, AddRunTagsRequest body, CancellationToken cancellationToken = default)
@@ -56,8 +53,7 @@ public sealed partial class RunsClient : IRunsClient
         }
 
         request.SetJson<global::Runs.AddRunTagsRequest, Runtime.AddRunTagsRequestJson>("application/json", body);
-        using var reply = await _sender.SendAsync(request, "addRunTags", cancellationToken).ConfigureAwait(false);
-        return await AddRunTagsResponse.ReadAsync(reply, _options.ValidateResponses, cancellationToken).ConfigureAwait(false);
+        return new(await _sender.SendAsync(request, "addRunTags", AddRunTagsResponse.ReadAsync, _options.ValidateResponses, cancellationToken).ConfigureAwait(false));
     }
 
     private static void ValidateAddRunTags(string runId, AddRunTagsRequest body)
@@ -79,11 +75,8 @@ public sealed partial class RunsClient : IRunsClient
     }
 
     /// <inheritdoc/>
-    public async Task<RunTraceReply> GetRunTraceAsync(string runId, CancellationToken cancellationToken = default)
-    {
-        var response = await GetRunTraceWithResponseAsync(runId, cancellationToken).ConfigureAwait(false);
-        return response.EnsureSuccess();
-    }
+    public Task<RunTraceReply> GetRunTraceAsync(string runId, CancellationToken cancellationToken = default) =>
+        Runtime.Success.BodyAsync<GetRunTraceResponse, RunTraceReply>(GetRunTraceWithResponseAsync(runId, cancellationToken));
 
     /// <inheritdoc/>
     public async Task<GetRunTraceResponse> GetRunTraceWithResponseAsync(string runId, CancellationToken cancellationToken = default)
@@ -110,8 +103,7 @@ public sealed partial class RunsClient : IRunsClient
             request.SetAuthorization("Bearer", publicAccessTokenCredential);
         }
 
-        using var reply = await _sender.SendAsync(request, "getRunTrace", cancellationToken).ConfigureAwait(false);
-        return await GetRunTraceResponse.ReadAsync(reply, _options.ValidateResponses, cancellationToken).ConfigureAwait(false);
+        return new(await _sender.SendAsync(request, "getRunTrace", GetRunTraceResponse.ReadAsync, _options.ValidateResponses, cancellationToken).ConfigureAwait(false));
     }
 
     private static void ValidateGetRunTrace(string runId)
@@ -128,11 +120,8 @@ public sealed partial class RunsClient : IRunsClient
     }
 
     /// <inheritdoc/>
-    public async Task<RunEventsPage> ListRunEventsAsync(string runId, PageCursor? page = null, CancellationToken cancellationToken = default)
-    {
-        var response = await ListRunEventsWithResponseAsync(runId, page, cancellationToken).ConfigureAwait(false);
-        return response.EnsureSuccess();
-    }
+    public Task<RunEventsPage> ListRunEventsAsync(string runId, PageCursor? page = null, CancellationToken cancellationToken = default) =>
+        Runtime.Success.BodyAsync<ListRunEventsResponse, RunEventsPage>(ListRunEventsWithResponseAsync(runId, page, cancellationToken));
 
     /// <inheritdoc/>
     public async Task<ListRunEventsResponse> ListRunEventsWithResponseAsync(string runId, PageCursor? page = null, CancellationToken cancellationToken = default)
@@ -164,8 +153,7 @@ public sealed partial class RunsClient : IRunsClient
             request.SetAuthorization("Bearer", publicAccessTokenCredential);
         }
 
-        using var reply = await _sender.SendAsync(request, "listRunEvents", cancellationToken).ConfigureAwait(false);
-        return await ListRunEventsResponse.ReadAsync(reply, _options.ValidateResponses, cancellationToken).ConfigureAwait(false);
+        return new(await _sender.SendAsync(request, "listRunEvents", ListRunEventsResponse.ReadAsync, _options.ValidateResponses, cancellationToken).ConfigureAwait(false));
     }
 
     private static void ValidateListRunEvents(string runId, PageCursor? page)

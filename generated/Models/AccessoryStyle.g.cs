@@ -6,25 +6,26 @@ namespace Runs;
 /// <summary>The items as one path through code, or each on its own.</summary>
 /// <remarks>The enum is open: a value that the document does not name is kept as it is.</remarks>
 [global::System.Text.Json.Serialization.JsonConverter(typeof(Runtime.CodecConverter<AccessoryStyle, Runtime.OpenEnumCodec<AccessoryStyle>>))]
-public readonly partial struct AccessoryStyle : global::System.IEquatable<AccessoryStyle>, Runtime.IOpenEnum<AccessoryStyle>
+public readonly partial record struct AccessoryStyle : Runtime.IOpenEnum<AccessoryStyle>
 {
     private static readonly Runtime.KnownStrings s_known = new(
     [
-        AccessoryStyleValues.Codepath,
-        AccessoryStyleValues.Pills,
+        "codepath",
+        "pills",
     ]);
 
+    // Null is the empty string, so that default equals it.
     private readonly string? _value;
 
     /// <summary>Makes the enum of a value, known or not.</summary>
     /// <param name="value">The value as it travels.</param>
-    public AccessoryStyle(string value) => _value = value;
+    public AccessoryStyle(string value) => _value = value is "" ? null : value;
 
     /// <summary>The value 'codepath'.</summary>
-    public static AccessoryStyle Codepath => new(AccessoryStyleValues.Codepath);
+    public static AccessoryStyle Codepath => new("codepath");
 
     /// <summary>The value 'pills'.</summary>
-    public static AccessoryStyle Pills => new(AccessoryStyleValues.Pills);
+    public static AccessoryStyle Pills => new("pills");
 
     /// <summary>The value as it travels.</summary>
     public string Value => _value ?? "";
@@ -33,21 +34,6 @@ public readonly partial struct AccessoryStyle : global::System.IEquatable<Access
     public bool IsKnown => s_known.Contains(Value);
 
     static Runtime.KnownStrings Runtime.IOpenEnum<AccessoryStyle>.Known => s_known;
-
-    /// <summary>Whether two values are the same, character by character.</summary>
-    public static bool operator ==(AccessoryStyle left, AccessoryStyle right) => left.Equals(right);
-
-    /// <summary>Whether two values differ.</summary>
-    public static bool operator !=(AccessoryStyle left, AccessoryStyle right) => !left.Equals(right);
-
-    /// <inheritdoc/>
-    public bool Equals(AccessoryStyle other) => string.Equals(Value, other.Value, global::System.StringComparison.Ordinal);
-
-    /// <inheritdoc/>
-    public override bool Equals(object? obj) => obj is AccessoryStyle other && Equals(other);
-
-    /// <inheritdoc/>
-    public override int GetHashCode() => global::System.StringComparer.Ordinal.GetHashCode(Value);
 
     /// <summary>The value as it travels.</summary>
     public override string ToString() => Value;

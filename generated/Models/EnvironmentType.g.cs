@@ -6,33 +6,34 @@ namespace Runs;
 /// <summary>The kind of environment that the run belongs to. Absent if not kept with the event.</summary>
 /// <remarks>The enum is open: a value that the document does not name is kept as it is.</remarks>
 [global::System.Text.Json.Serialization.JsonConverter(typeof(Runtime.CodecConverter<EnvironmentType, Runtime.OpenEnumCodec<EnvironmentType>>))]
-public readonly partial struct EnvironmentType : global::System.IEquatable<EnvironmentType>, Runtime.IOpenEnum<EnvironmentType>
+public readonly partial record struct EnvironmentType : Runtime.IOpenEnum<EnvironmentType>
 {
     private static readonly Runtime.KnownStrings s_known = new(
     [
-        EnvironmentTypeValues.Production,
-        EnvironmentTypeValues.Staging,
-        EnvironmentTypeValues.Development,
-        EnvironmentTypeValues.Preview,
+        "PRODUCTION",
+        "STAGING",
+        "DEVELOPMENT",
+        "PREVIEW",
     ]);
 
+    // Null is the empty string, so that default equals it.
     private readonly string? _value;
 
     /// <summary>Makes the enum of a value, known or not.</summary>
     /// <param name="value">The value as it travels.</param>
-    public EnvironmentType(string value) => _value = value;
+    public EnvironmentType(string value) => _value = value is "" ? null : value;
 
     /// <summary>The value 'PRODUCTION'.</summary>
-    public static EnvironmentType Production => new(EnvironmentTypeValues.Production);
+    public static EnvironmentType Production => new("PRODUCTION");
 
     /// <summary>The value 'STAGING'.</summary>
-    public static EnvironmentType Staging => new(EnvironmentTypeValues.Staging);
+    public static EnvironmentType Staging => new("STAGING");
 
     /// <summary>The value 'DEVELOPMENT'.</summary>
-    public static EnvironmentType Development => new(EnvironmentTypeValues.Development);
+    public static EnvironmentType Development => new("DEVELOPMENT");
 
     /// <summary>The value 'PREVIEW'.</summary>
-    public static EnvironmentType Preview => new(EnvironmentTypeValues.Preview);
+    public static EnvironmentType Preview => new("PREVIEW");
 
     /// <summary>The value as it travels.</summary>
     public string Value => _value ?? "";
@@ -41,21 +42,6 @@ public readonly partial struct EnvironmentType : global::System.IEquatable<Envir
     public bool IsKnown => s_known.Contains(Value);
 
     static Runtime.KnownStrings Runtime.IOpenEnum<EnvironmentType>.Known => s_known;
-
-    /// <summary>Whether two values are the same, character by character.</summary>
-    public static bool operator ==(EnvironmentType left, EnvironmentType right) => left.Equals(right);
-
-    /// <summary>Whether two values differ.</summary>
-    public static bool operator !=(EnvironmentType left, EnvironmentType right) => !left.Equals(right);
-
-    /// <inheritdoc/>
-    public bool Equals(EnvironmentType other) => string.Equals(Value, other.Value, global::System.StringComparison.Ordinal);
-
-    /// <inheritdoc/>
-    public override bool Equals(object? obj) => obj is EnvironmentType other && Equals(other);
-
-    /// <inheritdoc/>
-    public override int GetHashCode() => global::System.StringComparer.Ordinal.GetHashCode(Value);
 
     /// <summary>The value as it travels.</summary>
     public override string ToString() => Value;

@@ -6,49 +6,50 @@ namespace Runs;
 /// <summary>The OpenTelemetry kind. `UNSPECIFIED` if the server does not keep it.</summary>
 /// <remarks>The enum is open: a value that the document does not name is kept as it is.</remarks>
 [global::System.Text.Json.Serialization.JsonConverter(typeof(Runtime.CodecConverter<SpanKind, Runtime.OpenEnumCodec<SpanKind>>))]
-public readonly partial struct SpanKind : global::System.IEquatable<SpanKind>, Runtime.IOpenEnum<SpanKind>
+public readonly partial record struct SpanKind : Runtime.IOpenEnum<SpanKind>
 {
     private static readonly Runtime.KnownStrings s_known = new(
     [
-        SpanKindValues.Unspecified,
-        SpanKindValues.Internal,
-        SpanKindValues.Server,
-        SpanKindValues.Client,
-        SpanKindValues.Producer,
-        SpanKindValues.Consumer,
-        SpanKindValues.Unrecognized,
-        SpanKindValues.Log,
+        "UNSPECIFIED",
+        "INTERNAL",
+        "SERVER",
+        "CLIENT",
+        "PRODUCER",
+        "CONSUMER",
+        "UNRECOGNIZED",
+        "LOG",
     ]);
 
+    // Null is the empty string, so that default equals it.
     private readonly string? _value;
 
     /// <summary>Makes the enum of a value, known or not.</summary>
     /// <param name="value">The value as it travels.</param>
-    public SpanKind(string value) => _value = value;
+    public SpanKind(string value) => _value = value is "" ? null : value;
 
     /// <summary>The value 'UNSPECIFIED'.</summary>
-    public static SpanKind Unspecified => new(SpanKindValues.Unspecified);
+    public static SpanKind Unspecified => new("UNSPECIFIED");
 
     /// <summary>The value 'INTERNAL'.</summary>
-    public static SpanKind Internal => new(SpanKindValues.Internal);
+    public static SpanKind Internal => new("INTERNAL");
 
     /// <summary>The value 'SERVER'.</summary>
-    public static SpanKind Server => new(SpanKindValues.Server);
+    public static SpanKind Server => new("SERVER");
 
     /// <summary>The value 'CLIENT'.</summary>
-    public static SpanKind Client => new(SpanKindValues.Client);
+    public static SpanKind Client => new("CLIENT");
 
     /// <summary>The value 'PRODUCER'.</summary>
-    public static SpanKind Producer => new(SpanKindValues.Producer);
+    public static SpanKind Producer => new("PRODUCER");
 
     /// <summary>The value 'CONSUMER'.</summary>
-    public static SpanKind Consumer => new(SpanKindValues.Consumer);
+    public static SpanKind Consumer => new("CONSUMER");
 
     /// <summary>The value 'UNRECOGNIZED'.</summary>
-    public static SpanKind Unrecognized => new(SpanKindValues.Unrecognized);
+    public static SpanKind Unrecognized => new("UNRECOGNIZED");
 
     /// <summary>The value 'LOG'.</summary>
-    public static SpanKind Log => new(SpanKindValues.Log);
+    public static SpanKind Log => new("LOG");
 
     /// <summary>The value as it travels.</summary>
     public string Value => _value ?? "";
@@ -57,21 +58,6 @@ public readonly partial struct SpanKind : global::System.IEquatable<SpanKind>, R
     public bool IsKnown => s_known.Contains(Value);
 
     static Runtime.KnownStrings Runtime.IOpenEnum<SpanKind>.Known => s_known;
-
-    /// <summary>Whether two values are the same, character by character.</summary>
-    public static bool operator ==(SpanKind left, SpanKind right) => left.Equals(right);
-
-    /// <summary>Whether two values differ.</summary>
-    public static bool operator !=(SpanKind left, SpanKind right) => !left.Equals(right);
-
-    /// <inheritdoc/>
-    public bool Equals(SpanKind other) => string.Equals(Value, other.Value, global::System.StringComparison.Ordinal);
-
-    /// <inheritdoc/>
-    public override bool Equals(object? obj) => obj is SpanKind other && Equals(other);
-
-    /// <inheritdoc/>
-    public override int GetHashCode() => global::System.StringComparer.Ordinal.GetHashCode(Value);
 
     /// <summary>The value as it travels.</summary>
     public override string ToString() => Value;

@@ -6,41 +6,42 @@ namespace Runs;
 /// <summary>The level of a log, or `TRACE` for a span.</summary>
 /// <remarks>The enum is open: a value that the document does not name is kept as it is.</remarks>
 [global::System.Text.Json.Serialization.JsonConverter(typeof(Runtime.CodecConverter<SpanLevel, Runtime.OpenEnumCodec<SpanLevel>>))]
-public readonly partial struct SpanLevel : global::System.IEquatable<SpanLevel>, Runtime.IOpenEnum<SpanLevel>
+public readonly partial record struct SpanLevel : Runtime.IOpenEnum<SpanLevel>
 {
     private static readonly Runtime.KnownStrings s_known = new(
     [
-        SpanLevelValues.Trace,
-        SpanLevelValues.Debug,
-        SpanLevelValues.Log,
-        SpanLevelValues.Info,
-        SpanLevelValues.Warn,
-        SpanLevelValues.Error,
+        "TRACE",
+        "DEBUG",
+        "LOG",
+        "INFO",
+        "WARN",
+        "ERROR",
     ]);
 
+    // Null is the empty string, so that default equals it.
     private readonly string? _value;
 
     /// <summary>Makes the enum of a value, known or not.</summary>
     /// <param name="value">The value as it travels.</param>
-    public SpanLevel(string value) => _value = value;
+    public SpanLevel(string value) => _value = value is "" ? null : value;
 
     /// <summary>The value 'TRACE'.</summary>
-    public static SpanLevel Trace => new(SpanLevelValues.Trace);
+    public static SpanLevel Trace => new("TRACE");
 
     /// <summary>The value 'DEBUG'.</summary>
-    public static SpanLevel Debug => new(SpanLevelValues.Debug);
+    public static SpanLevel Debug => new("DEBUG");
 
     /// <summary>The value 'LOG'.</summary>
-    public static SpanLevel Log => new(SpanLevelValues.Log);
+    public static SpanLevel Log => new("LOG");
 
     /// <summary>The value 'INFO'.</summary>
-    public static SpanLevel Info => new(SpanLevelValues.Info);
+    public static SpanLevel Info => new("INFO");
 
     /// <summary>The value 'WARN'.</summary>
-    public static SpanLevel Warn => new(SpanLevelValues.Warn);
+    public static SpanLevel Warn => new("WARN");
 
     /// <summary>The value 'ERROR'.</summary>
-    public static SpanLevel Error => new(SpanLevelValues.Error);
+    public static SpanLevel Error => new("ERROR");
 
     /// <summary>The value as it travels.</summary>
     public string Value => _value ?? "";
@@ -49,21 +50,6 @@ public readonly partial struct SpanLevel : global::System.IEquatable<SpanLevel>,
     public bool IsKnown => s_known.Contains(Value);
 
     static Runtime.KnownStrings Runtime.IOpenEnum<SpanLevel>.Known => s_known;
-
-    /// <summary>Whether two values are the same, character by character.</summary>
-    public static bool operator ==(SpanLevel left, SpanLevel right) => left.Equals(right);
-
-    /// <summary>Whether two values differ.</summary>
-    public static bool operator !=(SpanLevel left, SpanLevel right) => !left.Equals(right);
-
-    /// <inheritdoc/>
-    public bool Equals(SpanLevel other) => string.Equals(Value, other.Value, global::System.StringComparison.Ordinal);
-
-    /// <inheritdoc/>
-    public override bool Equals(object? obj) => obj is SpanLevel other && Equals(other);
-
-    /// <inheritdoc/>
-    public override int GetHashCode() => global::System.StringComparer.Ordinal.GetHashCode(Value);
 
     /// <summary>The value as it travels.</summary>
     public override string ToString() => Value;

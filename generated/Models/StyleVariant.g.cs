@@ -6,29 +6,30 @@ namespace Runs;
 /// <summary>The shade of the event.</summary>
 /// <remarks>The enum is open: a value that the document does not name is kept as it is.</remarks>
 [global::System.Text.Json.Serialization.JsonConverter(typeof(Runtime.CodecConverter<StyleVariant, Runtime.OpenEnumCodec<StyleVariant>>))]
-public readonly partial struct StyleVariant : global::System.IEquatable<StyleVariant>, Runtime.IOpenEnum<StyleVariant>
+public readonly partial record struct StyleVariant : Runtime.IOpenEnum<StyleVariant>
 {
     private static readonly Runtime.KnownStrings s_known = new(
     [
-        StyleVariantValues.Primary,
-        StyleVariantValues.Warm,
-        StyleVariantValues.Cold,
+        "primary",
+        "warm",
+        "cold",
     ]);
 
+    // Null is the empty string, so that default equals it.
     private readonly string? _value;
 
     /// <summary>Makes the enum of a value, known or not.</summary>
     /// <param name="value">The value as it travels.</param>
-    public StyleVariant(string value) => _value = value;
+    public StyleVariant(string value) => _value = value is "" ? null : value;
 
     /// <summary>The value 'primary'.</summary>
-    public static StyleVariant Primary => new(StyleVariantValues.Primary);
+    public static StyleVariant Primary => new("primary");
 
     /// <summary>The value 'warm'.</summary>
-    public static StyleVariant Warm => new(StyleVariantValues.Warm);
+    public static StyleVariant Warm => new("warm");
 
     /// <summary>The value 'cold'.</summary>
-    public static StyleVariant Cold => new(StyleVariantValues.Cold);
+    public static StyleVariant Cold => new("cold");
 
     /// <summary>The value as it travels.</summary>
     public string Value => _value ?? "";
@@ -37,21 +38,6 @@ public readonly partial struct StyleVariant : global::System.IEquatable<StyleVar
     public bool IsKnown => s_known.Contains(Value);
 
     static Runtime.KnownStrings Runtime.IOpenEnum<StyleVariant>.Known => s_known;
-
-    /// <summary>Whether two values are the same, character by character.</summary>
-    public static bool operator ==(StyleVariant left, StyleVariant right) => left.Equals(right);
-
-    /// <summary>Whether two values differ.</summary>
-    public static bool operator !=(StyleVariant left, StyleVariant right) => !left.Equals(right);
-
-    /// <inheritdoc/>
-    public bool Equals(StyleVariant other) => string.Equals(Value, other.Value, global::System.StringComparison.Ordinal);
-
-    /// <inheritdoc/>
-    public override bool Equals(object? obj) => obj is StyleVariant other && Equals(other);
-
-    /// <inheritdoc/>
-    public override int GetHashCode() => global::System.StringComparer.Ordinal.GetHashCode(Value);
 
     /// <summary>The value as it travels.</summary>
     public override string ToString() => Value;

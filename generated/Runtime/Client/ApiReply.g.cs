@@ -37,7 +37,7 @@ internal sealed class ApiReply : IDisposable
     internal string? CharSet => _response.Content.Headers.ContentType?.CharSet;
 
     /// <summary>Data of an event that ends a stream of JSON without being part of it.</summary>
-    internal string? EventStreamEnd { get; set; }
+    internal string? EventStreamEnd { get; init; }
 
     private string? MediaType => _response.Content.Headers.ContentType?.MediaType;
 
@@ -48,22 +48,37 @@ internal sealed class ApiReply : IDisposable
     /// <summary>The same; a body that does not say what it is counts.</summary>
     internal bool IsPerhaps(params string[] contentTypes) => MediaType is null || Is(contentTypes);
 
-    internal async Task<T> ReadJsonAsync<T, TCodec>(CancellationToken cancellationToken)
+    /// <summary>Takes the reply for a declared case with a body of JSON, which is checked if there is a validator.</summary>
+    internal async Task<ReplyCase> JsonAsync<T, TCodec>(int index, Action<T, ValidationContext>? validate, CancellationToken cancellationToken)
         where TCodec : IJsonCodec<T>
     {
         using var body = new PooledBuffer();
         await ReadAsync(body, int.MaxValue, cancellationToken).ConfigureAwait(false);
-        return Json.Read<T, TCodec>(body.Array, 0, body.Length, ApiLimits.MaxDepth);
+        var value = Json.Read<T, TCodec>(body.Array, 0, body.Length, ApiLimits.MaxDepth);
+        if (validate is not null)
+        {
+            var context = new ValidationContext();
+            validate(value, context);
+            context.ThrowIfErrors();
+        }
+
+        return new(index, value, this);
     }
 
-    /// <summary>What is thrown for a response that the document does not declare.</summary>
-    internal async Task<ApiException> UnexpectedAsync(string operationId, CancellationToken cancellationToken)
+    /// <summary>Takes the reply for a declared case with a body that is being read.</summary>
+    internal async Task<ReplyCase> BodyAsync<T>(int index, Task<T> body) => new(index, await body.ConfigureAwait(false), this);
+
+    /// <summary>Takes the reply for a declared case without a body.</summary>
+    internal Task<ReplyCase> EmptyAsync(int index) => Task.FromResult(new ReplyCase(index, null, this));
+
+    /// <summary>Throws what stands for a response that the document does not declare.</summary>
+    internal async Task<ReplyCase> UnexpectedAsync(string operationId, CancellationToken cancellationToken)
     {
         _call.Activity?.SetStatus(ActivityStatusCode.Error, "undeclared response");
         using var body = new PooledBuffer();
         await ReadAsync(body, LongestErrorText, cancellationToken).ConfigureAwait(false);
         var text = Encoding.UTF8.GetString(body.WrittenSpan);
-        return new(operationId, StatusCode, text.Length == 0 ? null : text, Headers.All);
+        throw new ApiException(operationId, StatusCode, text.Length == 0 ? null : text, Headers.All);
     }
 
     public void Dispose()

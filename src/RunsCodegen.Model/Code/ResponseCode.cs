@@ -29,6 +29,9 @@ public sealed record ResponseCode
     /// <summary>Whether a body may hold the connection, which the response then lets go of.</summary>
     public bool IsDisposable => Cases.Any(c => c.Body is { IsHeld: true });
 
+    /// <summary>Whether a case takes any reply, so that none is unexpected.</summary>
+    public bool TakesAny => Cases.Any(c => c is { StatusPattern: "var _", ChecksContentType: false, ChecksJson: false });
+
     /// <summary>Whether a body is server-sent events that a text may end.</summary>
     public bool HasEvents => Cases.Any(c => c.Body is { HasEnd: true });
 
@@ -63,7 +66,7 @@ public sealed record ResponseCaseCode
     /// <summary>The status as C# text of a number; null for a range or <c>default</c>.</summary>
     public string? Status { get; init; }
 
-    /// <summary>C# pattern over the status: <c>200</c>, <c>&gt;= 400 and &lt; 500</c>, <c>_</c>.</summary>
+    /// <summary>C# pattern over the status: <c>200</c>, <c>&gt;= 400 and &lt; 500</c>, <c>var _</c>.</summary>
     public required string StatusPattern { get; init; }
 
     /// <summary>Whether it is <c>default</c>, in its first representation.</summary>
@@ -93,9 +96,6 @@ public sealed record ResponseCaseCode
 
     /// <summary>Whether it is a success only with a status from 200 to 299, and else an error.</summary>
     public bool IsAlsoError { get; init; }
-
-    /// <summary>Local that holds the body while a reply is read.</summary>
-    public required string Local { get; init; }
 
     /// <summary>Position among the cases, from 0.</summary>
     public required int Index { get; init; }

@@ -25,6 +25,9 @@ internal sealed class ApiRequest : IDisposable
 
     internal HttpRequestMessage Message { get; }
 
+    /// <summary>Data of an event that ends a stream of JSON in the reply.</summary>
+    internal string? EventStreamEnd { get; set; }
+
     internal void SetHeader<T, TText>(string name, T value)
         where TText : ITextCodec<T> => SetHeaderText(name, TText.Format(value));
 

@@ -32,17 +32,25 @@ internal sealed class ApiSender
         _activities = activities;
     }
 
-    internal Task<ApiReply> SendAsync(ApiRequest request, string operationId, CancellationToken cancellationToken) =>
-        SendAsync(request, _base!, operationId, cancellationToken);
+    /// <summary>Sends a request, and reads the reply as one of the declared cases.</summary>
+    internal Task<ReplyCase> SendAsync(ApiRequest request, string operationId, ReplyReader read, bool validate, CancellationToken cancellationToken) =>
+        SendAsync(request, _base!, operationId, read, validate, cancellationToken);
 
-    internal Task<ApiReply> SendAsync(ApiRequest request, Uri target, string operationId, CancellationToken cancellationToken)
+    internal Task<ReplyCase> SendAsync(ApiRequest request, Uri target, string operationId, ReplyReader read, bool validate, CancellationToken cancellationToken)
     {
         // A relative target is one of the HTTP client's own server.
         var whole = target.IsAbsoluteUri ? target : new Uri(_server ?? _client.BaseAddress ?? throw new ArgumentException("A relative URL needs a base address of the HTTP client.", nameof(target)), target);
-        return SendAsync(request, new ServerBase(whole), operationId, cancellationToken);
+        return SendAsync(request, new ServerBase(whole), operationId, read, validate, cancellationToken);
     }
 
-    private async Task<ApiReply> SendAsync(ApiRequest request, ServerBase target, string operationId, CancellationToken cancellationToken)
+    private async Task<ReplyCase> SendAsync(ApiRequest request, ServerBase target, string operationId, ReplyReader read, bool validate, CancellationToken cancellationToken)
+    {
+        using var reply = await OpenAsync(request, target, operationId, cancellationToken).ConfigureAwait(false);
+        return await read(reply, validate, cancellationToken).ConfigureAwait(false);
+    }
+
+    /// <summary>Sends a request, and waits for the headers of the reply.</summary>
+    internal async Task<ApiReply> OpenAsync(ApiRequest request, ServerBase target, string operationId, CancellationToken cancellationToken)
     {
         var call = ApiCall.Start(_activities, operationId, _client.Timeout, cancellationToken);
         try
@@ -50,7 +58,7 @@ internal sealed class ApiSender
             var message = request.To(target);
             var response = await _client.SendAsync(message, HttpCompletionOption.ResponseHeadersRead, call.Token).ConfigureAwait(false);
             call.Activity?.SetTag("http.response.status_code", (int)response.StatusCode);
-            return new(response, call);
+            return new(response, call) { EventStreamEnd = request.EventStreamEnd };
         }
         catch (Exception exception)
         {

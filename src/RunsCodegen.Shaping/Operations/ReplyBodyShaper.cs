@@ -50,7 +50,7 @@ internal sealed class ReplyBodyShaper(ShapingTools tools, RulesShaper rules)
     {
         var type = tools.Types.Of(content.Schema);
         var arguments = $"<{type.GlobalDeclared}, {type.QualifiedDeclaredCodec}>";
-        return Of(content.Media.Name, type, type.Declared, "ReadJsonAsync" + arguments, "JsonBody" + arguments) with
+        return Of(content.Media.Name, type, type.Declared, "JsonAsync" + arguments, "JsonBody" + arguments) with
         {
             IsJson = true,
             SentContentTypes = [Sent(content.Media.Name, "application/json")],

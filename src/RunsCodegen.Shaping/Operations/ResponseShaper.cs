@@ -116,7 +116,6 @@ internal sealed class ResponseShaper(ShapingTools tools, RulesShaper rules, Stre
             ProducedTypes = [.. body?.ContentTypes.Where(IsMediaType) ?? []],
             Arguments = [.. Arguments(single, body).Concat(Arguments(headers)).OrderByDescending(a => a.IsRequired)],
             StreamedArguments = stream is null ? [] : [.. Arguments(single, null), .. stream.Members.Select(Argument), .. Arguments(headers)],
-            Local = Identifiers.Local(name) + "Body",
             Index = index,
             Headers = headers,
             Streamed = stream,

@@ -117,8 +117,7 @@ public sealed class ReplyTests
     [InlineData(null, null)]
     public async Task A_word_that_is_no_JSON_ends_a_stream(string? end, string? expected)
     {
-        using var reply = await ReplyAsync(new Pieces("data: 1\n\ndata: [DONE]\n\n"), "text/event-stream");
-        reply.EventStreamEnd = end;
+        using var reply = await ReplyAsync(new Pieces("data: 1\n\ndata: [DONE]\n\n"), "text/event-stream", end: end);
         var items = await EventsReply.ReadAsync<int, JsonItem<int, Int32Codec>>(reply, null, Token);
         if (expected is null)
         {
@@ -185,15 +184,15 @@ public sealed class ReplyTests
         Assert.Equal((false, true), (reply.Is("*/*"), reply.IsPerhaps("a/b")));
     }
 
-    private static async Task<ApiReply> ReplyAsync(Stream body, string? contentType, TimeSpan? timeout = null)
+    private static async Task<ApiReply> ReplyAsync(Stream body, string? contentType, TimeSpan? timeout = null, string? end = null)
     {
         var content = new StreamContent(body);
         content.Headers.ContentType = contentType is null ? null : MediaTypeHeaderValue.Parse(contentType);
         var client = new HttpClient(new Canned(new(HttpStatusCode.OK) { Content = content })) { BaseAddress = new("http://localhost") };
         client.Timeout = timeout ?? client.Timeout;
         var sender = new ApiSender(client, null, null, Activities);
-        using var request = new ApiRequest("GET", new(), "*/*");
-        return await sender.SendAsync(request, "test", Token);
+        using var request = new ApiRequest("GET", new(), "*/*") { EventStreamEnd = end };
+        return await sender.OpenAsync(request, new(client.BaseAddress), "test", Token);
     }
 
     private static async Task<List<T>> AllAsync<T>(IAsyncEnumerable<T> items)

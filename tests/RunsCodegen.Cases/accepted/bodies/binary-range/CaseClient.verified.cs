@@ -28,11 +28,8 @@ public sealed partial class CaseClient : ICaseClient
     }
 
     /// <inheritdoc/>
-    public async Task PostThingsAsync(ApiFile body, CancellationToken cancellationToken = default)
-    {
-        var response = await PostThingsWithResponseAsync(body, cancellationToken).ConfigureAwait(false);
-        response.EnsureSuccess();
-    }
+    public Task PostThingsAsync(ApiFile body, CancellationToken cancellationToken = default) =>
+        Runtime.Success.EnsureAsync(PostThingsWithResponseAsync(body, cancellationToken));
 
     /// <inheritdoc/>
     public async Task<PostThingsResponse> PostThingsWithResponseAsync(ApiFile body, CancellationToken cancellationToken = default)
@@ -42,16 +39,12 @@ public sealed partial class CaseClient : ICaseClient
         uri.Literal("/things");
         using var request = new Runtime.ApiRequest("POST", uri, "");
         Runtime.StreamRequest.SetFile(request, "image/*", body);
-        using var reply = await _sender.SendAsync(request, "PostThings", cancellationToken).ConfigureAwait(false);
-        return await PostThingsResponse.ReadAsync(reply, _options.ValidateResponses, cancellationToken).ConfigureAwait(false);
+        return new(await _sender.SendAsync(request, "PostThings", PostThingsResponse.ReadAsync, _options.ValidateResponses, cancellationToken).ConfigureAwait(false));
     }
 
     /// <inheritdoc/>
-    public async Task PutThingsAsync(ApiFile? body = null, CancellationToken cancellationToken = default)
-    {
-        var response = await PutThingsWithResponseAsync(body, cancellationToken).ConfigureAwait(false);
-        response.EnsureSuccess();
-    }
+    public Task PutThingsAsync(ApiFile? body = null, CancellationToken cancellationToken = default) =>
+        Runtime.Success.EnsureAsync(PutThingsWithResponseAsync(body, cancellationToken));
 
     /// <inheritdoc/>
     public async Task<PutThingsResponse> PutThingsWithResponseAsync(ApiFile? body = null, CancellationToken cancellationToken = default)
@@ -64,16 +57,12 @@ public sealed partial class CaseClient : ICaseClient
             Runtime.StreamRequest.SetFile(request, "image/png", bodyValue);
         }
 
-        using var reply = await _sender.SendAsync(request, "PutThings", cancellationToken).ConfigureAwait(false);
-        return await PutThingsResponse.ReadAsync(reply, _options.ValidateResponses, cancellationToken).ConfigureAwait(false);
+        return new(await _sender.SendAsync(request, "PutThings", PutThingsResponse.ReadAsync, _options.ValidateResponses, cancellationToken).ConfigureAwait(false));
     }
 
     /// <inheritdoc/>
-    public async Task DeleteThingsAsync(ApiFile? body = null, CancellationToken cancellationToken = default)
-    {
-        var response = await DeleteThingsWithResponseAsync(body, cancellationToken).ConfigureAwait(false);
-        response.EnsureSuccess();
-    }
+    public Task DeleteThingsAsync(ApiFile? body = null, CancellationToken cancellationToken = default) =>
+        Runtime.Success.EnsureAsync(DeleteThingsWithResponseAsync(body, cancellationToken));
 
     /// <inheritdoc/>
     public async Task<DeleteThingsResponse> DeleteThingsWithResponseAsync(ApiFile? body = null, CancellationToken cancellationToken = default)
@@ -86,7 +75,6 @@ public sealed partial class CaseClient : ICaseClient
             Runtime.StreamRequest.SetFile(request, "*/*", bodyValue);
         }
 
-        using var reply = await _sender.SendAsync(request, "DeleteThings", cancellationToken).ConfigureAwait(false);
-        return await DeleteThingsResponse.ReadAsync(reply, _options.ValidateResponses, cancellationToken).ConfigureAwait(false);
+        return new(await _sender.SendAsync(request, "DeleteThings", DeleteThingsResponse.ReadAsync, _options.ValidateResponses, cancellationToken).ConfigureAwait(false));
     }
 }

@@ -28,11 +28,8 @@ public sealed partial class CaseClient : ICaseClient
     }
 
     /// <inheritdoc/>
-    public async Task PostThingsAsync(IAsyncEnumerable<ServerSentEvent<PostThingsRequestItem>> body, CancellationToken cancellationToken = default)
-    {
-        var response = await PostThingsWithResponseAsync(body, cancellationToken).ConfigureAwait(false);
-        response.EnsureSuccess();
-    }
+    public Task PostThingsAsync(IAsyncEnumerable<ServerSentEvent<PostThingsRequestItem>> body, CancellationToken cancellationToken = default) =>
+        Runtime.Success.EnsureAsync(PostThingsWithResponseAsync(body, cancellationToken));
 
     /// <inheritdoc/>
     public async Task<PostThingsResponse> PostThingsWithResponseAsync(IAsyncEnumerable<ServerSentEvent<PostThingsRequestItem>> body, CancellationToken cancellationToken = default)
@@ -42,7 +39,6 @@ public sealed partial class CaseClient : ICaseClient
         uri.Literal("/things");
         using var request = new Runtime.ApiRequest("POST", uri, "");
         Runtime.EventsRequest.SetEvents<global::Case.Api.PostThingsRequestItem, Runtime.JsonItem<global::Case.Api.PostThingsRequestItem, Runtime.PostThingsRequestItemJson>>(request, "text/event-stream", body);
-        using var reply = await _sender.SendAsync(request, "PostThings", cancellationToken).ConfigureAwait(false);
-        return await PostThingsResponse.ReadAsync(reply, _options.ValidateResponses, cancellationToken).ConfigureAwait(false);
+        return new(await _sender.SendAsync(request, "PostThings", PostThingsResponse.ReadAsync, _options.ValidateResponses, cancellationToken).ConfigureAwait(false));
     }
 }

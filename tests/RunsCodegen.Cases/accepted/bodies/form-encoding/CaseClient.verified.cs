@@ -28,11 +28,8 @@ public sealed partial class CaseClient : ICaseClient
     }
 
     /// <inheritdoc/>
-    public async Task PostThingsAsync(PostThingsRequest body, CancellationToken cancellationToken = default)
-    {
-        var response = await PostThingsWithResponseAsync(body, cancellationToken).ConfigureAwait(false);
-        response.EnsureSuccess();
-    }
+    public Task PostThingsAsync(PostThingsRequest body, CancellationToken cancellationToken = default) =>
+        Runtime.Success.EnsureAsync(PostThingsWithResponseAsync(body, cancellationToken));
 
     /// <inheritdoc/>
     public async Task<PostThingsResponse> PostThingsWithResponseAsync(PostThingsRequest body, CancellationToken cancellationToken = default)
@@ -42,7 +39,6 @@ public sealed partial class CaseClient : ICaseClient
         uri.Literal("/things");
         using var request = new Runtime.ApiRequest("POST", uri, "");
         Runtime.FormRequest.SetForm<global::Case.Api.PostThingsRequest, Runtime.PostThingsRequestJson>(request, "application/x-www-form-urlencoded", body, new Runtime.FormField("metadata", Runtime.ParameterStyle.DeepObject, true), new Runtime.FormField("ids", Runtime.ParameterStyle.PipeDelimited, false), new Runtime.FormField("link", Runtime.ParameterStyle.Form, true, true), new Runtime.FormField("raw", Runtime.ParameterStyle.Json, true));
-        using var reply = await _sender.SendAsync(request, "PostThings", cancellationToken).ConfigureAwait(false);
-        return await PostThingsResponse.ReadAsync(reply, _options.ValidateResponses, cancellationToken).ConfigureAwait(false);
+        return new(await _sender.SendAsync(request, "PostThings", PostThingsResponse.ReadAsync, _options.ValidateResponses, cancellationToken).ConfigureAwait(false));
     }
 }

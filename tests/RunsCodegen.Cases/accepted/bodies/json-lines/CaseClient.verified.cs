@@ -28,11 +28,8 @@ public sealed partial class CaseClient : ICaseClient
     }
 
     /// <inheritdoc/>
-    public async Task PostThingsAsync(IAsyncEnumerable<Thing> body, CancellationToken cancellationToken = default)
-    {
-        var response = await PostThingsWithResponseAsync(body, cancellationToken).ConfigureAwait(false);
-        response.EnsureSuccess();
-    }
+    public Task PostThingsAsync(IAsyncEnumerable<Thing> body, CancellationToken cancellationToken = default) =>
+        Runtime.Success.EnsureAsync(PostThingsWithResponseAsync(body, cancellationToken));
 
     /// <inheritdoc/>
     public async Task<PostThingsResponse> PostThingsWithResponseAsync(IAsyncEnumerable<Thing> body, CancellationToken cancellationToken = default)
@@ -42,16 +39,12 @@ public sealed partial class CaseClient : ICaseClient
         uri.Literal("/things");
         using var request = new Runtime.ApiRequest("POST", uri, "");
         Runtime.ItemsRequest.SetJsonLines<global::Case.Api.Thing, Runtime.JsonItem<global::Case.Api.Thing, Runtime.ThingJson>>(request, "application/x-ndjson", body);
-        using var reply = await _sender.SendAsync(request, "PostThings", cancellationToken).ConfigureAwait(false);
-        return await PostThingsResponse.ReadAsync(reply, _options.ValidateResponses, cancellationToken).ConfigureAwait(false);
+        return new(await _sender.SendAsync(request, "PostThings", PostThingsResponse.ReadAsync, _options.ValidateResponses, cancellationToken).ConfigureAwait(false));
     }
 
     /// <inheritdoc/>
-    public async Task PutThingsAsync(IAsyncEnumerable<long>? body = null, CancellationToken cancellationToken = default)
-    {
-        var response = await PutThingsWithResponseAsync(body, cancellationToken).ConfigureAwait(false);
-        response.EnsureSuccess();
-    }
+    public Task PutThingsAsync(IAsyncEnumerable<long>? body = null, CancellationToken cancellationToken = default) =>
+        Runtime.Success.EnsureAsync(PutThingsWithResponseAsync(body, cancellationToken));
 
     /// <inheritdoc/>
     public async Task<PutThingsResponse> PutThingsWithResponseAsync(IAsyncEnumerable<long>? body = null, CancellationToken cancellationToken = default)
@@ -64,7 +57,6 @@ public sealed partial class CaseClient : ICaseClient
             Runtime.ItemsRequest.SetJsonSequence<long, Runtime.JsonItem<long, Runtime.Int64Codec>>(request, "application/json-seq", bodyValue);
         }
 
-        using var reply = await _sender.SendAsync(request, "PutThings", cancellationToken).ConfigureAwait(false);
-        return await PutThingsResponse.ReadAsync(reply, _options.ValidateResponses, cancellationToken).ConfigureAwait(false);
+        return new(await _sender.SendAsync(request, "PutThings", PutThingsResponse.ReadAsync, _options.ValidateResponses, cancellationToken).ConfigureAwait(false));
     }
 }

@@ -28,11 +28,8 @@ public sealed partial class CaseClient : ICaseClient
     }
 
     /// <inheritdoc/>
-    public async Task SendThingAsync(SendThingRequest? body = null, CancellationToken cancellationToken = default)
-    {
-        var response = await SendThingWithResponseAsync(body, cancellationToken).ConfigureAwait(false);
-        response.EnsureSuccess();
-    }
+    public Task SendThingAsync(SendThingRequest? body = null, CancellationToken cancellationToken = default) =>
+        Runtime.Success.EnsureAsync(SendThingWithResponseAsync(body, cancellationToken));
 
     /// <inheritdoc/>
     public async Task<SendThingResponse> SendThingWithResponseAsync(SendThingRequest? body = null, CancellationToken cancellationToken = default)
@@ -50,8 +47,7 @@ public sealed partial class CaseClient : ICaseClient
             request.SetJson<global::Case.Api.SendThingRequest, Runtime.SendThingRequestJson>("application/json", bodyValue);
         }
 
-        using var reply = await _sender.SendAsync(request, "sendThing", cancellationToken).ConfigureAwait(false);
-        return await SendThingResponse.ReadAsync(reply, _options.ValidateResponses, cancellationToken).ConfigureAwait(false);
+        return new(await _sender.SendAsync(request, "sendThing", SendThingResponse.ReadAsync, _options.ValidateResponses, cancellationToken).ConfigureAwait(false));
     }
 
     private static void ValidateSendThing(SendThingRequest? body)

@@ -28,11 +28,8 @@ public sealed partial class CaseClient : ICaseClient
     }
 
     /// <inheritdoc/>
-    public async Task PostThingsAsync(PostThingsBody body, CancellationToken cancellationToken = default)
-    {
-        var response = await PostThingsWithResponseAsync(body, cancellationToken).ConfigureAwait(false);
-        response.EnsureSuccess();
-    }
+    public Task PostThingsAsync(PostThingsBody body, CancellationToken cancellationToken = default) =>
+        Runtime.Success.EnsureAsync(PostThingsWithResponseAsync(body, cancellationToken));
 
     /// <inheritdoc/>
     public async Task<PostThingsResponse> PostThingsWithResponseAsync(PostThingsBody body, CancellationToken cancellationToken = default)
@@ -67,8 +64,7 @@ public sealed partial class CaseClient : ICaseClient
             Runtime.StreamRequest.SetStream(request, "application/octet-stream", bodyBinary);
         }
 
-        using var reply = await _sender.SendAsync(request, "PostThings", cancellationToken).ConfigureAwait(false);
-        return await PostThingsResponse.ReadAsync(reply, _options.ValidateResponses, cancellationToken).ConfigureAwait(false);
+        return new(await _sender.SendAsync(request, "PostThings", PostThingsResponse.ReadAsync, _options.ValidateResponses, cancellationToken).ConfigureAwait(false));
     }
 
     private static void ValidatePostThings(PostThingsBody body)
@@ -98,11 +94,8 @@ public sealed partial class CaseClient : ICaseClient
     }
 
     /// <inheritdoc/>
-    public async Task PutThingsAsync(PutThingsBody? body = null, CancellationToken cancellationToken = default)
-    {
-        var response = await PutThingsWithResponseAsync(body, cancellationToken).ConfigureAwait(false);
-        response.EnsureSuccess();
-    }
+    public Task PutThingsAsync(PutThingsBody? body = null, CancellationToken cancellationToken = default) =>
+        Runtime.Success.EnsureAsync(PutThingsWithResponseAsync(body, cancellationToken));
 
     /// <inheritdoc/>
     public async Task<PutThingsResponse> PutThingsWithResponseAsync(PutThingsBody? body = null, CancellationToken cancellationToken = default)
@@ -124,8 +117,7 @@ public sealed partial class CaseClient : ICaseClient
             Runtime.TextRequest.SetText<string, Runtime.StringText>(request, "text/csv; charset=utf-8", bodyText);
         }
 
-        using var reply = await _sender.SendAsync(request, "PutThings", cancellationToken).ConfigureAwait(false);
-        return await PutThingsResponse.ReadAsync(reply, _options.ValidateResponses, cancellationToken).ConfigureAwait(false);
+        return new(await _sender.SendAsync(request, "PutThings", PutThingsResponse.ReadAsync, _options.ValidateResponses, cancellationToken).ConfigureAwait(false));
     }
 
     private static void ValidatePutThings(PutThingsBody? body)

@@ -28,11 +28,8 @@ public sealed partial class CaseClient : ICaseClient
     }
 
     /// <inheritdoc/>
-    public async Task PostThingsAsync(string body, CancellationToken cancellationToken = default)
-    {
-        var response = await PostThingsWithResponseAsync(body, cancellationToken).ConfigureAwait(false);
-        response.EnsureSuccess();
-    }
+    public Task PostThingsAsync(string body, CancellationToken cancellationToken = default) =>
+        Runtime.Success.EnsureAsync(PostThingsWithResponseAsync(body, cancellationToken));
 
     /// <inheritdoc/>
     public async Task<PostThingsResponse> PostThingsWithResponseAsync(string body, CancellationToken cancellationToken = default)
@@ -47,8 +44,7 @@ public sealed partial class CaseClient : ICaseClient
         uri.Literal("/things");
         using var request = new Runtime.ApiRequest("POST", uri, "");
         Runtime.TextRequest.SetText<string, Runtime.StringText>(request, "text/plain; charset=utf-8", body);
-        using var reply = await _sender.SendAsync(request, "PostThings", cancellationToken).ConfigureAwait(false);
-        return await PostThingsResponse.ReadAsync(reply, _options.ValidateResponses, cancellationToken).ConfigureAwait(false);
+        return new(await _sender.SendAsync(request, "PostThings", PostThingsResponse.ReadAsync, _options.ValidateResponses, cancellationToken).ConfigureAwait(false));
     }
 
     private static void ValidatePostThings(string body)
@@ -63,11 +59,8 @@ public sealed partial class CaseClient : ICaseClient
     }
 
     /// <inheritdoc/>
-    public async Task PutThingsAsync(long? body = null, CancellationToken cancellationToken = default)
-    {
-        var response = await PutThingsWithResponseAsync(body, cancellationToken).ConfigureAwait(false);
-        response.EnsureSuccess();
-    }
+    public Task PutThingsAsync(long? body = null, CancellationToken cancellationToken = default) =>
+        Runtime.Success.EnsureAsync(PutThingsWithResponseAsync(body, cancellationToken));
 
     /// <inheritdoc/>
     public async Task<PutThingsResponse> PutThingsWithResponseAsync(long? body = null, CancellationToken cancellationToken = default)
@@ -85,8 +78,7 @@ public sealed partial class CaseClient : ICaseClient
             Runtime.TextRequest.SetText<long, Runtime.Int64Text>(request, "text/plain; charset=utf-8", bodyValue);
         }
 
-        using var reply = await _sender.SendAsync(request, "PutThings", cancellationToken).ConfigureAwait(false);
-        return await PutThingsResponse.ReadAsync(reply, _options.ValidateResponses, cancellationToken).ConfigureAwait(false);
+        return new(await _sender.SendAsync(request, "PutThings", PutThingsResponse.ReadAsync, _options.ValidateResponses, cancellationToken).ConfigureAwait(false));
     }
 
     private static void ValidatePutThings(long? body)
@@ -101,11 +93,8 @@ public sealed partial class CaseClient : ICaseClient
     }
 
     /// <inheritdoc/>
-    public async Task PatchThingsAsync(PatchThingsRequest body, CancellationToken cancellationToken = default)
-    {
-        var response = await PatchThingsWithResponseAsync(body, cancellationToken).ConfigureAwait(false);
-        response.EnsureSuccess();
-    }
+    public Task PatchThingsAsync(PatchThingsRequest body, CancellationToken cancellationToken = default) =>
+        Runtime.Success.EnsureAsync(PatchThingsWithResponseAsync(body, cancellationToken));
 
     /// <inheritdoc/>
     public async Task<PatchThingsResponse> PatchThingsWithResponseAsync(PatchThingsRequest body, CancellationToken cancellationToken = default)
@@ -119,8 +108,7 @@ public sealed partial class CaseClient : ICaseClient
         uri.Literal("/things");
         using var request = new Runtime.ApiRequest("PATCH", uri, "");
         Runtime.TextRequest.SetText<global::Case.Api.PatchThingsRequest, Runtime.OpenEnumText<global::Case.Api.PatchThingsRequest>>(request, "application/sdp", body);
-        using var reply = await _sender.SendAsync(request, "PatchThings", cancellationToken).ConfigureAwait(false);
-        return await PatchThingsResponse.ReadAsync(reply, _options.ValidateResponses, cancellationToken).ConfigureAwait(false);
+        return new(await _sender.SendAsync(request, "PatchThings", PatchThingsResponse.ReadAsync, _options.ValidateResponses, cancellationToken).ConfigureAwait(false));
     }
 
     private static void ValidatePatchThings(PatchThingsRequest body)

@@ -28,11 +28,8 @@ public sealed partial class CaseClient : ICaseClient
     }
 
     /// <inheritdoc/>
-    public async Task SendThingAsync(SendThingRequest body, CancellationToken cancellationToken = default)
-    {
-        var response = await SendThingWithResponseAsync(body, cancellationToken).ConfigureAwait(false);
-        response.EnsureSuccess();
-    }
+    public Task SendThingAsync(SendThingRequest body, CancellationToken cancellationToken = default) =>
+        Runtime.Success.EnsureAsync(SendThingWithResponseAsync(body, cancellationToken));
 
     /// <inheritdoc/>
     public async Task<SendThingResponse> SendThingWithResponseAsync(SendThingRequest body, CancellationToken cancellationToken = default)
@@ -46,8 +43,7 @@ public sealed partial class CaseClient : ICaseClient
         uri.Literal("/things");
         using var request = new Runtime.ApiRequest("POST", uri, "");
         request.SetJson<global::Case.Api.SendThingRequest, Runtime.SendThingRequestJson>("application/json", body);
-        using var reply = await _sender.SendAsync(request, "sendThing", cancellationToken).ConfigureAwait(false);
-        return await SendThingResponse.ReadAsync(reply, _options.ValidateResponses, cancellationToken).ConfigureAwait(false);
+        return new(await _sender.SendAsync(request, "sendThing", SendThingResponse.ReadAsync, _options.ValidateResponses, cancellationToken).ConfigureAwait(false));
     }
 
     private static void ValidateSendThing(SendThingRequest body)

@@ -47,11 +47,8 @@ public sealed partial class JobsCallbacksClient : IJobsCallbacksClient
     }
 
     /// <inheritdoc/>
-    public async Task StartJobOnDoneAsync(Uri target, Ended body, CancellationToken cancellationToken = default)
-    {
-        var response = await StartJobOnDoneWithResponseAsync(target, body, cancellationToken).ConfigureAwait(false);
-        response.EnsureSuccess();
-    }
+    public Task StartJobOnDoneAsync(Uri target, Ended body, CancellationToken cancellationToken = default) =>
+        Runtime.Success.EnsureAsync(StartJobOnDoneWithResponseAsync(target, body, cancellationToken));
 
     /// <inheritdoc/>
     public async Task<StartJobOnDoneResponse> StartJobOnDoneWithResponseAsync(Uri target, Ended body, CancellationToken cancellationToken = default)
@@ -61,7 +58,6 @@ public sealed partial class JobsCallbacksClient : IJobsCallbacksClient
         var uri = new Runtime.RequestUri();
         using var request = new Runtime.ApiRequest("POST", uri, "");
         request.SetJson<global::Case.Api.Ended, Runtime.EndedJson>("application/json", body);
-        using var reply = await _sender.SendAsync(request, target, "StartJobOnDone", cancellationToken).ConfigureAwait(false);
-        return await StartJobOnDoneResponse.ReadAsync(reply, _options.ValidateResponses, cancellationToken).ConfigureAwait(false);
+        return new(await _sender.SendAsync(request, target, "StartJobOnDone", StartJobOnDoneResponse.ReadAsync, _options.ValidateResponses, cancellationToken).ConfigureAwait(false));
     }
 }

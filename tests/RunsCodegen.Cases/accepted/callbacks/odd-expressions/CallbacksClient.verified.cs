@@ -72,11 +72,8 @@ public sealed partial class CallbacksClient : ICallbacksClient
     }
 
     /// <inheritdoc/>
-    public async Task TextAsync(Uri target, CancellationToken cancellationToken = default)
-    {
-        var response = await TextWithResponseAsync(target, cancellationToken).ConfigureAwait(false);
-        response.EnsureSuccess();
-    }
+    public Task TextAsync(Uri target, CancellationToken cancellationToken = default) =>
+        Runtime.Success.EnsureAsync(TextWithResponseAsync(target, cancellationToken));
 
     /// <inheritdoc/>
     public async Task<TextResponse> TextWithResponseAsync(Uri target, CancellationToken cancellationToken = default)
@@ -84,16 +81,12 @@ public sealed partial class CallbacksClient : ICallbacksClient
         global::System.ArgumentNullException.ThrowIfNull(target);
         var uri = new Runtime.RequestUri();
         using var request = new Runtime.ApiRequest("POST", uri, "");
-        using var reply = await _sender.SendAsync(request, target, "text", cancellationToken).ConfigureAwait(false);
-        return await TextResponse.ReadAsync(reply, _options.ValidateResponses, cancellationToken).ConfigureAwait(false);
+        return new(await _sender.SendAsync(request, target, "text", TextResponse.ReadAsync, _options.ValidateResponses, cancellationToken).ConfigureAwait(false));
     }
 
     /// <inheritdoc/>
-    public async Task BareAsync(Uri target, CancellationToken cancellationToken = default)
-    {
-        var response = await BareWithResponseAsync(target, cancellationToken).ConfigureAwait(false);
-        response.EnsureSuccess();
-    }
+    public Task BareAsync(Uri target, CancellationToken cancellationToken = default) =>
+        Runtime.Success.EnsureAsync(BareWithResponseAsync(target, cancellationToken));
 
     /// <inheritdoc/>
     public async Task<BareResponse> BareWithResponseAsync(Uri target, CancellationToken cancellationToken = default)
@@ -101,16 +94,12 @@ public sealed partial class CallbacksClient : ICallbacksClient
         global::System.ArgumentNullException.ThrowIfNull(target);
         var uri = new Runtime.RequestUri();
         using var request = new Runtime.ApiRequest("POST", uri, "");
-        using var reply = await _sender.SendAsync(request, target, "bare", cancellationToken).ConfigureAwait(false);
-        return await BareResponse.ReadAsync(reply, _options.ValidateResponses, cancellationToken).ConfigureAwait(false);
+        return new(await _sender.SendAsync(request, target, "bare", BareResponse.ReadAsync, _options.ValidateResponses, cancellationToken).ConfigureAwait(false));
     }
 
     /// <inheritdoc/>
-    public async Task DeepAsync(Uri target, CancellationToken cancellationToken = default)
-    {
-        var response = await DeepWithResponseAsync(target, cancellationToken).ConfigureAwait(false);
-        response.EnsureSuccess();
-    }
+    public Task DeepAsync(Uri target, CancellationToken cancellationToken = default) =>
+        Runtime.Success.EnsureAsync(DeepWithResponseAsync(target, cancellationToken));
 
     /// <inheritdoc/>
     public async Task<DeepResponse> DeepWithResponseAsync(Uri target, CancellationToken cancellationToken = default)
@@ -118,7 +107,6 @@ public sealed partial class CallbacksClient : ICallbacksClient
         global::System.ArgumentNullException.ThrowIfNull(target);
         var uri = new Runtime.RequestUri();
         using var request = new Runtime.ApiRequest("POST", uri, "");
-        using var reply = await _sender.SendAsync(request, target, "deep", cancellationToken).ConfigureAwait(false);
-        return await DeepResponse.ReadAsync(reply, _options.ValidateResponses, cancellationToken).ConfigureAwait(false);
+        return new(await _sender.SendAsync(request, target, "deep", DeepResponse.ReadAsync, _options.ValidateResponses, cancellationToken).ConfigureAwait(false));
     }
 }

@@ -39,11 +39,8 @@ public sealed partial class CallbacksClient : ICallbacksClient
     }
 
     /// <inheritdoc/>
-    public async Task EventAsync(Uri target, CancellationToken cancellationToken = default)
-    {
-        var response = await EventWithResponseAsync(target, cancellationToken).ConfigureAwait(false);
-        response.EnsureSuccess();
-    }
+    public Task EventAsync(Uri target, CancellationToken cancellationToken = default) =>
+        Runtime.Success.EnsureAsync(EventWithResponseAsync(target, cancellationToken));
 
     /// <inheritdoc/>
     public async Task<EventResponse> EventWithResponseAsync(Uri target, CancellationToken cancellationToken = default)
@@ -51,7 +48,6 @@ public sealed partial class CallbacksClient : ICallbacksClient
         global::System.ArgumentNullException.ThrowIfNull(target);
         var uri = new Runtime.RequestUri();
         using var request = new Runtime.ApiRequest("POST", uri, "");
-        using var reply = await _sender.SendAsync(request, target, "event", cancellationToken).ConfigureAwait(false);
-        return await EventResponse.ReadAsync(reply, _options.ValidateResponses, cancellationToken).ConfigureAwait(false);
+        return new(await _sender.SendAsync(request, target, "event", EventResponse.ReadAsync, _options.ValidateResponses, cancellationToken).ConfigureAwait(false));
     }
 }

@@ -30,11 +30,8 @@ public sealed partial class CaseClient : ICaseClient
     }
 
     /// <inheritdoc/>
-    public async Task<Thing> PutThingAsync(string id, Thing body, IReadOnlyList<string>? tags = null, IReadOnlyList<int>? ids = null, CancellationToken cancellationToken = default)
-    {
-        var response = await PutThingWithResponseAsync(id, body, tags, ids, cancellationToken).ConfigureAwait(false);
-        return response.EnsureSuccess();
-    }
+    public Task<Thing> PutThingAsync(string id, Thing body, IReadOnlyList<string>? tags = null, IReadOnlyList<int>? ids = null, CancellationToken cancellationToken = default) =>
+        Runtime.Success.BodyAsync<PutThingResponse, Thing>(PutThingWithResponseAsync(id, body, tags, ids, cancellationToken));
 
     /// <inheritdoc/>
     public async Task<PutThingResponse> PutThingWithResponseAsync(string id, Thing body, IReadOnlyList<string>? tags = null, IReadOnlyList<int>? ids = null, CancellationToken cancellationToken = default)
@@ -67,8 +64,7 @@ public sealed partial class CaseClient : ICaseClient
         }
 
         request.SetJson<global::Case.Api.Thing, Runtime.ThingJson>("application/json", body);
-        using var reply = await _sender.SendAsync(request, "putThing", cancellationToken).ConfigureAwait(false);
-        return await PutThingResponse.ReadAsync(reply, _options.ValidateResponses, cancellationToken).ConfigureAwait(false);
+        return new(await _sender.SendAsync(request, "putThing", PutThingResponse.ReadAsync, _options.ValidateResponses, cancellationToken).ConfigureAwait(false));
     }
 
     private static void ValidatePutThing(string id, Thing body, IReadOnlyList<string>? tags, IReadOnlyList<int>? ids)

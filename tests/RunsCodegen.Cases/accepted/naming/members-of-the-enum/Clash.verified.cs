@@ -6,57 +6,58 @@ namespace Case.Api;
 /// <summary>The enum 'Clash' of the document.</summary>
 /// <remarks>The enum is open: a value that the document does not name is kept as it is.</remarks>
 [global::System.Text.Json.Serialization.JsonConverter(typeof(Runtime.CodecConverter<Clash, Runtime.OpenEnumCodec<Clash>>))]
-public readonly partial struct Clash : global::System.IEquatable<Clash>, Runtime.IOpenEnum<Clash>
+public readonly partial record struct Clash : Runtime.IOpenEnum<Clash>
 {
     private static readonly Runtime.KnownStrings s_known = new(
     [
-        ClashValues.Runtime,
-        ClashValues.System,
-        ClashValues.Value2,
-        ClashValues.Clash2,
-        ClashValues.ClashJson,
-        ClashValues.Case,
-        ClashValues.Api,
-        ClashValues.String,
-        ClashValues.Equals2,
-        ClashValues.OpEquality,
+        "Runtime",
+        "System",
+        "Value",
+        "Clash",
+        "ClashJson",
+        "Case",
+        "Api",
+        "string",
+        "Equals",
+        "op_Equality",
     ]);
 
+    // Null is the empty string, so that default equals it.
     private readonly string? _value;
 
     /// <summary>Makes the enum of a value, known or not.</summary>
     /// <param name="value">The value as it travels.</param>
-    public Clash(string value) => _value = value;
+    public Clash(string value) => _value = value is "" ? null : value;
 
     /// <summary>The value 'Runtime'.</summary>
-    public static Clash Runtime => new(ClashValues.Runtime);
+    public static Clash Runtime => new("Runtime");
 
     /// <summary>The value 'System'.</summary>
-    public static Clash System => new(ClashValues.System);
+    public static Clash System => new("System");
 
     /// <summary>The value 'Value'.</summary>
-    public static Clash Value2 => new(ClashValues.Value2);
+    public static Clash Value2 => new("Value");
 
     /// <summary>The value 'Clash'.</summary>
-    public static Clash Clash2 => new(ClashValues.Clash2);
+    public static Clash Clash2 => new("Clash");
 
     /// <summary>The value 'ClashJson'.</summary>
-    public static Clash ClashJson => new(ClashValues.ClashJson);
+    public static Clash ClashJson => new("ClashJson");
 
     /// <summary>The value 'Case'.</summary>
-    public static Clash Case => new(ClashValues.Case);
+    public static Clash Case => new("Case");
 
     /// <summary>The value 'Api'.</summary>
-    public static Clash Api => new(ClashValues.Api);
+    public static Clash Api => new("Api");
 
     /// <summary>The value 'string'.</summary>
-    public static Clash String => new(ClashValues.String);
+    public static Clash String => new("string");
 
     /// <summary>The value 'Equals'.</summary>
-    public static Clash Equals2 => new(ClashValues.Equals2);
+    public static Clash Equals2 => new("Equals");
 
     /// <summary>The value 'op_Equality'.</summary>
-    public static Clash OpEquality => new(ClashValues.OpEquality);
+    public static Clash OpEquality => new("op_Equality");
 
     /// <summary>The value as it travels.</summary>
     public string Value => _value ?? "";
@@ -65,21 +66,6 @@ public readonly partial struct Clash : global::System.IEquatable<Clash>, Runtime
     public bool IsKnown => s_known.Contains(Value);
 
     static Runtime.KnownStrings Runtime.IOpenEnum<Clash>.Known => s_known;
-
-    /// <summary>Whether two values are the same, character by character.</summary>
-    public static bool operator ==(Clash left, Clash right) => left.Equals(right);
-
-    /// <summary>Whether two values differ.</summary>
-    public static bool operator !=(Clash left, Clash right) => !left.Equals(right);
-
-    /// <inheritdoc/>
-    public bool Equals(Clash other) => string.Equals(Value, other.Value, global::System.StringComparison.Ordinal);
-
-    /// <inheritdoc/>
-    public override bool Equals(object? obj) => obj is Clash other && Equals(other);
-
-    /// <inheritdoc/>
-    public override int GetHashCode() => global::System.StringComparer.Ordinal.GetHashCode(Value);
 
     /// <summary>The value as it travels.</summary>
     public override string ToString() => Value;

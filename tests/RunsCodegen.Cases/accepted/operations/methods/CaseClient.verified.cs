@@ -28,11 +28,8 @@ public sealed partial class CaseClient : ICaseClient
     }
 
     /// <inheritdoc/>
-    public async Task<string> QueryThingsAsync(QueryThingsRequest body, CancellationToken cancellationToken = default)
-    {
-        var response = await QueryThingsWithResponseAsync(body, cancellationToken).ConfigureAwait(false);
-        return response.EnsureSuccess();
-    }
+    public Task<string> QueryThingsAsync(QueryThingsRequest body, CancellationToken cancellationToken = default) =>
+        Runtime.Success.BodyAsync<QueryThingsResponse, string>(QueryThingsWithResponseAsync(body, cancellationToken));
 
     /// <inheritdoc/>
     public async Task<QueryThingsResponse> QueryThingsWithResponseAsync(QueryThingsRequest body, CancellationToken cancellationToken = default)
@@ -42,16 +39,12 @@ public sealed partial class CaseClient : ICaseClient
         uri.Literal("/things");
         using var request = new Runtime.ApiRequest("QUERY", uri, "application/json");
         request.SetJson<global::Case.Api.QueryThingsRequest, Runtime.QueryThingsRequestJson>("application/json", body);
-        using var reply = await _sender.SendAsync(request, "QueryThings", cancellationToken).ConfigureAwait(false);
-        return await QueryThingsResponse.ReadAsync(reply, _options.ValidateResponses, cancellationToken).ConfigureAwait(false);
+        return new(await _sender.SendAsync(request, "QueryThings", QueryThingsResponse.ReadAsync, _options.ValidateResponses, cancellationToken).ConfigureAwait(false));
     }
 
     /// <inheritdoc/>
-    public async Task HeadThingsAsync(CancellationToken cancellationToken = default)
-    {
-        var response = await HeadThingsWithResponseAsync(cancellationToken).ConfigureAwait(false);
-        response.EnsureSuccess();
-    }
+    public Task HeadThingsAsync(CancellationToken cancellationToken = default) =>
+        Runtime.Success.EnsureAsync(HeadThingsWithResponseAsync(cancellationToken));
 
     /// <inheritdoc/>
     public async Task<HeadThingsResponse> HeadThingsWithResponseAsync(CancellationToken cancellationToken = default)
@@ -59,16 +52,12 @@ public sealed partial class CaseClient : ICaseClient
         var uri = new Runtime.RequestUri();
         uri.Literal("/things");
         using var request = new Runtime.ApiRequest("HEAD", uri, "");
-        using var reply = await _sender.SendAsync(request, "HeadThings", cancellationToken).ConfigureAwait(false);
-        return await HeadThingsResponse.ReadAsync(reply, _options.ValidateResponses, cancellationToken).ConfigureAwait(false);
+        return new(await _sender.SendAsync(request, "HeadThings", HeadThingsResponse.ReadAsync, _options.ValidateResponses, cancellationToken).ConfigureAwait(false));
     }
 
     /// <inheritdoc/>
-    public async Task OptionsThingsAsync(CancellationToken cancellationToken = default)
-    {
-        var response = await OptionsThingsWithResponseAsync(cancellationToken).ConfigureAwait(false);
-        response.EnsureSuccess();
-    }
+    public Task OptionsThingsAsync(CancellationToken cancellationToken = default) =>
+        Runtime.Success.EnsureAsync(OptionsThingsWithResponseAsync(cancellationToken));
 
     /// <inheritdoc/>
     public async Task<OptionsThingsResponse> OptionsThingsWithResponseAsync(CancellationToken cancellationToken = default)
@@ -76,16 +65,12 @@ public sealed partial class CaseClient : ICaseClient
         var uri = new Runtime.RequestUri();
         uri.Literal("/things");
         using var request = new Runtime.ApiRequest("OPTIONS", uri, "");
-        using var reply = await _sender.SendAsync(request, "OptionsThings", cancellationToken).ConfigureAwait(false);
-        return await OptionsThingsResponse.ReadAsync(reply, _options.ValidateResponses, cancellationToken).ConfigureAwait(false);
+        return new(await _sender.SendAsync(request, "OptionsThings", OptionsThingsResponse.ReadAsync, _options.ValidateResponses, cancellationToken).ConfigureAwait(false));
     }
 
     /// <inheritdoc/>
-    public async Task TraceThingsAsync(CancellationToken cancellationToken = default)
-    {
-        var response = await TraceThingsWithResponseAsync(cancellationToken).ConfigureAwait(false);
-        response.EnsureSuccess();
-    }
+    public Task TraceThingsAsync(CancellationToken cancellationToken = default) =>
+        Runtime.Success.EnsureAsync(TraceThingsWithResponseAsync(cancellationToken));
 
     /// <inheritdoc/>
     public async Task<TraceThingsResponse> TraceThingsWithResponseAsync(CancellationToken cancellationToken = default)
@@ -93,16 +78,12 @@ public sealed partial class CaseClient : ICaseClient
         var uri = new Runtime.RequestUri();
         uri.Literal("/things");
         using var request = new Runtime.ApiRequest("TRACE", uri, "");
-        using var reply = await _sender.SendAsync(request, "TraceThings", cancellationToken).ConfigureAwait(false);
-        return await TraceThingsResponse.ReadAsync(reply, _options.ValidateResponses, cancellationToken).ConfigureAwait(false);
+        return new(await _sender.SendAsync(request, "TraceThings", TraceThingsResponse.ReadAsync, _options.ValidateResponses, cancellationToken).ConfigureAwait(false));
     }
 
     /// <inheritdoc/>
-    public async Task PurgeThingsAsync(CancellationToken cancellationToken = default)
-    {
-        var response = await PurgeThingsWithResponseAsync(cancellationToken).ConfigureAwait(false);
-        response.EnsureSuccess();
-    }
+    public Task PurgeThingsAsync(CancellationToken cancellationToken = default) =>
+        Runtime.Success.EnsureAsync(PurgeThingsWithResponseAsync(cancellationToken));
 
     /// <inheritdoc/>
     public async Task<PurgeThingsResponse> PurgeThingsWithResponseAsync(CancellationToken cancellationToken = default)
@@ -110,16 +91,12 @@ public sealed partial class CaseClient : ICaseClient
         var uri = new Runtime.RequestUri();
         uri.Literal("/things");
         using var request = new Runtime.ApiRequest("PURGE", uri, "");
-        using var reply = await _sender.SendAsync(request, "PurgeThings", cancellationToken).ConfigureAwait(false);
-        return await PurgeThingsResponse.ReadAsync(reply, _options.ValidateResponses, cancellationToken).ConfigureAwait(false);
+        return new(await _sender.SendAsync(request, "PurgeThings", PurgeThingsResponse.ReadAsync, _options.ValidateResponses, cancellationToken).ConfigureAwait(false));
     }
 
     /// <inheritdoc/>
-    public async Task PurgeAllThingsAsync(CancellationToken cancellationToken = default)
-    {
-        var response = await PurgeAllThingsWithResponseAsync(cancellationToken).ConfigureAwait(false);
-        response.EnsureSuccess();
-    }
+    public Task PurgeAllThingsAsync(CancellationToken cancellationToken = default) =>
+        Runtime.Success.EnsureAsync(PurgeAllThingsWithResponseAsync(cancellationToken));
 
     /// <inheritdoc/>
     public async Task<PurgeAllThingsResponse> PurgeAllThingsWithResponseAsync(CancellationToken cancellationToken = default)
@@ -127,7 +104,6 @@ public sealed partial class CaseClient : ICaseClient
         var uri = new Runtime.RequestUri();
         uri.Literal("/things");
         using var request = new Runtime.ApiRequest("purge-all", uri, "");
-        using var reply = await _sender.SendAsync(request, "PurgeAllThings", cancellationToken).ConfigureAwait(false);
-        return await PurgeAllThingsResponse.ReadAsync(reply, _options.ValidateResponses, cancellationToken).ConfigureAwait(false);
+        return new(await _sender.SendAsync(request, "PurgeAllThings", PurgeAllThingsResponse.ReadAsync, _options.ValidateResponses, cancellationToken).ConfigureAwait(false));
     }
 }

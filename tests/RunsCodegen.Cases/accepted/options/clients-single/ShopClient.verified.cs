@@ -32,11 +32,8 @@ public sealed partial class ShopClient : IShopClient
     }
 
     /// <inheritdoc/>
-    public async Task GetPetAsync(string id, CancellationToken cancellationToken = default)
-    {
-        var response = await GetPetWithResponseAsync(id, cancellationToken).ConfigureAwait(false);
-        response.EnsureSuccess();
-    }
+    public Task GetPetAsync(string id, CancellationToken cancellationToken = default) =>
+        Runtime.Success.EnsureAsync(GetPetWithResponseAsync(id, cancellationToken));
 
     /// <inheritdoc/>
     public async Task<GetPetResponse> GetPetWithResponseAsync(string id, CancellationToken cancellationToken = default)
@@ -51,8 +48,7 @@ public sealed partial class ShopClient : IShopClient
         uri.Literal("/pets/");
         uri.Path<string, Runtime.StringText>("id", id);
         using var request = new Runtime.ApiRequest("GET", uri, "");
-        using var reply = await _sender.SendAsync(request, "getPet", cancellationToken).ConfigureAwait(false);
-        return await GetPetResponse.ReadAsync(reply, _options.ValidateResponses, cancellationToken).ConfigureAwait(false);
+        return new(await _sender.SendAsync(request, "getPet", GetPetResponse.ReadAsync, _options.ValidateResponses, cancellationToken).ConfigureAwait(false));
     }
 
     private static void ValidateGetPet(string id)
@@ -69,11 +65,8 @@ public sealed partial class ShopClient : IShopClient
     }
 
     /// <inheritdoc/>
-    public async Task GetToyAsync(string id, CancellationToken cancellationToken = default)
-    {
-        var response = await GetToyWithResponseAsync(id, cancellationToken).ConfigureAwait(false);
-        response.EnsureSuccess();
-    }
+    public Task GetToyAsync(string id, CancellationToken cancellationToken = default) =>
+        Runtime.Success.EnsureAsync(GetToyWithResponseAsync(id, cancellationToken));
 
     /// <inheritdoc/>
     public async Task<GetToyResponse> GetToyWithResponseAsync(string id, CancellationToken cancellationToken = default)
@@ -88,8 +81,7 @@ public sealed partial class ShopClient : IShopClient
         uri.Literal("/toys/");
         uri.Path<string, Runtime.StringText>("id", id);
         using var request = new Runtime.ApiRequest("GET", uri, "");
-        using var reply = await _sender.SendAsync(request, "getToy", cancellationToken).ConfigureAwait(false);
-        return await GetToyResponse.ReadAsync(reply, _options.ValidateResponses, cancellationToken).ConfigureAwait(false);
+        return new(await _sender.SendAsync(request, "getToy", GetToyResponse.ReadAsync, _options.ValidateResponses, cancellationToken).ConfigureAwait(false));
     }
 
     private static void ValidateGetToy(string id)

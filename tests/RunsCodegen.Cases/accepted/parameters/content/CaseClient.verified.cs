@@ -28,11 +28,8 @@ public sealed partial class CaseClient : ICaseClient
     }
 
     /// <inheritdoc/>
-    public async Task GetThingsAsync(Color path, Color? filter = null, JsonAny? any = null, string? text = null, Color? xColor = null, Color? color = null, CancellationToken cancellationToken = default)
-    {
-        var response = await GetThingsWithResponseAsync(path, filter, any, text, xColor, color, cancellationToken).ConfigureAwait(false);
-        response.EnsureSuccess();
-    }
+    public Task GetThingsAsync(Color path, Color? filter = null, JsonAny? any = null, string? text = null, Color? xColor = null, Color? color = null, CancellationToken cancellationToken = default) =>
+        Runtime.Success.EnsureAsync(GetThingsWithResponseAsync(path, filter, any, text, xColor, color, cancellationToken));
 
     /// <inheritdoc/>
     public async Task<GetThingsResponse> GetThingsWithResponseAsync(Color path, Color? filter = null, JsonAny? any = null, string? text = null, Color? xColor = null, Color? color = null, CancellationToken cancellationToken = default)
@@ -72,8 +69,7 @@ public sealed partial class CaseClient : ICaseClient
             Runtime.StyledRequest.AddCookie<global::Case.Api.Color, Runtime.ColorJson>(request, "color", colorValue, Runtime.ParameterStyle.Json, explode: true);
         }
 
-        using var reply = await _sender.SendAsync(request, "getThings", cancellationToken).ConfigureAwait(false);
-        return await GetThingsResponse.ReadAsync(reply, _options.ValidateResponses, cancellationToken).ConfigureAwait(false);
+        return new(await _sender.SendAsync(request, "getThings", GetThingsResponse.ReadAsync, _options.ValidateResponses, cancellationToken).ConfigureAwait(false));
     }
 
     private static void ValidateGetThings(Color path, Color? filter, JsonAny? any, string? text, Color? xColor, Color? color)

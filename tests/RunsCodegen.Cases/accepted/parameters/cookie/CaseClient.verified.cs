@@ -28,11 +28,8 @@ public sealed partial class CaseClient : ICaseClient
     }
 
     /// <inheritdoc/>
-    public async Task GetThingsAsync(string sid, long? visits = null, IReadOnlyList<string>? tags = null, IReadOnlyDictionary<string, string>? raw = null, CancellationToken cancellationToken = default)
-    {
-        var response = await GetThingsWithResponseAsync(sid, visits, tags, raw, cancellationToken).ConfigureAwait(false);
-        response.EnsureSuccess();
-    }
+    public Task GetThingsAsync(string sid, long? visits = null, IReadOnlyList<string>? tags = null, IReadOnlyDictionary<string, string>? raw = null, CancellationToken cancellationToken = default) =>
+        Runtime.Success.EnsureAsync(GetThingsWithResponseAsync(sid, visits, tags, raw, cancellationToken));
 
     /// <inheritdoc/>
     public async Task<GetThingsResponse> GetThingsWithResponseAsync(string sid, long? visits = null, IReadOnlyList<string>? tags = null, IReadOnlyDictionary<string, string>? raw = null, CancellationToken cancellationToken = default)
@@ -72,8 +69,7 @@ public sealed partial class CaseClient : ICaseClient
             request.SetCookie("key", keyCredential);
         }
 
-        using var reply = await _sender.SendAsync(request, "getThings", cancellationToken).ConfigureAwait(false);
-        return await GetThingsResponse.ReadAsync(reply, _options.ValidateResponses, cancellationToken).ConfigureAwait(false);
+        return new(await _sender.SendAsync(request, "getThings", GetThingsResponse.ReadAsync, _options.ValidateResponses, cancellationToken).ConfigureAwait(false));
     }
 
     private static void ValidateGetThings(string sid, long? visits, IReadOnlyList<string>? tags, IReadOnlyDictionary<string, string>? raw)

@@ -28,11 +28,8 @@ public sealed partial class CaseClient : ICaseClient
     }
 
     /// <inheritdoc/>
-    public async Task GetThingsAsync(int? limit = null, GetThingsOrder? order = null, IReadOnlyList<string>? tags = null, string? xLevel = null, long? wrong = null, CancellationToken cancellationToken = default)
-    {
-        var response = await GetThingsWithResponseAsync(limit, order, tags, xLevel, wrong, cancellationToken).ConfigureAwait(false);
-        response.EnsureSuccess();
-    }
+    public Task GetThingsAsync(int? limit = null, GetThingsOrder? order = null, IReadOnlyList<string>? tags = null, string? xLevel = null, long? wrong = null, CancellationToken cancellationToken = default) =>
+        Runtime.Success.EnsureAsync(GetThingsWithResponseAsync(limit, order, tags, xLevel, wrong, cancellationToken));
 
     /// <inheritdoc/>
     public async Task<GetThingsResponse> GetThingsWithResponseAsync(int? limit = null, GetThingsOrder? order = null, IReadOnlyList<string>? tags = null, string? xLevel = null, long? wrong = null, CancellationToken cancellationToken = default)
@@ -70,8 +67,7 @@ public sealed partial class CaseClient : ICaseClient
             request.SetHeader<string, Runtime.StringText>("X-Level", xLevelValue);
         }
 
-        using var reply = await _sender.SendAsync(request, "getThings", cancellationToken).ConfigureAwait(false);
-        return await GetThingsResponse.ReadAsync(reply, _options.ValidateResponses, cancellationToken).ConfigureAwait(false);
+        return new(await _sender.SendAsync(request, "getThings", GetThingsResponse.ReadAsync, _options.ValidateResponses, cancellationToken).ConfigureAwait(false));
     }
 
     private static void ValidateGetThings(int? limit, GetThingsOrder? order, IReadOnlyList<string>? tags, string? xLevel, long? wrong)

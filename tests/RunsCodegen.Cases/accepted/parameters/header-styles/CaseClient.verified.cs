@@ -28,11 +28,8 @@ public sealed partial class CaseClient : ICaseClient
     }
 
     /// <inheritdoc/>
-    public async Task GetThingsAsync(IReadOnlyDictionary<string, long> xExploded, Color? xColor = null, GetThingsXEither? xEither = null, string? contentLanguage = null, CancellationToken cancellationToken = default)
-    {
-        var response = await GetThingsWithResponseAsync(xExploded, xColor, xEither, contentLanguage, cancellationToken).ConfigureAwait(false);
-        response.EnsureSuccess();
-    }
+    public Task GetThingsAsync(IReadOnlyDictionary<string, long> xExploded, Color? xColor = null, GetThingsXEither? xEither = null, string? contentLanguage = null, CancellationToken cancellationToken = default) =>
+        Runtime.Success.EnsureAsync(GetThingsWithResponseAsync(xExploded, xColor, xEither, contentLanguage, cancellationToken));
 
     /// <inheritdoc/>
     public async Task<GetThingsResponse> GetThingsWithResponseAsync(IReadOnlyDictionary<string, long> xExploded, Color? xColor = null, GetThingsXEither? xEither = null, string? contentLanguage = null, CancellationToken cancellationToken = default)
@@ -61,7 +58,6 @@ public sealed partial class CaseClient : ICaseClient
             request.SetHeader<string, Runtime.StringText>("Content-Language", contentLanguageValue);
         }
 
-        using var reply = await _sender.SendAsync(request, "getThings", cancellationToken).ConfigureAwait(false);
-        return await GetThingsResponse.ReadAsync(reply, _options.ValidateResponses, cancellationToken).ConfigureAwait(false);
+        return new(await _sender.SendAsync(request, "getThings", GetThingsResponse.ReadAsync, _options.ValidateResponses, cancellationToken).ConfigureAwait(false));
     }
 }

@@ -28,11 +28,8 @@ public sealed partial class CaseClient : ICaseClient
     }
 
     /// <inheritdoc/>
-    public async Task GetThingsAsync(Guid xRequestId, IReadOnlyList<string>? xList = null, Level? xLevel = null, string? ifMatch = null, CancellationToken cancellationToken = default)
-    {
-        var response = await GetThingsWithResponseAsync(xRequestId, xList, xLevel, ifMatch, cancellationToken).ConfigureAwait(false);
-        response.EnsureSuccess();
-    }
+    public Task GetThingsAsync(Guid xRequestId, IReadOnlyList<string>? xList = null, Level? xLevel = null, string? ifMatch = null, CancellationToken cancellationToken = default) =>
+        Runtime.Success.EnsureAsync(GetThingsWithResponseAsync(xRequestId, xList, xLevel, ifMatch, cancellationToken));
 
     /// <inheritdoc/>
     public async Task<GetThingsResponse> GetThingsWithResponseAsync(Guid xRequestId, IReadOnlyList<string>? xList = null, Level? xLevel = null, string? ifMatch = null, CancellationToken cancellationToken = default)
@@ -65,8 +62,7 @@ public sealed partial class CaseClient : ICaseClient
             request.SetHeader<string, Runtime.StringText>("If-Match", ifMatchValue);
         }
 
-        using var reply = await _sender.SendAsync(request, "getThings", cancellationToken).ConfigureAwait(false);
-        return await GetThingsResponse.ReadAsync(reply, _options.ValidateResponses, cancellationToken).ConfigureAwait(false);
+        return new(await _sender.SendAsync(request, "getThings", GetThingsResponse.ReadAsync, _options.ValidateResponses, cancellationToken).ConfigureAwait(false));
     }
 
     private static void ValidateGetThings(Guid xRequestId, IReadOnlyList<string>? xList, Level? xLevel, string? ifMatch)

@@ -28,11 +28,8 @@ public sealed partial class CaseClient : ICaseClient
     }
 
     /// <inheritdoc/>
-    public async Task GetSimpleAsync(IReadOnlyList<int> list, Color @object, IReadOnlyDictionary<string, long> exploded, NameOrId either, CancellationToken cancellationToken = default)
-    {
-        var response = await GetSimpleWithResponseAsync(list, @object, exploded, either, cancellationToken).ConfigureAwait(false);
-        response.EnsureSuccess();
-    }
+    public Task GetSimpleAsync(IReadOnlyList<int> list, Color @object, IReadOnlyDictionary<string, long> exploded, NameOrId either, CancellationToken cancellationToken = default) =>
+        Runtime.Success.EnsureAsync(GetSimpleWithResponseAsync(list, @object, exploded, either, cancellationToken));
 
     /// <inheritdoc/>
     public async Task<GetSimpleResponse> GetSimpleWithResponseAsync(IReadOnlyList<int> list, Color @object, IReadOnlyDictionary<string, long> exploded, NameOrId either, CancellationToken cancellationToken = default)
@@ -50,16 +47,12 @@ public sealed partial class CaseClient : ICaseClient
         uri.Literal("/");
         Runtime.StyledRequest.AddPath<global::Case.Api.NameOrId, Runtime.NameOrIdJson>(uri, "either", either, Runtime.ParameterStyle.Simple, explode: false);
         using var request = new Runtime.ApiRequest("GET", uri, "");
-        using var reply = await _sender.SendAsync(request, "getSimple", cancellationToken).ConfigureAwait(false);
-        return await GetSimpleResponse.ReadAsync(reply, _options.ValidateResponses, cancellationToken).ConfigureAwait(false);
+        return new(await _sender.SendAsync(request, "getSimple", GetSimpleResponse.ReadAsync, _options.ValidateResponses, cancellationToken).ConfigureAwait(false));
     }
 
     /// <inheritdoc/>
-    public async Task GetLabelAsync(string one, IReadOnlyList<string> list, Color @object, CancellationToken cancellationToken = default)
-    {
-        var response = await GetLabelWithResponseAsync(one, list, @object, cancellationToken).ConfigureAwait(false);
-        response.EnsureSuccess();
-    }
+    public Task GetLabelAsync(string one, IReadOnlyList<string> list, Color @object, CancellationToken cancellationToken = default) =>
+        Runtime.Success.EnsureAsync(GetLabelWithResponseAsync(one, list, @object, cancellationToken));
 
     /// <inheritdoc/>
     public async Task<GetLabelResponse> GetLabelWithResponseAsync(string one, IReadOnlyList<string> list, Color @object, CancellationToken cancellationToken = default)
@@ -80,8 +73,7 @@ public sealed partial class CaseClient : ICaseClient
         uri.Literal("/x");
         Runtime.StyledRequest.AddPath<global::Case.Api.Color, Runtime.ColorJson>(uri, "object", @object, Runtime.ParameterStyle.Label, explode: true);
         using var request = new Runtime.ApiRequest("GET", uri, "");
-        using var reply = await _sender.SendAsync(request, "getLabel", cancellationToken).ConfigureAwait(false);
-        return await GetLabelResponse.ReadAsync(reply, _options.ValidateResponses, cancellationToken).ConfigureAwait(false);
+        return new(await _sender.SendAsync(request, "getLabel", GetLabelResponse.ReadAsync, _options.ValidateResponses, cancellationToken).ConfigureAwait(false));
     }
 
     private static void ValidateGetLabel(string one, IReadOnlyList<string> list, Color @object)
@@ -98,11 +90,8 @@ public sealed partial class CaseClient : ICaseClient
     }
 
     /// <inheritdoc/>
-    public async Task GetMatrixAsync(bool one, IReadOnlyList<string> list, Color @object, CancellationToken cancellationToken = default)
-    {
-        var response = await GetMatrixWithResponseAsync(one, list, @object, cancellationToken).ConfigureAwait(false);
-        response.EnsureSuccess();
-    }
+    public Task GetMatrixAsync(bool one, IReadOnlyList<string> list, Color @object, CancellationToken cancellationToken = default) =>
+        Runtime.Success.EnsureAsync(GetMatrixWithResponseAsync(one, list, @object, cancellationToken));
 
     /// <inheritdoc/>
     public async Task<GetMatrixResponse> GetMatrixWithResponseAsync(bool one, IReadOnlyList<string> list, Color @object, CancellationToken cancellationToken = default)
@@ -117,16 +106,12 @@ public sealed partial class CaseClient : ICaseClient
         uri.Literal("/x");
         Runtime.StyledRequest.AddPath<global::Case.Api.Color, Runtime.ColorJson>(uri, "object", @object, Runtime.ParameterStyle.Matrix, explode: false);
         using var request = new Runtime.ApiRequest("GET", uri, "");
-        using var reply = await _sender.SendAsync(request, "getMatrix", cancellationToken).ConfigureAwait(false);
-        return await GetMatrixResponse.ReadAsync(reply, _options.ValidateResponses, cancellationToken).ConfigureAwait(false);
+        return new(await _sender.SendAsync(request, "getMatrix", GetMatrixResponse.ReadAsync, _options.ValidateResponses, cancellationToken).ConfigureAwait(false));
     }
 
     /// <inheritdoc/>
-    public async Task GetReservedAsync(string expression, CancellationToken cancellationToken = default)
-    {
-        var response = await GetReservedWithResponseAsync(expression, cancellationToken).ConfigureAwait(false);
-        response.EnsureSuccess();
-    }
+    public Task GetReservedAsync(string expression, CancellationToken cancellationToken = default) =>
+        Runtime.Success.EnsureAsync(GetReservedWithResponseAsync(expression, cancellationToken));
 
     /// <inheritdoc/>
     public async Task<GetReservedResponse> GetReservedWithResponseAsync(string expression, CancellationToken cancellationToken = default)
@@ -136,7 +121,6 @@ public sealed partial class CaseClient : ICaseClient
         uri.Literal("/reserved/");
         Runtime.StyledRequest.AddPath<string, Runtime.StringCodec>(uri, "expression", expression, Runtime.ParameterStyle.Simple, explode: false, allowReserved: true);
         using var request = new Runtime.ApiRequest("GET", uri, "");
-        using var reply = await _sender.SendAsync(request, "getReserved", cancellationToken).ConfigureAwait(false);
-        return await GetReservedResponse.ReadAsync(reply, _options.ValidateResponses, cancellationToken).ConfigureAwait(false);
+        return new(await _sender.SendAsync(request, "getReserved", GetReservedResponse.ReadAsync, _options.ValidateResponses, cancellationToken).ConfigureAwait(false));
     }
 }

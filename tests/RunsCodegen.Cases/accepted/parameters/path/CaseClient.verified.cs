@@ -30,11 +30,8 @@ public sealed partial class CaseClient : ICaseClient
     }
 
     /// <inheritdoc/>
-    public async Task GetThingsAsync(string runId, long number, GetThingsLevel level, DateOnly day, CancellationToken cancellationToken = default)
-    {
-        var response = await GetThingsWithResponseAsync(runId, number, level, day, cancellationToken).ConfigureAwait(false);
-        response.EnsureSuccess();
-    }
+    public Task GetThingsAsync(string runId, long number, GetThingsLevel level, DateOnly day, CancellationToken cancellationToken = default) =>
+        Runtime.Success.EnsureAsync(GetThingsWithResponseAsync(runId, number, level, day, cancellationToken));
 
     /// <inheritdoc/>
     public async Task<GetThingsResponse> GetThingsWithResponseAsync(string runId, long number, GetThingsLevel level, DateOnly day, CancellationToken cancellationToken = default)
@@ -55,8 +52,7 @@ public sealed partial class CaseClient : ICaseClient
         uri.Literal("/x");
         uri.Path<global::System.DateOnly, Runtime.DateOnlyText>("day", day);
         using var request = new Runtime.ApiRequest("GET", uri, "");
-        using var reply = await _sender.SendAsync(request, "getThings", cancellationToken).ConfigureAwait(false);
-        return await GetThingsResponse.ReadAsync(reply, _options.ValidateResponses, cancellationToken).ConfigureAwait(false);
+        return new(await _sender.SendAsync(request, "getThings", GetThingsResponse.ReadAsync, _options.ValidateResponses, cancellationToken).ConfigureAwait(false));
     }
 
     private static void ValidateGetThings(string runId, long number, GetThingsLevel level, DateOnly day)

@@ -28,11 +28,8 @@ public sealed partial class CaseClient : ICaseClient
     }
 
     /// <inheritdoc/>
-    public async Task GetThingsAsync(Filter? filter = null, IReadOnlyList<string>? expand = null, GetThingsCreated? created = null, IReadOnlyDictionary<string, string>? metadata = null, CancellationToken cancellationToken = default)
-    {
-        var response = await GetThingsWithResponseAsync(filter, expand, created, metadata, cancellationToken).ConfigureAwait(false);
-        response.EnsureSuccess();
-    }
+    public Task GetThingsAsync(Filter? filter = null, IReadOnlyList<string>? expand = null, GetThingsCreated? created = null, IReadOnlyDictionary<string, string>? metadata = null, CancellationToken cancellationToken = default) =>
+        Runtime.Success.EnsureAsync(GetThingsWithResponseAsync(filter, expand, created, metadata, cancellationToken));
 
     /// <inheritdoc/>
     public async Task<GetThingsResponse> GetThingsWithResponseAsync(Filter? filter = null, IReadOnlyList<string>? expand = null, GetThingsCreated? created = null, IReadOnlyDictionary<string, string>? metadata = null, CancellationToken cancellationToken = default)
@@ -65,8 +62,7 @@ public sealed partial class CaseClient : ICaseClient
         }
 
         using var request = new Runtime.ApiRequest("GET", uri, "");
-        using var reply = await _sender.SendAsync(request, "getThings", cancellationToken).ConfigureAwait(false);
-        return await GetThingsResponse.ReadAsync(reply, _options.ValidateResponses, cancellationToken).ConfigureAwait(false);
+        return new(await _sender.SendAsync(request, "getThings", GetThingsResponse.ReadAsync, _options.ValidateResponses, cancellationToken).ConfigureAwait(false));
     }
 
     private static void ValidateGetThings(Filter? filter, IReadOnlyList<string>? expand, GetThingsCreated? created, IReadOnlyDictionary<string, string>? metadata)

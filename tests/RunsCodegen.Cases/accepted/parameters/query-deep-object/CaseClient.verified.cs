@@ -28,11 +28,8 @@ public sealed partial class CaseClient : ICaseClient
     }
 
     /// <inheritdoc/>
-    public async Task GetThingsAsync(GetThingsFilter filter, Page? page = null, CancellationToken cancellationToken = default)
-    {
-        var response = await GetThingsWithResponseAsync(filter, page, cancellationToken).ConfigureAwait(false);
-        response.EnsureSuccess();
-    }
+    public Task GetThingsAsync(GetThingsFilter filter, Page? page = null, CancellationToken cancellationToken = default) =>
+        Runtime.Success.EnsureAsync(GetThingsWithResponseAsync(filter, page, cancellationToken));
 
     /// <inheritdoc/>
     public async Task<GetThingsResponse> GetThingsWithResponseAsync(GetThingsFilter filter, Page? page = null, CancellationToken cancellationToken = default)
@@ -56,8 +53,7 @@ public sealed partial class CaseClient : ICaseClient
         }
 
         using var request = new Runtime.ApiRequest("GET", uri, "");
-        using var reply = await _sender.SendAsync(request, "getThings", cancellationToken).ConfigureAwait(false);
-        return await GetThingsResponse.ReadAsync(reply, _options.ValidateResponses, cancellationToken).ConfigureAwait(false);
+        return new(await _sender.SendAsync(request, "getThings", GetThingsResponse.ReadAsync, _options.ValidateResponses, cancellationToken).ConfigureAwait(false));
     }
 
     private static void ValidateGetThings(GetThingsFilter filter, Page? page)

@@ -28,11 +28,8 @@ public sealed partial class CaseClient : ICaseClient
     }
 
     /// <inheritdoc/>
-    public async Task GetThingsAsync(IReadOnlyList<string>? spaced = null, IReadOnlyList<long>? piped = null, CancellationToken cancellationToken = default)
-    {
-        var response = await GetThingsWithResponseAsync(spaced, piped, cancellationToken).ConfigureAwait(false);
-        response.EnsureSuccess();
-    }
+    public Task GetThingsAsync(IReadOnlyList<string>? spaced = null, IReadOnlyList<long>? piped = null, CancellationToken cancellationToken = default) =>
+        Runtime.Success.EnsureAsync(GetThingsWithResponseAsync(spaced, piped, cancellationToken));
 
     /// <inheritdoc/>
     public async Task<GetThingsResponse> GetThingsWithResponseAsync(IReadOnlyList<string>? spaced = null, IReadOnlyList<long>? piped = null, CancellationToken cancellationToken = default)
@@ -55,8 +52,7 @@ public sealed partial class CaseClient : ICaseClient
         }
 
         using var request = new Runtime.ApiRequest("GET", uri, "");
-        using var reply = await _sender.SendAsync(request, "getThings", cancellationToken).ConfigureAwait(false);
-        return await GetThingsResponse.ReadAsync(reply, _options.ValidateResponses, cancellationToken).ConfigureAwait(false);
+        return new(await _sender.SendAsync(request, "getThings", GetThingsResponse.ReadAsync, _options.ValidateResponses, cancellationToken).ConfigureAwait(false));
     }
 
     private static void ValidateGetThings(IReadOnlyList<string>? spaced, IReadOnlyList<long>? piped)

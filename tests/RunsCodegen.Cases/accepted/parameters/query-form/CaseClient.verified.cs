@@ -28,11 +28,8 @@ public sealed partial class CaseClient : ICaseClient
     }
 
     /// <inheritdoc/>
-    public async Task GetThingsAsync(string one, IReadOnlyList<string> needed, IReadOnlyList<string>? many = null, IReadOnlyList<int>? joined = null, bool? filterName = null, DateTimeOffset? since = null, string? nullable = null, CancellationToken cancellationToken = default)
-    {
-        var response = await GetThingsWithResponseAsync(one, needed, many, joined, filterName, since, nullable, cancellationToken).ConfigureAwait(false);
-        response.EnsureSuccess();
-    }
+    public Task GetThingsAsync(string one, IReadOnlyList<string> needed, IReadOnlyList<string>? many = null, IReadOnlyList<int>? joined = null, bool? filterName = null, DateTimeOffset? since = null, string? nullable = null, CancellationToken cancellationToken = default) =>
+        Runtime.Success.EnsureAsync(GetThingsWithResponseAsync(one, needed, many, joined, filterName, since, nullable, cancellationToken));
 
     /// <inheritdoc/>
     public async Task<GetThingsResponse> GetThingsWithResponseAsync(string one, IReadOnlyList<string> needed, IReadOnlyList<string>? many = null, IReadOnlyList<int>? joined = null, bool? filterName = null, DateTimeOffset? since = null, string? nullable = null, CancellationToken cancellationToken = default)
@@ -82,8 +79,7 @@ public sealed partial class CaseClient : ICaseClient
         }
 
         using var request = new Runtime.ApiRequest("GET", uri, "");
-        using var reply = await _sender.SendAsync(request, "getThings", cancellationToken).ConfigureAwait(false);
-        return await GetThingsResponse.ReadAsync(reply, _options.ValidateResponses, cancellationToken).ConfigureAwait(false);
+        return new(await _sender.SendAsync(request, "getThings", GetThingsResponse.ReadAsync, _options.ValidateResponses, cancellationToken).ConfigureAwait(false));
     }
 
     private static void ValidateGetThings(string one, IReadOnlyList<string> needed, IReadOnlyList<string>? many, IReadOnlyList<int>? joined, bool? filterName, DateTimeOffset? since, string? nullable)

@@ -28,11 +28,8 @@ public sealed partial class CaseClient : ICaseClient
     }
 
     /// <inheritdoc/>
-    public async Task GetFormAsync(Selector selector, CancellationToken cancellationToken = default)
-    {
-        var response = await GetFormWithResponseAsync(selector, cancellationToken).ConfigureAwait(false);
-        response.EnsureSuccess();
-    }
+    public Task GetFormAsync(Selector selector, CancellationToken cancellationToken = default) =>
+        Runtime.Success.EnsureAsync(GetFormWithResponseAsync(selector, cancellationToken));
 
     /// <inheritdoc/>
     public async Task<GetFormResponse> GetFormWithResponseAsync(Selector selector, CancellationToken cancellationToken = default)
@@ -51,8 +48,7 @@ public sealed partial class CaseClient : ICaseClient
         }
 
         using var request = new Runtime.ApiRequest("GET", uri, "");
-        using var reply = await _sender.SendAsync(request, "getForm", cancellationToken).ConfigureAwait(false);
-        return await GetFormResponse.ReadAsync(reply, _options.ValidateResponses, cancellationToken).ConfigureAwait(false);
+        return new(await _sender.SendAsync(request, "getForm", GetFormResponse.ReadAsync, _options.ValidateResponses, cancellationToken).ConfigureAwait(false));
     }
 
     private static void ValidateGetForm(Selector selector)
@@ -69,11 +65,8 @@ public sealed partial class CaseClient : ICaseClient
     }
 
     /// <inheritdoc/>
-    public async Task GetJsonAsync(Selector? selector = null, CancellationToken cancellationToken = default)
-    {
-        var response = await GetJsonWithResponseAsync(selector, cancellationToken).ConfigureAwait(false);
-        response.EnsureSuccess();
-    }
+    public Task GetJsonAsync(Selector? selector = null, CancellationToken cancellationToken = default) =>
+        Runtime.Success.EnsureAsync(GetJsonWithResponseAsync(selector, cancellationToken));
 
     /// <inheritdoc/>
     public async Task<GetJsonResponse> GetJsonWithResponseAsync(Selector? selector = null, CancellationToken cancellationToken = default)
@@ -91,8 +84,7 @@ public sealed partial class CaseClient : ICaseClient
         }
 
         using var request = new Runtime.ApiRequest("GET", uri, "");
-        using var reply = await _sender.SendAsync(request, "getJson", cancellationToken).ConfigureAwait(false);
-        return await GetJsonResponse.ReadAsync(reply, _options.ValidateResponses, cancellationToken).ConfigureAwait(false);
+        return new(await _sender.SendAsync(request, "getJson", GetJsonResponse.ReadAsync, _options.ValidateResponses, cancellationToken).ConfigureAwait(false));
     }
 
     private static void ValidateGetJson(Selector? selector)

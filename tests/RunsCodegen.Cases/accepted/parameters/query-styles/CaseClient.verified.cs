@@ -28,11 +28,8 @@ public sealed partial class CaseClient : ICaseClient
     }
 
     /// <inheritdoc/>
-    public async Task GetThingsAsync(Color? color = null, Color? joined = null, IReadOnlyDictionary<string, string>? rest = null, GetThingsEither? either = null, Color? spaced = null, IReadOnlyList<long>? piped = null, IReadOnlyList<string?>? nullable = null, JsonAny? any = null, string? filter = null, bool? flag = null, byte[]? data = null, CancellationToken cancellationToken = default)
-    {
-        var response = await GetThingsWithResponseAsync(color, joined, rest, either, spaced, piped, nullable, any, filter, flag, data, cancellationToken).ConfigureAwait(false);
-        response.EnsureSuccess();
-    }
+    public Task GetThingsAsync(Color? color = null, Color? joined = null, IReadOnlyDictionary<string, string>? rest = null, GetThingsEither? either = null, Color? spaced = null, IReadOnlyList<long>? piped = null, IReadOnlyList<string?>? nullable = null, JsonAny? any = null, string? filter = null, bool? flag = null, byte[]? data = null, CancellationToken cancellationToken = default) =>
+        Runtime.Success.EnsureAsync(GetThingsWithResponseAsync(color, joined, rest, either, spaced, piped, nullable, any, filter, flag, data, cancellationToken));
 
     /// <inheritdoc/>
     public async Task<GetThingsResponse> GetThingsWithResponseAsync(Color? color = null, Color? joined = null, IReadOnlyDictionary<string, string>? rest = null, GetThingsEither? either = null, Color? spaced = null, IReadOnlyList<long>? piped = null, IReadOnlyList<string?>? nullable = null, JsonAny? any = null, string? filter = null, bool? flag = null, byte[]? data = null, CancellationToken cancellationToken = default)
@@ -100,8 +97,7 @@ public sealed partial class CaseClient : ICaseClient
         }
 
         using var request = new Runtime.ApiRequest("GET", uri, "");
-        using var reply = await _sender.SendAsync(request, "getThings", cancellationToken).ConfigureAwait(false);
-        return await GetThingsResponse.ReadAsync(reply, _options.ValidateResponses, cancellationToken).ConfigureAwait(false);
+        return new(await _sender.SendAsync(request, "getThings", GetThingsResponse.ReadAsync, _options.ValidateResponses, cancellationToken).ConfigureAwait(false));
     }
 
     private static void ValidateGetThings(Color? color, Color? joined, IReadOnlyDictionary<string, string>? rest, GetThingsEither? either, Color? spaced, IReadOnlyList<long>? piped, IReadOnlyList<string?>? nullable, JsonAny? any, string? filter, bool? flag, byte[]? data)

@@ -28,11 +28,8 @@ public sealed partial class CaseClient : ICaseClient
     }
 
     /// <inheritdoc/>
-    public async Task GetThingsAsync(string id, string? idQuery = null, string? idHeader = null, string? idCookie = null, CancellationToken cancellationToken = default)
-    {
-        var response = await GetThingsWithResponseAsync(id, idQuery, idHeader, idCookie, cancellationToken).ConfigureAwait(false);
-        response.EnsureSuccess();
-    }
+    public Task GetThingsAsync(string id, string? idQuery = null, string? idHeader = null, string? idCookie = null, CancellationToken cancellationToken = default) =>
+        Runtime.Success.EnsureAsync(GetThingsWithResponseAsync(id, idQuery, idHeader, idCookie, cancellationToken));
 
     /// <inheritdoc/>
     public async Task<GetThingsResponse> GetThingsWithResponseAsync(string id, string? idQuery = null, string? idHeader = null, string? idCookie = null, CancellationToken cancellationToken = default)
@@ -57,7 +54,6 @@ public sealed partial class CaseClient : ICaseClient
             Runtime.StyledRequest.AddCookie<string, Runtime.StringCodec>(request, "id", idCookieValue, Runtime.ParameterStyle.Form, explode: true);
         }
 
-        using var reply = await _sender.SendAsync(request, "getThings", cancellationToken).ConfigureAwait(false);
-        return await GetThingsResponse.ReadAsync(reply, _options.ValidateResponses, cancellationToken).ConfigureAwait(false);
+        return new(await _sender.SendAsync(request, "getThings", GetThingsResponse.ReadAsync, _options.ValidateResponses, cancellationToken).ConfigureAwait(false));
     }
 }

@@ -28,11 +28,8 @@ public sealed partial class CaseClient : ICaseClient
     }
 
     /// <inheritdoc/>
-    public async Task GetThingsAsync(CancellationToken cancellationToken = default)
-    {
-        var response = await GetThingsWithResponseAsync(cancellationToken).ConfigureAwait(false);
-        response.EnsureSuccess();
-    }
+    public Task GetThingsAsync(CancellationToken cancellationToken = default) =>
+        Runtime.Success.EnsureAsync(GetThingsWithResponseAsync(cancellationToken));
 
     /// <inheritdoc/>
     public async Task<GetThingsResponse> GetThingsWithResponseAsync(CancellationToken cancellationToken = default)
@@ -40,16 +37,12 @@ public sealed partial class CaseClient : ICaseClient
         var uri = new Runtime.RequestUri();
         uri.Literal("/things");
         using var request = new Runtime.ApiRequest("GET", uri, "");
-        using var reply = await _sender.SendAsync(request, "getThings", cancellationToken).ConfigureAwait(false);
-        return await GetThingsResponse.ReadAsync(reply, _options.ValidateResponses, cancellationToken).ConfigureAwait(false);
+        return new(await _sender.SendAsync(request, "getThings", GetThingsResponse.ReadAsync, _options.ValidateResponses, cancellationToken).ConfigureAwait(false));
     }
 
     /// <inheritdoc/>
-    public async Task GetBetaThingsAsync(long? limit = null, CancellationToken cancellationToken = default)
-    {
-        var response = await GetBetaThingsWithResponseAsync(limit, cancellationToken).ConfigureAwait(false);
-        response.EnsureSuccess();
-    }
+    public Task GetBetaThingsAsync(long? limit = null, CancellationToken cancellationToken = default) =>
+        Runtime.Success.EnsureAsync(GetBetaThingsWithResponseAsync(limit, cancellationToken));
 
     /// <inheritdoc/>
     public async Task<GetBetaThingsResponse> GetBetaThingsWithResponseAsync(long? limit = null, CancellationToken cancellationToken = default)
@@ -63,16 +56,12 @@ public sealed partial class CaseClient : ICaseClient
         }
 
         using var request = new Runtime.ApiRequest("GET", uri, "");
-        using var reply = await _sender.SendAsync(request, "getBetaThings", cancellationToken).ConfigureAwait(false);
-        return await GetBetaThingsResponse.ReadAsync(reply, _options.ValidateResponses, cancellationToken).ConfigureAwait(false);
+        return new(await _sender.SendAsync(request, "getBetaThings", GetBetaThingsResponse.ReadAsync, _options.ValidateResponses, cancellationToken).ConfigureAwait(false));
     }
 
     /// <inheritdoc/>
-    public async Task SearchAsync(string q, CancellationToken cancellationToken = default)
-    {
-        var response = await SearchWithResponseAsync(q, cancellationToken).ConfigureAwait(false);
-        response.EnsureSuccess();
-    }
+    public Task SearchAsync(string q, CancellationToken cancellationToken = default) =>
+        Runtime.Success.EnsureAsync(SearchWithResponseAsync(q, cancellationToken));
 
     /// <inheritdoc/>
     public async Task<SearchResponse> SearchWithResponseAsync(string q, CancellationToken cancellationToken = default)
@@ -86,16 +75,12 @@ public sealed partial class CaseClient : ICaseClient
         }
 
         using var request = new Runtime.ApiRequest("GET", uri, "");
-        using var reply = await _sender.SendAsync(request, "search", cancellationToken).ConfigureAwait(false);
-        return await SearchResponse.ReadAsync(reply, _options.ValidateResponses, cancellationToken).ConfigureAwait(false);
+        return new(await _sender.SendAsync(request, "search", SearchResponse.ReadAsync, _options.ValidateResponses, cancellationToken).ConfigureAwait(false));
     }
 
     /// <inheritdoc/>
-    public async Task OneAsync(OneXTarget xTarget, CancellationToken cancellationToken = default)
-    {
-        var response = await OneWithResponseAsync(xTarget, cancellationToken).ConfigureAwait(false);
-        response.EnsureSuccess();
-    }
+    public Task OneAsync(OneXTarget xTarget, CancellationToken cancellationToken = default) =>
+        Runtime.Success.EnsureAsync(OneWithResponseAsync(xTarget, cancellationToken));
 
     /// <inheritdoc/>
     public async Task<OneResponse> OneWithResponseAsync(OneXTarget xTarget, CancellationToken cancellationToken = default)
@@ -113,8 +98,7 @@ public sealed partial class CaseClient : ICaseClient
             request.SetHeader<global::Case.Api.OneXTarget, Runtime.OpenEnumText<global::Case.Api.OneXTarget>>("X-Target", xTargetValue);
         }
 
-        using var reply = await _sender.SendAsync(request, "one", cancellationToken).ConfigureAwait(false);
-        return await OneResponse.ReadAsync(reply, _options.ValidateResponses, cancellationToken).ConfigureAwait(false);
+        return new(await _sender.SendAsync(request, "one", OneResponse.ReadAsync, _options.ValidateResponses, cancellationToken).ConfigureAwait(false));
     }
 
     private static void ValidateOne(OneXTarget xTarget)
@@ -131,11 +115,8 @@ public sealed partial class CaseClient : ICaseClient
     }
 
     /// <inheritdoc/>
-    public async Task TwoAsync(string xTarget, CancellationToken cancellationToken = default)
-    {
-        var response = await TwoWithResponseAsync(xTarget, cancellationToken).ConfigureAwait(false);
-        response.EnsureSuccess();
-    }
+    public Task TwoAsync(string xTarget, CancellationToken cancellationToken = default) =>
+        Runtime.Success.EnsureAsync(TwoWithResponseAsync(xTarget, cancellationToken));
 
     /// <inheritdoc/>
     public async Task<TwoResponse> TwoWithResponseAsync(string xTarget, CancellationToken cancellationToken = default)
@@ -154,8 +135,7 @@ public sealed partial class CaseClient : ICaseClient
             request.SetHeader<string, Runtime.StringText>("X-Target", xTargetValue);
         }
 
-        using var reply = await _sender.SendAsync(request, "two", cancellationToken).ConfigureAwait(false);
-        return await TwoResponse.ReadAsync(reply, _options.ValidateResponses, cancellationToken).ConfigureAwait(false);
+        return new(await _sender.SendAsync(request, "two", TwoResponse.ReadAsync, _options.ValidateResponses, cancellationToken).ConfigureAwait(false));
     }
 
     private static void ValidateTwo(string xTarget)
@@ -172,11 +152,8 @@ public sealed partial class CaseClient : ICaseClient
     }
 
     /// <inheritdoc/>
-    public async Task ThreeAsync(CancellationToken cancellationToken = default)
-    {
-        var response = await ThreeWithResponseAsync(cancellationToken).ConfigureAwait(false);
-        response.EnsureSuccess();
-    }
+    public Task ThreeAsync(CancellationToken cancellationToken = default) =>
+        Runtime.Success.EnsureAsync(ThreeWithResponseAsync(cancellationToken));
 
     /// <inheritdoc/>
     public async Task<ThreeResponse> ThreeWithResponseAsync(CancellationToken cancellationToken = default)
@@ -184,16 +161,12 @@ public sealed partial class CaseClient : ICaseClient
         var uri = new Runtime.RequestUri();
         uri.Literal("/");
         using var request = new Runtime.ApiRequest("POST", uri, "");
-        using var reply = await _sender.SendAsync(request, "three", cancellationToken).ConfigureAwait(false);
-        return await ThreeResponse.ReadAsync(reply, _options.ValidateResponses, cancellationToken).ConfigureAwait(false);
+        return new(await _sender.SendAsync(request, "three", ThreeResponse.ReadAsync, _options.ValidateResponses, cancellationToken).ConfigureAwait(false));
     }
 
     /// <inheritdoc/>
-    public async Task FourAsync(CancellationToken cancellationToken = default)
-    {
-        var response = await FourWithResponseAsync(cancellationToken).ConfigureAwait(false);
-        response.EnsureSuccess();
-    }
+    public Task FourAsync(CancellationToken cancellationToken = default) =>
+        Runtime.Success.EnsureAsync(FourWithResponseAsync(cancellationToken));
 
     /// <inheritdoc/>
     public async Task<FourResponse> FourWithResponseAsync(CancellationToken cancellationToken = default)
@@ -201,16 +174,12 @@ public sealed partial class CaseClient : ICaseClient
         var uri = new Runtime.RequestUri();
         uri.Literal("/");
         using var request = new Runtime.ApiRequest("POST", uri, "");
-        using var reply = await _sender.SendAsync(request, "four", cancellationToken).ConfigureAwait(false);
-        return await FourResponse.ReadAsync(reply, _options.ValidateResponses, cancellationToken).ConfigureAwait(false);
+        return new(await _sender.SendAsync(request, "four", FourResponse.ReadAsync, _options.ValidateResponses, cancellationToken).ConfigureAwait(false));
     }
 
     /// <inheritdoc/>
-    public async Task GetThingsInCapitalsAsync(CancellationToken cancellationToken = default)
-    {
-        var response = await GetThingsInCapitalsWithResponseAsync(cancellationToken).ConfigureAwait(false);
-        response.EnsureSuccess();
-    }
+    public Task GetThingsInCapitalsAsync(CancellationToken cancellationToken = default) =>
+        Runtime.Success.EnsureAsync(GetThingsInCapitalsWithResponseAsync(cancellationToken));
 
     /// <inheritdoc/>
     public async Task<GetThingsInCapitalsResponse> GetThingsInCapitalsWithResponseAsync(CancellationToken cancellationToken = default)
@@ -218,7 +187,6 @@ public sealed partial class CaseClient : ICaseClient
         var uri = new Runtime.RequestUri();
         uri.Literal("/Things/");
         using var request = new Runtime.ApiRequest("GET", uri, "");
-        using var reply = await _sender.SendAsync(request, "getThingsInCapitals", cancellationToken).ConfigureAwait(false);
-        return await GetThingsInCapitalsResponse.ReadAsync(reply, _options.ValidateResponses, cancellationToken).ConfigureAwait(false);
+        return new(await _sender.SendAsync(request, "getThingsInCapitals", GetThingsInCapitalsResponse.ReadAsync, _options.ValidateResponses, cancellationToken).ConfigureAwait(false));
     }
 }

@@ -28,11 +28,8 @@ public sealed partial class CaseClient : ICaseClient
     }
 
     /// <inheritdoc/>
-    public async Task GetFileAsync(string name, string ext, CancellationToken cancellationToken = default)
-    {
-        var response = await GetFileWithResponseAsync(name, ext, cancellationToken).ConfigureAwait(false);
-        response.EnsureSuccess();
-    }
+    public Task GetFileAsync(string name, string ext, CancellationToken cancellationToken = default) =>
+        Runtime.Success.EnsureAsync(GetFileWithResponseAsync(name, ext, cancellationToken));
 
     /// <inheritdoc/>
     public async Task<GetFileResponse> GetFileWithResponseAsync(string name, string ext, CancellationToken cancellationToken = default)
@@ -45,16 +42,12 @@ public sealed partial class CaseClient : ICaseClient
         uri.Literal(".");
         uri.Path<string, Runtime.StringText>("ext", ext);
         using var request = new Runtime.ApiRequest("GET", uri, "");
-        using var reply = await _sender.SendAsync(request, "getFile", cancellationToken).ConfigureAwait(false);
-        return await GetFileResponse.ReadAsync(reply, _options.ValidateResponses, cancellationToken).ConfigureAwait(false);
+        return new(await _sender.SendAsync(request, "getFile", GetFileResponse.ReadAsync, _options.ValidateResponses, cancellationToken).ConfigureAwait(false));
     }
 
     /// <inheritdoc/>
-    public async Task CompareAsync(string @base, string head, CancellationToken cancellationToken = default)
-    {
-        var response = await CompareWithResponseAsync(@base, head, cancellationToken).ConfigureAwait(false);
-        response.EnsureSuccess();
-    }
+    public Task CompareAsync(string @base, string head, CancellationToken cancellationToken = default) =>
+        Runtime.Success.EnsureAsync(CompareWithResponseAsync(@base, head, cancellationToken));
 
     /// <inheritdoc/>
     public async Task<CompareResponse> CompareWithResponseAsync(string @base, string head, CancellationToken cancellationToken = default)
@@ -67,16 +60,12 @@ public sealed partial class CaseClient : ICaseClient
         uri.Literal("...");
         uri.Path<string, Runtime.StringText>("head", head);
         using var request = new Runtime.ApiRequest("GET", uri, "");
-        using var reply = await _sender.SendAsync(request, "compare", cancellationToken).ConfigureAwait(false);
-        return await CompareResponse.ReadAsync(reply, _options.ValidateResponses, cancellationToken).ConfigureAwait(false);
+        return new(await _sender.SendAsync(request, "compare", CompareResponse.ReadAsync, _options.ValidateResponses, cancellationToken).ConfigureAwait(false));
     }
 
     /// <inheritdoc/>
-    public async Task GetOddAsync(string userId, string ab, string x, string @class, string action, string page, CancellationToken cancellationToken = default)
-    {
-        var response = await GetOddWithResponseAsync(userId, ab, x, @class, action, page, cancellationToken).ConfigureAwait(false);
-        response.EnsureSuccess();
-    }
+    public Task GetOddAsync(string userId, string ab, string x, string @class, string action, string page, CancellationToken cancellationToken = default) =>
+        Runtime.Success.EnsureAsync(GetOddWithResponseAsync(userId, ab, x, @class, action, page, cancellationToken));
 
     /// <inheritdoc/>
     public async Task<GetOddResponse> GetOddWithResponseAsync(string userId, string ab, string x, string @class, string action, string page, CancellationToken cancellationToken = default)
@@ -101,16 +90,12 @@ public sealed partial class CaseClient : ICaseClient
         uri.Literal("/");
         uri.Path<string, Runtime.StringText>("Page", page);
         using var request = new Runtime.ApiRequest("GET", uri, "");
-        using var reply = await _sender.SendAsync(request, "getOdd", cancellationToken).ConfigureAwait(false);
-        return await GetOddResponse.ReadAsync(reply, _options.ValidateResponses, cancellationToken).ConfigureAwait(false);
+        return new(await _sender.SendAsync(request, "getOdd", GetOddResponse.ReadAsync, _options.ValidateResponses, cancellationToken).ConfigureAwait(false));
     }
 
     /// <inheritdoc/>
-    public async Task GetTwiceAsync(string id, CancellationToken cancellationToken = default)
-    {
-        var response = await GetTwiceWithResponseAsync(id, cancellationToken).ConfigureAwait(false);
-        response.EnsureSuccess();
-    }
+    public Task GetTwiceAsync(string id, CancellationToken cancellationToken = default) =>
+        Runtime.Success.EnsureAsync(GetTwiceWithResponseAsync(id, cancellationToken));
 
     /// <inheritdoc/>
     public async Task<GetTwiceResponse> GetTwiceWithResponseAsync(string id, CancellationToken cancellationToken = default)
@@ -122,16 +107,12 @@ public sealed partial class CaseClient : ICaseClient
         uri.Literal("/");
         uri.Path<string, Runtime.StringText>("id", id);
         using var request = new Runtime.ApiRequest("GET", uri, "");
-        using var reply = await _sender.SendAsync(request, "getTwice", cancellationToken).ConfigureAwait(false);
-        return await GetTwiceResponse.ReadAsync(reply, _options.ValidateResponses, cancellationToken).ConfigureAwait(false);
+        return new(await _sender.SendAsync(request, "getTwice", GetTwiceResponse.ReadAsync, _options.ValidateResponses, cancellationToken).ConfigureAwait(false));
     }
 
     /// <inheritdoc/>
-    public async Task GetColonAsync(string ab, string c, string d, string id, string id2, CancellationToken cancellationToken = default)
-    {
-        var response = await GetColonWithResponseAsync(ab, c, d, id, id2, cancellationToken).ConfigureAwait(false);
-        response.EnsureSuccess();
-    }
+    public Task GetColonAsync(string ab, string c, string d, string id, string id2, CancellationToken cancellationToken = default) =>
+        Runtime.Success.EnsureAsync(GetColonWithResponseAsync(ab, c, d, id, id2, cancellationToken));
 
     /// <inheritdoc/>
     public async Task<GetColonResponse> GetColonWithResponseAsync(string ab, string c, string d, string id, string id2, CancellationToken cancellationToken = default)
@@ -153,16 +134,12 @@ public sealed partial class CaseClient : ICaseClient
         uri.Literal("/");
         uri.Path<string, Runtime.StringText>("id", id2);
         using var request = new Runtime.ApiRequest("GET", uri, "");
-        using var reply = await _sender.SendAsync(request, "getColon", cancellationToken).ConfigureAwait(false);
-        return await GetColonResponse.ReadAsync(reply, _options.ValidateResponses, cancellationToken).ConfigureAwait(false);
+        return new(await _sender.SendAsync(request, "getColon", GetColonResponse.ReadAsync, _options.ValidateResponses, cancellationToken).ConfigureAwait(false));
     }
 
     /// <inheritdoc/>
-    public async Task GetNeighboursAsync(string x, string y, CancellationToken cancellationToken = default)
-    {
-        var response = await GetNeighboursWithResponseAsync(x, y, cancellationToken).ConfigureAwait(false);
-        response.EnsureSuccess();
-    }
+    public Task GetNeighboursAsync(string x, string y, CancellationToken cancellationToken = default) =>
+        Runtime.Success.EnsureAsync(GetNeighboursWithResponseAsync(x, y, cancellationToken));
 
     /// <inheritdoc/>
     public async Task<GetNeighboursResponse> GetNeighboursWithResponseAsync(string x, string y, CancellationToken cancellationToken = default)
@@ -174,7 +151,6 @@ public sealed partial class CaseClient : ICaseClient
         uri.Path<string, Runtime.StringText>("x", x);
         uri.Path<string, Runtime.StringText>("y", y);
         using var request = new Runtime.ApiRequest("GET", uri, "");
-        using var reply = await _sender.SendAsync(request, "getNeighbours", cancellationToken).ConfigureAwait(false);
-        return await GetNeighboursResponse.ReadAsync(reply, _options.ValidateResponses, cancellationToken).ConfigureAwait(false);
+        return new(await _sender.SendAsync(request, "getNeighbours", GetNeighboursResponse.ReadAsync, _options.ValidateResponses, cancellationToken).ConfigureAwait(false));
     }
 }

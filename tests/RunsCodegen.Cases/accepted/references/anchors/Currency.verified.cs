@@ -6,25 +6,26 @@ namespace Case.Api;
 /// <summary>The enum 'Currency' of the document.</summary>
 /// <remarks>The enum is open: a value that the document does not name is kept as it is.</remarks>
 [global::System.Text.Json.Serialization.JsonConverter(typeof(Runtime.CodecConverter<Currency, Runtime.OpenEnumCodec<Currency>>))]
-public readonly partial struct Currency : global::System.IEquatable<Currency>, Runtime.IOpenEnum<Currency>
+public readonly partial record struct Currency : Runtime.IOpenEnum<Currency>
 {
     private static readonly Runtime.KnownStrings s_known = new(
     [
-        CurrencyValues.Eur,
-        CurrencyValues.Usd,
+        "EUR",
+        "USD",
     ]);
 
+    // Null is the empty string, so that default equals it.
     private readonly string? _value;
 
     /// <summary>Makes the enum of a value, known or not.</summary>
     /// <param name="value">The value as it travels.</param>
-    public Currency(string value) => _value = value;
+    public Currency(string value) => _value = value is "" ? null : value;
 
     /// <summary>The value 'EUR'.</summary>
-    public static Currency Eur => new(CurrencyValues.Eur);
+    public static Currency Eur => new("EUR");
 
     /// <summary>The value 'USD'.</summary>
-    public static Currency Usd => new(CurrencyValues.Usd);
+    public static Currency Usd => new("USD");
 
     /// <summary>The value as it travels.</summary>
     public string Value => _value ?? "";
@@ -33,21 +34,6 @@ public readonly partial struct Currency : global::System.IEquatable<Currency>, R
     public bool IsKnown => s_known.Contains(Value);
 
     static Runtime.KnownStrings Runtime.IOpenEnum<Currency>.Known => s_known;
-
-    /// <summary>Whether two values are the same, character by character.</summary>
-    public static bool operator ==(Currency left, Currency right) => left.Equals(right);
-
-    /// <summary>Whether two values differ.</summary>
-    public static bool operator !=(Currency left, Currency right) => !left.Equals(right);
-
-    /// <inheritdoc/>
-    public bool Equals(Currency other) => string.Equals(Value, other.Value, global::System.StringComparison.Ordinal);
-
-    /// <inheritdoc/>
-    public override bool Equals(object? obj) => obj is Currency other && Equals(other);
-
-    /// <inheritdoc/>
-    public override int GetHashCode() => global::System.StringComparer.Ordinal.GetHashCode(Value);
 
     /// <summary>The value as it travels.</summary>
     public override string ToString() => Value;

@@ -9,63 +9,59 @@ using global::System.IO;
 using global::System.Threading.Tasks;
 
 /// <summary>What 'getFile' was answered with: one of the responses that the document declares.</summary>
-public sealed partial class GetFileResponse : global::System.IDisposable
+public sealed partial class GetFileResponse : Runtime.IApiResponse<Stream>, global::System.IDisposable
 {
-    private readonly int _case;
-    private readonly object? _body;
-    private readonly Runtime.ReplyHeaders _headers;
+    private readonly Runtime.ReplyCase _reply;
 
-    private GetFileResponse(int index, object? body, Runtime.ApiReply reply) =>
-        (_case, _body, StatusCode, _headers) = (index, body, reply.StatusCode, reply.Headers);
+    internal GetFileResponse(Runtime.ReplyCase reply) => _reply = reply;
 
     /// <summary>The HTTP status.</summary>
-    public int StatusCode { get; }
+    public int StatusCode => _reply.StatusCode;
 
     /// <summary>All headers of the reply.</summary>
-    public IReadOnlyDictionary<string, IReadOnlyList<string>> Headers => _headers.All;
+    public IReadOnlyDictionary<string, IReadOnlyList<string>> Headers => _reply.Headers.All;
 
     /// <summary>Fine</summary>
     /// <param name="body">The body, when it is this response.</param>
     /// <returns>Whether it is this response.</returns>
     public bool TryGetOk([global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out Stream? body)
     {
-        body = _case == 0 ? (Stream)_body! : null;
+        body = _reply.Index == 0 ? (Stream)_reply.Body! : null;
         return body is not null;
     }
 
     /// <summary>No</summary>
-    public bool IsNotFound => _case == 1;
+    public bool IsNotFound => _reply.Index == 1;
 
     /// <summary>Throws unless the status is a success.</summary>
     /// <returns>The body.</returns>
     /// <exception cref="ApiException">The status is an error; with a declared body it is an <see cref="ApiException{TError}"/>.</exception>
     public Stream EnsureSuccess()
     {
-        switch (_case)
+        switch (_reply.Index)
         {
             case 0:
-                return (Stream)_body!;
+                return (Stream)_reply.Body!;
             case 1:
-                throw new ApiException("getFile", StatusCode, null, _headers.All);
+                throw _reply.Error("getFile");
             default:
                 throw new global::System.Diagnostics.UnreachableException();
         }
     }
 
-    internal static async Task<GetFileResponse> ReadAsync(Runtime.ApiReply reply, bool validate, global::System.Threading.CancellationToken cancellationToken)
+    internal static Task<Runtime.ReplyCase> ReadAsync(Runtime.ApiReply reply, bool validate, global::System.Threading.CancellationToken cancellationToken)
     {
         switch (reply.StatusCode)
         {
             case 200:
-                var okBody = await Runtime.StreamReply.ReadAsync(reply, cancellationToken).ConfigureAwait(false);
-                return new(0, okBody, reply);
+                return reply.BodyAsync(0, Runtime.StreamReply.ReadAsync(reply, cancellationToken));
             case 404:
-                return new(1, null, reply);
+                return reply.EmptyAsync(1);
             default:
-                throw await reply.UnexpectedAsync("getFile", cancellationToken).ConfigureAwait(false);
+                return reply.UnexpectedAsync("getFile", cancellationToken);
         }
     }
 
     /// <summary>Lets go of the connection when nobody reads the body to its end.</summary>
-    public void Dispose() => (_body as global::System.IDisposable)?.Dispose();
+    public void Dispose() => (_reply.Body as global::System.IDisposable)?.Dispose();
 }

@@ -9,30 +9,27 @@ using global::System.IO;
 using global::System.Threading.Tasks;
 
 /// <summary>What 'getThings' was answered with: one of the responses that the document declares.</summary>
-public sealed partial class GetThingsResponse
+public sealed partial class GetThingsResponse : Runtime.IApiResponse<string>
 {
-    private readonly int _case;
-    private readonly object? _body;
-    private readonly Runtime.ReplyHeaders _headers;
+    private readonly Runtime.ReplyCase _reply;
 
-    private GetThingsResponse(int index, object? body, Runtime.ApiReply reply) =>
-        (_case, _body, StatusCode, _headers) = (index, body, reply.StatusCode, reply.Headers);
+    internal GetThingsResponse(Runtime.ReplyCase reply) => _reply = reply;
 
     /// <summary>The HTTP status.</summary>
-    public int StatusCode { get; }
+    public int StatusCode => _reply.StatusCode;
 
     /// <summary>All headers of the reply.</summary>
-    public IReadOnlyDictionary<string, IReadOnlyList<string>> Headers => _headers.All;
+    public IReadOnlyDictionary<string, IReadOnlyList<string>> Headers => _reply.Headers.All;
 
     /// <summary>No</summary>
-    public bool IsNotFound => _case == 0;
+    public bool IsNotFound => _reply.Index == 0;
 
     /// <summary>Whatever</summary>
     /// <param name="body">The body, when it is this response.</param>
     /// <returns>Whether it is this response.</returns>
     public bool TryGetDefault([global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out string? body)
     {
-        body = _case == 1 ? (string)_body! : null;
+        body = _reply.Index == 1 ? (string)_reply.Body! : null;
         return body is not null;
     }
 
@@ -41,30 +38,29 @@ public sealed partial class GetThingsResponse
     /// <exception cref="ApiException">The status is an error; with a declared body it is an <see cref="ApiException{TError}"/>.</exception>
     public string EnsureSuccess()
     {
-        switch (_case)
+        switch (_reply.Index)
         {
             case 0:
-                throw new ApiException("getThings", StatusCode, null, _headers.All);
+                throw _reply.Error("getThings");
             case 1 when StatusCode is >= 200 and <= 299:
-                return (string)_body!;
+                return (string)_reply.Body!;
             case 1:
-                throw new ApiException<string>("getThings", StatusCode, (string)_body!, _headers.All);
+                throw _reply.Error<string>("getThings");
             default:
                 throw new global::System.Diagnostics.UnreachableException();
         }
     }
 
-    internal static async Task<GetThingsResponse> ReadAsync(Runtime.ApiReply reply, bool validate, global::System.Threading.CancellationToken cancellationToken)
+    internal static Task<Runtime.ReplyCase> ReadAsync(Runtime.ApiReply reply, bool validate, global::System.Threading.CancellationToken cancellationToken)
     {
         switch (reply.StatusCode)
         {
             case 404:
-                return new(0, null, reply);
+                return reply.EmptyAsync(0);
             case var _ when reply.IsJson:
-                var defaultBody = await reply.ReadJsonAsync<string, Runtime.StringCodec>(cancellationToken).ConfigureAwait(false);
-                return new(1, defaultBody, reply);
+                return reply.JsonAsync<string, Runtime.StringCodec>(1, null, cancellationToken);
             default:
-                throw await reply.UnexpectedAsync("getThings", cancellationToken).ConfigureAwait(false);
+                return reply.UnexpectedAsync("getThings", cancellationToken);
         }
     }
 }

@@ -9,35 +9,32 @@ using global::System.IO;
 using global::System.Threading.Tasks;
 
 /// <summary>What 'login' was answered with: one of the responses that the document declares.</summary>
-public sealed partial class LoginResponse
+public sealed partial class LoginResponse : Runtime.IApiResponse
 {
-    private readonly int _case;
-    private readonly object? _body;
-    private readonly Runtime.ReplyHeaders _headers;
+    private readonly Runtime.ReplyCase _reply;
 
-    private LoginResponse(int index, object? body, Runtime.ApiReply reply) =>
-        (_case, _body, StatusCode, _headers) = (index, body, reply.StatusCode, reply.Headers);
+    internal LoginResponse(Runtime.ReplyCase reply) => _reply = reply;
 
     /// <summary>The HTTP status.</summary>
-    public int StatusCode { get; }
+    public int StatusCode => _reply.StatusCode;
 
     /// <summary>All headers of the reply.</summary>
-    public IReadOnlyDictionary<string, IReadOnlyList<string>> Headers => _headers.All;
+    public IReadOnlyDictionary<string, IReadOnlyList<string>> Headers => _reply.Headers.All;
 
     /// <summary>The header 'Location'.</summary>
     /// <remarks>Null when the reply does not have it.</remarks>
     /// <exception cref="global::System.FormatException">The reply's value is none of the type.</exception>
-    public Uri? Location => _headers.Get<global::System.Uri, Runtime.UriText>("Location");
+    public Uri? Location => _reply.Headers.Get<global::System.Uri, Runtime.UriText>("Location");
 
     /// <summary>There</summary>
-    public bool IsFound => _case == 0;
+    public bool IsFound => _reply.Index == 0;
 
     /// <summary>Bad</summary>
     /// <param name="body">The body, when it is this response.</param>
     /// <returns>Whether it is this response.</returns>
     public bool TryGetDefault([global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out string? body)
     {
-        body = _case == 1 ? (string)_body! : null;
+        body = _reply.Index == 1 ? (string)_reply.Body! : null;
         return body is not null;
     }
 
@@ -45,28 +42,27 @@ public sealed partial class LoginResponse
     /// <exception cref="ApiException">The status is an error; with a declared body it is an <see cref="ApiException{TError}"/>.</exception>
     public void EnsureSuccess()
     {
-        switch (_case)
+        switch (_reply.Index)
         {
             case 0:
                 return;
             case 1:
-                throw new ApiException<string>("login", StatusCode, (string)_body!, _headers.All);
+                throw _reply.Error<string>("login");
             default:
                 throw new global::System.Diagnostics.UnreachableException();
         }
     }
 
-    internal static async Task<LoginResponse> ReadAsync(Runtime.ApiReply reply, bool validate, global::System.Threading.CancellationToken cancellationToken)
+    internal static Task<Runtime.ReplyCase> ReadAsync(Runtime.ApiReply reply, bool validate, global::System.Threading.CancellationToken cancellationToken)
     {
         switch (reply.StatusCode)
         {
             case 302:
-                return new(0, null, reply);
+                return reply.EmptyAsync(0);
             case var _ when reply.IsJson:
-                var defaultBody = await reply.ReadJsonAsync<string, Runtime.StringCodec>(cancellationToken).ConfigureAwait(false);
-                return new(1, defaultBody, reply);
+                return reply.JsonAsync<string, Runtime.StringCodec>(1, null, cancellationToken);
             default:
-                throw await reply.UnexpectedAsync("login", cancellationToken).ConfigureAwait(false);
+                return reply.UnexpectedAsync("login", cancellationToken);
         }
     }
 }

@@ -9,27 +9,24 @@ using global::System.IO;
 using global::System.Threading.Tasks;
 
 /// <summary>What 'getThings' was answered with: one of the responses that the document declares.</summary>
-public sealed partial class GetThingsResponse
+public sealed partial class GetThingsResponse : Runtime.IApiResponse<Thing>
 {
-    private readonly int _case;
-    private readonly object? _body;
-    private readonly Runtime.ReplyHeaders _headers;
+    private readonly Runtime.ReplyCase _reply;
 
-    private GetThingsResponse(int index, object? body, Runtime.ApiReply reply) =>
-        (_case, _body, StatusCode, _headers) = (index, body, reply.StatusCode, reply.Headers);
+    internal GetThingsResponse(Runtime.ReplyCase reply) => _reply = reply;
 
     /// <summary>The HTTP status.</summary>
-    public int StatusCode { get; }
+    public int StatusCode => _reply.StatusCode;
 
     /// <summary>All headers of the reply.</summary>
-    public IReadOnlyDictionary<string, IReadOnlyList<string>> Headers => _headers.All;
+    public IReadOnlyDictionary<string, IReadOnlyList<string>> Headers => _reply.Headers.All;
 
     /// <summary>Fine</summary>
     /// <param name="body">The body, when it is this response.</param>
     /// <returns>Whether it is this response.</returns>
     public bool TryGetOk([global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out Thing? body)
     {
-        body = _case == 0 ? (Thing)_body! : null;
+        body = _reply.Index == 0 ? (Thing)_reply.Body! : null;
         return body is not null;
     }
 
@@ -38,7 +35,7 @@ public sealed partial class GetThingsResponse
     /// <returns>Whether it is this response.</returns>
     public bool TryGetDefault([global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out Problem? body)
     {
-        body = _case == 1 ? (Problem)_body! : null;
+        body = _reply.Index == 1 ? (Problem)_reply.Body! : null;
         return body is not null;
     }
 
@@ -47,36 +44,27 @@ public sealed partial class GetThingsResponse
     /// <exception cref="ApiException">The status is an error; with a declared body it is an <see cref="ApiException{TError}"/>.</exception>
     public Thing EnsureSuccess()
     {
-        switch (_case)
+        switch (_reply.Index)
         {
             case 0:
-                return (Thing)_body!;
+                return (Thing)_reply.Body!;
             case 1:
-                throw new ApiException<Problem>("getThings", StatusCode, (Problem)_body!, _headers.All);
+                throw _reply.Error<Problem>("getThings");
             default:
                 throw new global::System.Diagnostics.UnreachableException();
         }
     }
 
-    internal static async Task<GetThingsResponse> ReadAsync(Runtime.ApiReply reply, bool validate, global::System.Threading.CancellationToken cancellationToken)
+    internal static Task<Runtime.ReplyCase> ReadAsync(Runtime.ApiReply reply, bool validate, global::System.Threading.CancellationToken cancellationToken)
     {
         switch (reply.StatusCode)
         {
             case 200:
-                var okBody = await reply.ReadJsonAsync<global::Case.Api.Thing, Runtime.ThingJson>(cancellationToken).ConfigureAwait(false);
-                return new(0, okBody, reply);
+                return reply.JsonAsync<global::Case.Api.Thing, Runtime.ThingJson>(0, null, cancellationToken);
             case var _ when reply.IsJson:
-                var defaultBody = await reply.ReadJsonAsync<global::Case.Api.Problem, Runtime.ProblemJson>(cancellationToken).ConfigureAwait(false);
-                if (validate)
-                {
-                    var context = new Runtime.ValidationContext();
-                    Runtime.ProblemValidator.Validate(defaultBody, context);
-                    context.ThrowIfErrors();
-                }
-
-                return new(1, defaultBody, reply);
+                return reply.JsonAsync<global::Case.Api.Problem, Runtime.ProblemJson>(1, validate ? Runtime.ProblemValidator.Validate : null, cancellationToken);
             default:
-                throw await reply.UnexpectedAsync("getThings", cancellationToken).ConfigureAwait(false);
+                return reply.UnexpectedAsync("getThings", cancellationToken);
         }
     }
 }

@@ -28,12 +28,8 @@ public sealed partial class CaseClient : ICaseClient
     }
 
     /// <inheritdoc/>
-    public async Task<ChatResponse> ChatAsync(string? lastEventID = null, CancellationToken cancellationToken = default)
-    {
-        var response = await ChatWithResponseAsync(lastEventID, cancellationToken).ConfigureAwait(false);
-        response.EnsureSuccess();
-        return response;
-    }
+    public Task<ChatResponse> ChatAsync(string? lastEventID = null, CancellationToken cancellationToken = default) =>
+        Runtime.Success.ResponseAsync(ChatWithResponseAsync(lastEventID, cancellationToken));
 
     /// <inheritdoc/>
     public async Task<ChatResponse> ChatWithResponseAsync(string? lastEventID = null, CancellationToken cancellationToken = default)
@@ -46,17 +42,13 @@ public sealed partial class CaseClient : ICaseClient
             request.SetHeader<string, Runtime.StringText>("Last-Event-ID", lastEventIDValue);
         }
 
-        using var reply = await _sender.SendAsync(request, "chat", cancellationToken).ConfigureAwait(false);
-        reply.EventStreamEnd = _options.EventStreamEnd;
-        return await ChatResponse.ReadAsync(reply, _options.ValidateResponses, cancellationToken).ConfigureAwait(false);
+        request.EventStreamEnd = _options.EventStreamEnd;
+        return new(await _sender.SendAsync(request, "chat", ChatResponse.ReadAsync, _options.ValidateResponses, cancellationToken).ConfigureAwait(false));
     }
 
     /// <inheritdoc/>
-    public async Task<IAsyncEnumerable<ServerSentEvent<Chunk>>> WatchTicksAsync(string? lastEventID = null, CancellationToken cancellationToken = default)
-    {
-        var response = await WatchTicksWithResponseAsync(lastEventID, cancellationToken).ConfigureAwait(false);
-        return response.EnsureSuccess();
-    }
+    public Task<IAsyncEnumerable<ServerSentEvent<Chunk>>> WatchTicksAsync(string? lastEventID = null, CancellationToken cancellationToken = default) =>
+        Runtime.Success.BodyAsync<WatchTicksResponse, IAsyncEnumerable<ServerSentEvent<Chunk>>>(WatchTicksWithResponseAsync(lastEventID, cancellationToken));
 
     /// <inheritdoc/>
     public async Task<WatchTicksResponse> WatchTicksWithResponseAsync(string? lastEventID = null, CancellationToken cancellationToken = default)
@@ -69,17 +61,13 @@ public sealed partial class CaseClient : ICaseClient
             request.SetHeader<string, Runtime.StringText>("Last-Event-ID", lastEventIDValue);
         }
 
-        using var reply = await _sender.SendAsync(request, "watchTicks", cancellationToken).ConfigureAwait(false);
-        reply.EventStreamEnd = _options.EventStreamEnd;
-        return await WatchTicksResponse.ReadAsync(reply, _options.ValidateResponses, cancellationToken).ConfigureAwait(false);
+        request.EventStreamEnd = _options.EventStreamEnd;
+        return new(await _sender.SendAsync(request, "watchTicks", WatchTicksResponse.ReadAsync, _options.ValidateResponses, cancellationToken).ConfigureAwait(false));
     }
 
     /// <inheritdoc/>
-    public async Task<IAsyncEnumerable<ServerSentEvent<string>>> WatchLogAsync(long? lastEventId = null, CancellationToken cancellationToken = default)
-    {
-        var response = await WatchLogWithResponseAsync(lastEventId, cancellationToken).ConfigureAwait(false);
-        return response.EnsureSuccess();
-    }
+    public Task<IAsyncEnumerable<ServerSentEvent<string>>> WatchLogAsync(long? lastEventId = null, CancellationToken cancellationToken = default) =>
+        Runtime.Success.BodyAsync<WatchLogResponse, IAsyncEnumerable<ServerSentEvent<string>>>(WatchLogWithResponseAsync(lastEventId, cancellationToken));
 
     /// <inheritdoc/>
     public async Task<WatchLogResponse> WatchLogWithResponseAsync(long? lastEventId = null, CancellationToken cancellationToken = default)
@@ -92,7 +80,6 @@ public sealed partial class CaseClient : ICaseClient
             request.SetHeader<long, Runtime.Int64Text>("last-event-id", lastEventIdValue);
         }
 
-        using var reply = await _sender.SendAsync(request, "watchLog", cancellationToken).ConfigureAwait(false);
-        return await WatchLogResponse.ReadAsync(reply, _options.ValidateResponses, cancellationToken).ConfigureAwait(false);
+        return new(await _sender.SendAsync(request, "watchLog", WatchLogResponse.ReadAsync, _options.ValidateResponses, cancellationToken).ConfigureAwait(false));
     }
 }

@@ -9,27 +9,24 @@ using global::System.IO;
 using global::System.Threading.Tasks;
 
 /// <summary>What 'chat' was answered with: one of the responses that the document declares.</summary>
-public sealed partial class ChatResponse : global::System.IDisposable
+public sealed partial class ChatResponse : Runtime.IApiResponse, global::System.IDisposable
 {
-    private readonly int _case;
-    private readonly object? _body;
-    private readonly Runtime.ReplyHeaders _headers;
+    private readonly Runtime.ReplyCase _reply;
 
-    private ChatResponse(int index, object? body, Runtime.ApiReply reply) =>
-        (_case, _body, StatusCode, _headers) = (index, body, reply.StatusCode, reply.Headers);
+    internal ChatResponse(Runtime.ReplyCase reply) => _reply = reply;
 
     /// <summary>The HTTP status.</summary>
-    public int StatusCode { get; }
+    public int StatusCode => _reply.StatusCode;
 
     /// <summary>All headers of the reply.</summary>
-    public IReadOnlyDictionary<string, IReadOnlyList<string>> Headers => _headers.All;
+    public IReadOnlyDictionary<string, IReadOnlyList<string>> Headers => _reply.Headers.All;
 
     /// <summary>Fine</summary>
     /// <param name="body">The body, when it is this response.</param>
     /// <returns>Whether it is this response.</returns>
     public bool TryGetOk([global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out Answer? body)
     {
-        body = _case == 0 ? (Answer)_body! : null;
+        body = _reply.Index == 0 ? (Answer)_reply.Body! : null;
         return body is not null;
     }
 
@@ -38,7 +35,7 @@ public sealed partial class ChatResponse : global::System.IDisposable
     /// <returns>Whether it is this response.</returns>
     public bool TryGetOkEventStream([global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out IAsyncEnumerable<ServerSentEvent<Chunk>>? body)
     {
-        body = _case == 1 ? (IAsyncEnumerable<ServerSentEvent<Chunk>>)_body! : null;
+        body = _reply.Index == 1 ? (IAsyncEnumerable<ServerSentEvent<Chunk>>)_reply.Body! : null;
         return body is not null;
     }
 
@@ -47,7 +44,7 @@ public sealed partial class ChatResponse : global::System.IDisposable
     /// <returns>Whether it is this response.</returns>
     public bool TryGetBadRequest([global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out Answer? body)
     {
-        body = _case == 2 ? (Answer)_body! : null;
+        body = _reply.Index == 2 ? (Answer)_reply.Body! : null;
         return body is not null;
     }
 
@@ -55,37 +52,34 @@ public sealed partial class ChatResponse : global::System.IDisposable
     /// <exception cref="ApiException">The status is an error; with a declared body it is an <see cref="ApiException{TError}"/>.</exception>
     public void EnsureSuccess()
     {
-        switch (_case)
+        switch (_reply.Index)
         {
             case 0:
                 return;
             case 1:
                 return;
             case 2:
-                throw new ApiException<Answer>("chat", StatusCode, (Answer)_body!, _headers.All);
+                throw _reply.Error<Answer>("chat");
             default:
                 throw new global::System.Diagnostics.UnreachableException();
         }
     }
 
-    internal static async Task<ChatResponse> ReadAsync(Runtime.ApiReply reply, bool validate, global::System.Threading.CancellationToken cancellationToken)
+    internal static Task<Runtime.ReplyCase> ReadAsync(Runtime.ApiReply reply, bool validate, global::System.Threading.CancellationToken cancellationToken)
     {
         switch (reply.StatusCode)
         {
             case 200 when reply.IsPerhaps("application/json"):
-                var okBody = await reply.ReadJsonAsync<global::Case.Api.Answer, Runtime.AnswerJson>(cancellationToken).ConfigureAwait(false);
-                return new(0, okBody, reply);
+                return reply.JsonAsync<global::Case.Api.Answer, Runtime.AnswerJson>(0, null, cancellationToken);
             case 200 when reply.Is("text/event-stream"):
-                var okEventStreamBody = await Runtime.EventsReply.ReadAsync<global::Case.Api.Chunk, Runtime.JsonItem<global::Case.Api.Chunk, Runtime.ChunkJson>>(reply, validate ? Runtime.ChunkValidator.Validate : null, cancellationToken).ConfigureAwait(false);
-                return new(1, okEventStreamBody, reply);
+                return reply.BodyAsync(1, Runtime.EventsReply.ReadAsync<global::Case.Api.Chunk, Runtime.JsonItem<global::Case.Api.Chunk, Runtime.ChunkJson>>(reply, validate ? Runtime.ChunkValidator.Validate : null, cancellationToken));
             case 400 when reply.IsJson:
-                var badRequestBody = await reply.ReadJsonAsync<global::Case.Api.Answer, Runtime.AnswerJson>(cancellationToken).ConfigureAwait(false);
-                return new(2, badRequestBody, reply);
+                return reply.JsonAsync<global::Case.Api.Answer, Runtime.AnswerJson>(2, null, cancellationToken);
             default:
-                throw await reply.UnexpectedAsync("chat", cancellationToken).ConfigureAwait(false);
+                return reply.UnexpectedAsync("chat", cancellationToken);
         }
     }
 
     /// <summary>Lets go of the connection when nobody reads the body to its end.</summary>
-    public void Dispose() => (_body as global::System.IDisposable)?.Dispose();
+    public void Dispose() => (_reply.Body as global::System.IDisposable)?.Dispose();
 }

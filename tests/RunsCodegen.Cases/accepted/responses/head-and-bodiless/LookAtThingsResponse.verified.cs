@@ -9,57 +9,54 @@ using global::System.IO;
 using global::System.Threading.Tasks;
 
 /// <summary>What 'lookAtThings' was answered with: one of the responses that the document declares.</summary>
-public sealed partial class LookAtThingsResponse
+public sealed partial class LookAtThingsResponse : Runtime.IApiResponse
 {
-    private readonly int _case;
-    private readonly object? _body;
-    private readonly Runtime.ReplyHeaders _headers;
+    private readonly Runtime.ReplyCase _reply;
 
-    private LookAtThingsResponse(int index, object? body, Runtime.ApiReply reply) =>
-        (_case, _body, StatusCode, _headers) = (index, body, reply.StatusCode, reply.Headers);
+    internal LookAtThingsResponse(Runtime.ReplyCase reply) => _reply = reply;
 
     /// <summary>The HTTP status.</summary>
-    public int StatusCode { get; }
+    public int StatusCode => _reply.StatusCode;
 
     /// <summary>All headers of the reply.</summary>
-    public IReadOnlyDictionary<string, IReadOnlyList<string>> Headers => _headers.All;
+    public IReadOnlyDictionary<string, IReadOnlyList<string>> Headers => _reply.Headers.All;
 
     /// <summary>The header 'ETag'.</summary>
     /// <remarks>Null when the reply does not have it.</remarks>
     /// <exception cref="global::System.FormatException">The reply's value is none of the type.</exception>
-    public string? ETag => _headers.Get<string, Runtime.StringText>("ETag");
+    public string? ETag => _reply.Headers.Get<string, Runtime.StringText>("ETag");
 
     /// <summary>Fine</summary>
-    public bool IsOk => _case == 0;
+    public bool IsOk => _reply.Index == 0;
 
     /// <summary>No</summary>
-    public bool IsNotFound => _case == 1;
+    public bool IsNotFound => _reply.Index == 1;
 
     /// <summary>Throws unless the status is a success.</summary>
     /// <exception cref="ApiException">The status is an error; with a declared body it is an <see cref="ApiException{TError}"/>.</exception>
     public void EnsureSuccess()
     {
-        switch (_case)
+        switch (_reply.Index)
         {
             case 0:
                 return;
             case 1:
-                throw new ApiException("lookAtThings", StatusCode, null, _headers.All);
+                throw _reply.Error("lookAtThings");
             default:
                 throw new global::System.Diagnostics.UnreachableException();
         }
     }
 
-    internal static async Task<LookAtThingsResponse> ReadAsync(Runtime.ApiReply reply, bool validate, global::System.Threading.CancellationToken cancellationToken)
+    internal static Task<Runtime.ReplyCase> ReadAsync(Runtime.ApiReply reply, bool validate, global::System.Threading.CancellationToken cancellationToken)
     {
         switch (reply.StatusCode)
         {
             case 200:
-                return new(0, null, reply);
+                return reply.EmptyAsync(0);
             case 404:
-                return new(1, null, reply);
+                return reply.EmptyAsync(1);
             default:
-                throw await reply.UnexpectedAsync("lookAtThings", cancellationToken).ConfigureAwait(false);
+                return reply.UnexpectedAsync("lookAtThings", cancellationToken);
         }
     }
 }

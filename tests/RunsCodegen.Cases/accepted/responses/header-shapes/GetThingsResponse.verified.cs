@@ -9,85 +9,82 @@ using global::System.IO;
 using global::System.Threading.Tasks;
 
 /// <summary>What 'getThings' was answered with: one of the responses that the document declares.</summary>
-public sealed partial class GetThingsResponse
+public sealed partial class GetThingsResponse : Runtime.IApiResponse
 {
-    private readonly int _case;
-    private readonly object? _body;
-    private readonly Runtime.ReplyHeaders _headers;
+    private readonly Runtime.ReplyCase _reply;
 
-    private GetThingsResponse(int index, object? body, Runtime.ApiReply reply) =>
-        (_case, _body, StatusCode, _headers) = (index, body, reply.StatusCode, reply.Headers);
+    internal GetThingsResponse(Runtime.ReplyCase reply) => _reply = reply;
 
     /// <summary>The HTTP status.</summary>
-    public int StatusCode { get; }
+    public int StatusCode => _reply.StatusCode;
 
     /// <summary>All headers of the reply.</summary>
-    public IReadOnlyDictionary<string, IReadOnlyList<string>> Headers => _headers.All;
+    public IReadOnlyDictionary<string, IReadOnlyList<string>> Headers => _reply.Headers.All;
 
     /// <summary>The header 'X-Total'.</summary>
     /// <exception cref="global::System.FormatException">The reply does not have it, or its value is none of the type.</exception>
-    public long XTotal => _headers.GetValue<long, Runtime.Int64Text>("X-Total") ?? throw Runtime.ReplyHeaders.Missing("X-Total");
+    public long XTotal => _reply.Headers.GetValue<long, Runtime.Int64Text>("X-Total") ?? throw Runtime.ReplyHeaders.Missing("X-Total");
 
     /// <summary>The header 'X-Tags'.</summary>
     /// <remarks>Null when the reply does not have it.</remarks>
     /// <exception cref="global::System.FormatException">The reply's value is none of the type.</exception>
-    public IReadOnlyList<string>? XTags => Runtime.StyledReply.Get<global::System.Collections.Generic.IReadOnlyList<string>, Runtime.ListCodec<string, Runtime.StringCodec>>(_headers, "X-Tags", Runtime.ParameterStyle.Simple, explode: false, Runtime.TextShape.List(static () => Runtime.TextShape.String));
+    public IReadOnlyList<string>? XTags => Runtime.StyledReply.Get<global::System.Collections.Generic.IReadOnlyList<string>, Runtime.ListCodec<string, Runtime.StringCodec>>(_reply.Headers, "X-Tags", Runtime.ParameterStyle.Simple, explode: false, Runtime.TextShape.List(static () => Runtime.TextShape.String));
 
     /// <summary>The header 'X-Color'.</summary>
     /// <remarks>Null when the reply does not have it.</remarks>
     /// <exception cref="global::System.FormatException">The reply's value is none of the type.</exception>
-    public Color? XColor => Runtime.StyledReply.Get<global::Case.Api.Color, Runtime.ColorJson>(_headers, "X-Color", Runtime.ParameterStyle.Simple, explode: true, Runtime.ColorTextShape.Value);
+    public Color? XColor => Runtime.StyledReply.Get<global::Case.Api.Color, Runtime.ColorJson>(_reply.Headers, "X-Color", Runtime.ParameterStyle.Simple, explode: true, Runtime.ColorTextShape.Value);
 
     /// <summary>The header 'X-Json'.</summary>
     /// <remarks>Null when the reply does not have it.</remarks>
     /// <exception cref="global::System.FormatException">The reply's value is none of the type.</exception>
-    public Color? XJson => Runtime.StyledReply.Get<global::Case.Api.Color, Runtime.ColorJson>(_headers, "X-Json", Runtime.ParameterStyle.Json, explode: false, Runtime.TextShape.Any);
+    public Color? XJson => Runtime.StyledReply.Get<global::Case.Api.Color, Runtime.ColorJson>(_reply.Headers, "X-Json", Runtime.ParameterStyle.Json, explode: false, Runtime.TextShape.Any);
 
     /// <summary>The header 'X-Either'.</summary>
     /// <remarks>Null when the reply does not have it.</remarks>
     /// <exception cref="global::System.FormatException">The reply's value is none of the type.</exception>
-    public GetThingsOkXEither? XEither => Runtime.StyledReply.GetValue<global::Case.Api.GetThingsOkXEither, Runtime.GetThingsOkXEitherJson>(_headers, "X-Either", Runtime.ParameterStyle.Simple, explode: false, Runtime.GetThingsOkXEitherTextShape.Value);
+    public GetThingsOkXEither? XEither => Runtime.StyledReply.GetValue<global::Case.Api.GetThingsOkXEither, Runtime.GetThingsOkXEitherJson>(_reply.Headers, "X-Either", Runtime.ParameterStyle.Simple, explode: false, Runtime.GetThingsOkXEitherTextShape.Value);
 
     /// <summary>The header 'Set-Cookie'.</summary>
     /// <remarks>Null when the reply does not have it.</remarks>
-    public IReadOnlyList<string>? SetCookie => _headers.Lines("Set-Cookie");
+    public IReadOnlyList<string>? SetCookie => _reply.Headers.Lines("Set-Cookie");
 
     /// <summary>The header 'X-Json'.</summary>
     /// <remarks>Null when the reply does not have it.</remarks>
     /// <exception cref="global::System.FormatException">The reply's value is none of the type.</exception>
-    public string? NotFoundXJson => _headers.Get<string, Runtime.StringText>("X-Json");
+    public string? NotFoundXJson => _reply.Headers.Get<string, Runtime.StringText>("X-Json");
 
     /// <summary>Fine</summary>
-    public bool IsOk => _case == 0;
+    public bool IsOk => _reply.Index == 0;
 
     /// <summary>Not there</summary>
-    public bool IsNotFound => _case == 1;
+    public bool IsNotFound => _reply.Index == 1;
 
     /// <summary>Throws unless the status is a success.</summary>
     /// <exception cref="ApiException">The status is an error; with a declared body it is an <see cref="ApiException{TError}"/>.</exception>
     public void EnsureSuccess()
     {
-        switch (_case)
+        switch (_reply.Index)
         {
             case 0:
                 return;
             case 1:
-                throw new ApiException("getThings", StatusCode, null, _headers.All);
+                throw _reply.Error("getThings");
             default:
                 throw new global::System.Diagnostics.UnreachableException();
         }
     }
 
-    internal static async Task<GetThingsResponse> ReadAsync(Runtime.ApiReply reply, bool validate, global::System.Threading.CancellationToken cancellationToken)
+    internal static Task<Runtime.ReplyCase> ReadAsync(Runtime.ApiReply reply, bool validate, global::System.Threading.CancellationToken cancellationToken)
     {
         switch (reply.StatusCode)
         {
             case 200:
-                return new(0, null, reply);
+                return reply.EmptyAsync(0);
             case 404:
-                return new(1, null, reply);
+                return reply.EmptyAsync(1);
             default:
-                throw await reply.UnexpectedAsync("getThings", cancellationToken).ConfigureAwait(false);
+                return reply.UnexpectedAsync("getThings", cancellationToken);
         }
     }
 }

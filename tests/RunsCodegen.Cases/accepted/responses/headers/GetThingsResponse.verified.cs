@@ -9,100 +9,96 @@ using global::System.IO;
 using global::System.Threading.Tasks;
 
 /// <summary>What 'getThings' was answered with: one of the responses that the document declares.</summary>
-public sealed partial class GetThingsResponse
+public sealed partial class GetThingsResponse : Runtime.IApiResponse<Thing>
 {
-    private readonly int _case;
-    private readonly object? _body;
-    private readonly Runtime.ReplyHeaders _headers;
+    private readonly Runtime.ReplyCase _reply;
 
-    private GetThingsResponse(int index, object? body, Runtime.ApiReply reply) =>
-        (_case, _body, StatusCode, _headers) = (index, body, reply.StatusCode, reply.Headers);
+    internal GetThingsResponse(Runtime.ReplyCase reply) => _reply = reply;
 
     /// <summary>The HTTP status.</summary>
-    public int StatusCode { get; }
+    public int StatusCode => _reply.StatusCode;
 
     /// <summary>All headers of the reply.</summary>
-    public IReadOnlyDictionary<string, IReadOnlyList<string>> Headers => _headers.All;
+    public IReadOnlyDictionary<string, IReadOnlyList<string>> Headers => _reply.Headers.All;
 
     /// <summary>How many.</summary>
     /// <remarks>Null when the reply does not have it.</remarks>
     /// <exception cref="global::System.FormatException">The reply's value is none of the type.</exception>
-    public int? XCount => _headers.GetValue<int, Runtime.Int32Text>("X-Count");
+    public int? XCount => _reply.Headers.GetValue<int, Runtime.Int32Text>("X-Count");
 
     /// <summary>The header 'X-When'.</summary>
     /// <remarks>Null when the reply does not have it.</remarks>
     /// <exception cref="global::System.FormatException">The reply's value is none of the type.</exception>
-    public DateTimeOffset? XWhen => _headers.GetValue<global::System.DateTimeOffset, Runtime.DateTimeOffsetText>("X-When");
+    public DateTimeOffset? XWhen => _reply.Headers.GetValue<global::System.DateTimeOffset, Runtime.DateTimeOffsetText>("X-When");
 
     /// <summary>The header 'ETag'.</summary>
     /// <remarks>Null when the reply does not have it.</remarks>
     /// <exception cref="global::System.FormatException">The reply's value is none of the type.</exception>
-    public string? ETag => _headers.Get<string, Runtime.StringText>("ETag");
+    public string? ETag => _reply.Headers.Get<string, Runtime.StringText>("ETag");
 
     /// <summary>The header 'Body'.</summary>
     /// <remarks>Null when the reply does not have it.</remarks>
     /// <exception cref="global::System.FormatException">The reply's value is none of the type.</exception>
-    public string? Body2 => _headers.Get<string, Runtime.StringText>("Body");
+    public string? Body2 => _reply.Headers.Get<string, Runtime.StringText>("Body");
 
     /// <summary>The header 'X-Level'.</summary>
     /// <remarks>Null when the reply does not have it.</remarks>
     /// <exception cref="global::System.FormatException">The reply's value is none of the type.</exception>
-    public GetThingsOkXLevel? XLevel => _headers.GetValue<global::Case.Api.GetThingsOkXLevel, Runtime.OpenEnumText<global::Case.Api.GetThingsOkXLevel>>("X-Level");
+    public GetThingsOkXLevel? XLevel => _reply.Headers.GetValue<global::Case.Api.GetThingsOkXLevel, Runtime.OpenEnumText<global::Case.Api.GetThingsOkXLevel>>("X-Level");
 
     /// <summary>The header '🙂'.</summary>
     /// <remarks>Null when the reply does not have it.</remarks>
     /// <exception cref="global::System.FormatException">The reply's value is none of the type.</exception>
-    public string? Header => _headers.Get<string, Runtime.StringText>("🙂");
+    public string? Header => _reply.Headers.Get<string, Runtime.StringText>("🙂");
 
     /// <summary>The header 'Retry-After'.</summary>
     /// <remarks>Null when the reply does not have it.</remarks>
     /// <exception cref="global::System.FormatException">The reply's value is none of the type.</exception>
-    public long? RetryAfter => _headers.GetValue<long, Runtime.Int64Text>("Retry-After");
+    public long? RetryAfter => _reply.Headers.GetValue<long, Runtime.Int64Text>("Retry-After");
 
     /// <summary>The header 'X-Count'.</summary>
     /// <remarks>Null when the reply does not have it.</remarks>
     /// <exception cref="global::System.FormatException">The reply's value is none of the type.</exception>
-    public string? TooManyRequestsXCount => _headers.Get<string, Runtime.StringText>("X-Count");
+    public string? TooManyRequestsXCount => _reply.Headers.Get<string, Runtime.StringText>("X-Count");
 
     /// <summary>Fine</summary>
     /// <param name="body">The body, when it is this response.</param>
     /// <returns>Whether it is this response.</returns>
     public bool TryGetOk([global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out Thing? body)
     {
-        body = _case == 0 ? (Thing)_body! : null;
+        body = _reply.Index == 0 ? (Thing)_reply.Body! : null;
         return body is not null;
     }
 
     /// <summary>Slow down</summary>
-    public bool IsTooManyRequests => _case == 1;
+    public bool IsTooManyRequests => _reply.Index == 1;
 
     /// <summary>Throws unless the status is a success.</summary>
     /// <returns>The body.</returns>
     /// <exception cref="ApiException">The status is an error; with a declared body it is an <see cref="ApiException{TError}"/>.</exception>
     public Thing EnsureSuccess()
     {
-        switch (_case)
+        switch (_reply.Index)
         {
             case 0:
-                return (Thing)_body!;
+                return (Thing)_reply.Body!;
             case 1:
-                throw new ApiException("getThings", StatusCode, null, _headers.All);
+                throw _reply.Error("getThings");
             default:
                 throw new global::System.Diagnostics.UnreachableException();
         }
     }
 
-    internal static async Task<GetThingsResponse> ReadAsync(Runtime.ApiReply reply, bool validate, global::System.Threading.CancellationToken cancellationToken)
+    internal static Task<Runtime.ReplyCase> ReadAsync(Runtime.ApiReply reply, bool validate, global::System.Threading.CancellationToken cancellationToken)
     {
         switch (reply.StatusCode)
         {
             case 200:
-                var okBody = await reply.ReadJsonAsync<global::Case.Api.Thing, Runtime.ThingJson>(cancellationToken).ConfigureAwait(false);
-                return new(0, okBody, reply);
+                return reply.JsonAsync<global::Case.Api.Thing, Runtime.ThingJson>(0, null, cancellationToken);
             case 429:
-                return new(1, null, reply);
+                return reply.EmptyAsync(1);
             default:
-                throw await reply.UnexpectedAsync("getThings", cancellationToken).ConfigureAwait(false);
+                return reply.UnexpectedAsync("getThings", cancellationToken);
         }
     }
 }

@@ -9,27 +9,24 @@ using global::System.IO;
 using global::System.Threading.Tasks;
 
 /// <summary>What 'getRecords' was answered with: one of the responses that the document declares.</summary>
-public sealed partial class GetRecordsResponse : global::System.IDisposable
+public sealed partial class GetRecordsResponse : Runtime.IApiResponse<IAsyncEnumerable<GetRecordsOkItem?>>, global::System.IDisposable
 {
-    private readonly int _case;
-    private readonly object? _body;
-    private readonly Runtime.ReplyHeaders _headers;
+    private readonly Runtime.ReplyCase _reply;
 
-    private GetRecordsResponse(int index, object? body, Runtime.ApiReply reply) =>
-        (_case, _body, StatusCode, _headers) = (index, body, reply.StatusCode, reply.Headers);
+    internal GetRecordsResponse(Runtime.ReplyCase reply) => _reply = reply;
 
     /// <summary>The HTTP status.</summary>
-    public int StatusCode { get; }
+    public int StatusCode => _reply.StatusCode;
 
     /// <summary>All headers of the reply.</summary>
-    public IReadOnlyDictionary<string, IReadOnlyList<string>> Headers => _headers.All;
+    public IReadOnlyDictionary<string, IReadOnlyList<string>> Headers => _reply.Headers.All;
 
     /// <summary>Fine</summary>
     /// <param name="body">The body, when it is this response.</param>
     /// <returns>Whether it is this response.</returns>
     public bool TryGetOk([global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out IAsyncEnumerable<GetRecordsOkItem?>? body)
     {
-        body = _case == 0 ? (IAsyncEnumerable<GetRecordsOkItem?>)_body! : null;
+        body = _reply.Index == 0 ? (IAsyncEnumerable<GetRecordsOkItem?>)_reply.Body! : null;
         return body is not null;
     }
 
@@ -38,7 +35,7 @@ public sealed partial class GetRecordsResponse : global::System.IDisposable
     /// <returns>Whether it is this response.</returns>
     public bool TryGetNotFound([global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out byte[]? body)
     {
-        body = _case == 1 ? (byte[])_body! : null;
+        body = _reply.Index == 1 ? (byte[])_reply.Body! : null;
         return body is not null;
     }
 
@@ -47,32 +44,30 @@ public sealed partial class GetRecordsResponse : global::System.IDisposable
     /// <exception cref="ApiException">The status is an error; with a declared body it is an <see cref="ApiException{TError}"/>.</exception>
     public IAsyncEnumerable<GetRecordsOkItem?> EnsureSuccess()
     {
-        switch (_case)
+        switch (_reply.Index)
         {
             case 0:
-                return (IAsyncEnumerable<GetRecordsOkItem?>)_body!;
+                return (IAsyncEnumerable<GetRecordsOkItem?>)_reply.Body!;
             case 1:
-                throw new ApiException<byte[]>("getRecords", StatusCode, (byte[])_body!, _headers.All);
+                throw _reply.Error<byte[]>("getRecords");
             default:
                 throw new global::System.Diagnostics.UnreachableException();
         }
     }
 
-    internal static async Task<GetRecordsResponse> ReadAsync(Runtime.ApiReply reply, bool validate, global::System.Threading.CancellationToken cancellationToken)
+    internal static Task<Runtime.ReplyCase> ReadAsync(Runtime.ApiReply reply, bool validate, global::System.Threading.CancellationToken cancellationToken)
     {
         switch (reply.StatusCode)
         {
             case 200:
-                var okBody = await Runtime.SequenceReply.ReadAsync<global::Case.Api.GetRecordsOkItem?, Runtime.JsonItem<global::Case.Api.GetRecordsOkItem?, Runtime.NullCodec<global::Case.Api.GetRecordsOkItem, Runtime.GetRecordsOkItemJson>>>(reply, null, cancellationToken).ConfigureAwait(false);
-                return new(0, okBody, reply);
+                return reply.BodyAsync(0, Runtime.SequenceReply.ReadAsync<global::Case.Api.GetRecordsOkItem?, Runtime.JsonItem<global::Case.Api.GetRecordsOkItem?, Runtime.NullCodec<global::Case.Api.GetRecordsOkItem, Runtime.GetRecordsOkItemJson>>>(reply, null, cancellationToken));
             case 404 when reply.Is("application/x-ndjson"):
-                var notFoundBody = await Runtime.StreamReply.ReadBytesAsync(reply, cancellationToken).ConfigureAwait(false);
-                return new(1, notFoundBody, reply);
+                return reply.BodyAsync(1, Runtime.StreamReply.ReadBytesAsync(reply, cancellationToken));
             default:
-                throw await reply.UnexpectedAsync("getRecords", cancellationToken).ConfigureAwait(false);
+                return reply.UnexpectedAsync("getRecords", cancellationToken);
         }
     }
 
     /// <summary>Lets go of the connection when nobody reads the body to its end.</summary>
-    public void Dispose() => (_body as global::System.IDisposable)?.Dispose();
+    public void Dispose() => (_reply.Body as global::System.IDisposable)?.Dispose();
 }

@@ -9,63 +9,59 @@ using global::System.IO;
 using global::System.Threading.Tasks;
 
 /// <summary>What 'getThings' was answered with: one of the responses that the document declares.</summary>
-public sealed partial class GetThingsResponse : global::System.IDisposable
+public sealed partial class GetThingsResponse : Runtime.IApiResponse<IAsyncEnumerable<Thing>>, global::System.IDisposable
 {
-    private readonly int _case;
-    private readonly object? _body;
-    private readonly Runtime.ReplyHeaders _headers;
+    private readonly Runtime.ReplyCase _reply;
 
-    private GetThingsResponse(int index, object? body, Runtime.ApiReply reply) =>
-        (_case, _body, StatusCode, _headers) = (index, body, reply.StatusCode, reply.Headers);
+    internal GetThingsResponse(Runtime.ReplyCase reply) => _reply = reply;
 
     /// <summary>The HTTP status.</summary>
-    public int StatusCode { get; }
+    public int StatusCode => _reply.StatusCode;
 
     /// <summary>All headers of the reply.</summary>
-    public IReadOnlyDictionary<string, IReadOnlyList<string>> Headers => _headers.All;
+    public IReadOnlyDictionary<string, IReadOnlyList<string>> Headers => _reply.Headers.All;
 
     /// <summary>Fine</summary>
     /// <param name="body">The body, when it is this response.</param>
     /// <returns>Whether it is this response.</returns>
     public bool TryGetOk([global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out IAsyncEnumerable<Thing>? body)
     {
-        body = _case == 0 ? (IAsyncEnumerable<Thing>)_body! : null;
+        body = _reply.Index == 0 ? (IAsyncEnumerable<Thing>)_reply.Body! : null;
         return body is not null;
     }
 
     /// <summary>No</summary>
-    public bool IsNotFound => _case == 1;
+    public bool IsNotFound => _reply.Index == 1;
 
     /// <summary>Throws unless the status is a success.</summary>
     /// <returns>The body.</returns>
     /// <exception cref="ApiException">The status is an error; with a declared body it is an <see cref="ApiException{TError}"/>.</exception>
     public IAsyncEnumerable<Thing> EnsureSuccess()
     {
-        switch (_case)
+        switch (_reply.Index)
         {
             case 0:
-                return (IAsyncEnumerable<Thing>)_body!;
+                return (IAsyncEnumerable<Thing>)_reply.Body!;
             case 1:
-                throw new ApiException("getThings", StatusCode, null, _headers.All);
+                throw _reply.Error("getThings");
             default:
                 throw new global::System.Diagnostics.UnreachableException();
         }
     }
 
-    internal static async Task<GetThingsResponse> ReadAsync(Runtime.ApiReply reply, bool validate, global::System.Threading.CancellationToken cancellationToken)
+    internal static Task<Runtime.ReplyCase> ReadAsync(Runtime.ApiReply reply, bool validate, global::System.Threading.CancellationToken cancellationToken)
     {
         switch (reply.StatusCode)
         {
             case 200:
-                var okBody = await Runtime.LinesReply.ReadAsync<global::Case.Api.Thing, Runtime.JsonItem<global::Case.Api.Thing, Runtime.ThingJson>>(reply, validate ? Runtime.ThingValidator.Validate : null, cancellationToken).ConfigureAwait(false);
-                return new(0, okBody, reply);
+                return reply.BodyAsync(0, Runtime.LinesReply.ReadAsync<global::Case.Api.Thing, Runtime.JsonItem<global::Case.Api.Thing, Runtime.ThingJson>>(reply, validate ? Runtime.ThingValidator.Validate : null, cancellationToken));
             case 404:
-                return new(1, null, reply);
+                return reply.EmptyAsync(1);
             default:
-                throw await reply.UnexpectedAsync("getThings", cancellationToken).ConfigureAwait(false);
+                return reply.UnexpectedAsync("getThings", cancellationToken);
         }
     }
 
     /// <summary>Lets go of the connection when nobody reads the body to its end.</summary>
-    public void Dispose() => (_body as global::System.IDisposable)?.Dispose();
+    public void Dispose() => (_reply.Body as global::System.IDisposable)?.Dispose();
 }

@@ -9,59 +9,56 @@ using global::System.IO;
 using global::System.Threading.Tasks;
 
 /// <summary>What 'getThings' was answered with: one of the responses that the document declares.</summary>
-public sealed partial class GetThingsResponse
+public sealed partial class GetThingsResponse : Runtime.IApiResponse
 {
-    private readonly int _case;
-    private readonly object? _body;
-    private readonly Runtime.ReplyHeaders _headers;
+    private readonly Runtime.ReplyCase _reply;
 
-    private GetThingsResponse(int index, object? body, Runtime.ApiReply reply) =>
-        (_case, _body, StatusCode, _headers) = (index, body, reply.StatusCode, reply.Headers);
+    internal GetThingsResponse(Runtime.ReplyCase reply) => _reply = reply;
 
     /// <summary>The HTTP status.</summary>
-    public int StatusCode { get; }
+    public int StatusCode => _reply.StatusCode;
 
     /// <summary>All headers of the reply.</summary>
-    public IReadOnlyDictionary<string, IReadOnlyList<string>> Headers => _headers.All;
+    public IReadOnlyDictionary<string, IReadOnlyList<string>> Headers => _reply.Headers.All;
 
     /// <summary>Nothing</summary>
-    public bool IsNoContent => _case == 0;
+    public bool IsNoContent => _reply.Index == 0;
 
     /// <summary>As before</summary>
-    public bool IsNotModified => _case == 1;
+    public bool IsNotModified => _reply.Index == 1;
 
     /// <summary>Not there</summary>
-    public bool IsNotFound => _case == 2;
+    public bool IsNotFound => _reply.Index == 2;
 
     /// <summary>Throws unless the status is a success.</summary>
     /// <exception cref="ApiException">The status is an error; with a declared body it is an <see cref="ApiException{TError}"/>.</exception>
     public void EnsureSuccess()
     {
-        switch (_case)
+        switch (_reply.Index)
         {
             case 0:
                 return;
             case 1:
-                throw new ApiException("getThings", StatusCode, null, _headers.All);
+                throw _reply.Error("getThings");
             case 2:
-                throw new ApiException("getThings", StatusCode, null, _headers.All);
+                throw _reply.Error("getThings");
             default:
                 throw new global::System.Diagnostics.UnreachableException();
         }
     }
 
-    internal static async Task<GetThingsResponse> ReadAsync(Runtime.ApiReply reply, bool validate, global::System.Threading.CancellationToken cancellationToken)
+    internal static Task<Runtime.ReplyCase> ReadAsync(Runtime.ApiReply reply, bool validate, global::System.Threading.CancellationToken cancellationToken)
     {
         switch (reply.StatusCode)
         {
             case 204:
-                return new(0, null, reply);
+                return reply.EmptyAsync(0);
             case 304:
-                return new(1, null, reply);
+                return reply.EmptyAsync(1);
             case 404:
-                return new(2, null, reply);
+                return reply.EmptyAsync(2);
             default:
-                throw await reply.UnexpectedAsync("getThings", cancellationToken).ConfigureAwait(false);
+                return reply.UnexpectedAsync("getThings", cancellationToken);
         }
     }
 }

@@ -9,29 +9,26 @@ using global::System.IO;
 using global::System.Threading.Tasks;
 
 /// <summary>What 'dropThings' was answered with: one of the responses that the document declares.</summary>
-public sealed partial class DropThingsResponse
+public sealed partial class DropThingsResponse : Runtime.IApiResponse
 {
-    private readonly int _case;
-    private readonly object? _body;
-    private readonly Runtime.ReplyHeaders _headers;
+    private readonly Runtime.ReplyCase _reply;
 
-    private DropThingsResponse(int index, object? body, Runtime.ApiReply reply) =>
-        (_case, _body, StatusCode, _headers) = (index, body, reply.StatusCode, reply.Headers);
+    internal DropThingsResponse(Runtime.ReplyCase reply) => _reply = reply;
 
     /// <summary>The HTTP status.</summary>
-    public int StatusCode { get; }
+    public int StatusCode => _reply.StatusCode;
 
     /// <summary>All headers of the reply.</summary>
-    public IReadOnlyDictionary<string, IReadOnlyList<string>> Headers => _headers.All;
+    public IReadOnlyDictionary<string, IReadOnlyList<string>> Headers => _reply.Headers.All;
 
     /// <summary>Status default.</summary>
-    public bool IsDefault => _case == 0;
+    public bool IsDefault => _reply.Index == 0;
 
     /// <summary>Throws unless the status is a success.</summary>
     /// <exception cref="ApiException">The status is an error; with a declared body it is an <see cref="ApiException{TError}"/>.</exception>
     public void EnsureSuccess()
     {
-        switch (_case)
+        switch (_reply.Index)
         {
             case 0:
                 return;
@@ -40,14 +37,12 @@ public sealed partial class DropThingsResponse
         }
     }
 
-    internal static async Task<DropThingsResponse> ReadAsync(Runtime.ApiReply reply, bool validate, global::System.Threading.CancellationToken cancellationToken)
+    internal static Task<Runtime.ReplyCase> ReadAsync(Runtime.ApiReply reply, bool validate, global::System.Threading.CancellationToken cancellationToken)
     {
         switch (reply.StatusCode)
         {
             case var _:
-                return new(0, null, reply);
-            default:
-                throw await reply.UnexpectedAsync("dropThings", cancellationToken).ConfigureAwait(false);
+                return reply.EmptyAsync(0);
         }
     }
 }

@@ -9,28 +9,25 @@ using global::System.IO;
 using global::System.Threading.Tasks;
 
 /// <summary>What 'getThings' was answered with: one of the responses that the document declares.</summary>
-public sealed partial class GetThingsResponse
+public sealed partial class GetThingsResponse : Runtime.IApiResponse
 {
-    private readonly int _case;
-    private readonly object? _body;
-    private readonly Runtime.ReplyHeaders _headers;
+    private readonly Runtime.ReplyCase _reply;
 
-    private GetThingsResponse(int index, object? body, Runtime.ApiReply reply) =>
-        (_case, _body, StatusCode, _headers) = (index, body, reply.StatusCode, reply.Headers);
+    internal GetThingsResponse(Runtime.ReplyCase reply) => _reply = reply;
 
     /// <summary>The HTTP status.</summary>
-    public int StatusCode { get; }
+    public int StatusCode => _reply.StatusCode;
 
     /// <summary>All headers of the reply.</summary>
-    public IReadOnlyDictionary<string, IReadOnlyList<string>> Headers => _headers.All;
+    public IReadOnlyDictionary<string, IReadOnlyList<string>> Headers => _reply.Headers.All;
 
     /// <summary>Fine</summary>
     /// <param name="body">The body, when it is this response.</param>
     /// <returns>Whether it is this response.</returns>
     public bool TryGetOk(out GetThingsOkBody body)
     {
-        body = _case == 0 ? (GetThingsOkBody)_body! : default;
-        return _case == 0;
+        body = _reply.Index == 0 ? (GetThingsOkBody)_reply.Body! : default;
+        return _reply.Index == 0;
     }
 
     /// <summary>Fine</summary>
@@ -38,7 +35,7 @@ public sealed partial class GetThingsResponse
     /// <returns>Whether it is this response.</returns>
     public bool TryGetCreated([global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out IReadOnlyList<string>? body)
     {
-        body = _case == 1 ? (IReadOnlyList<string>)_body! : null;
+        body = _reply.Index == 1 ? (IReadOnlyList<string>)_reply.Body! : null;
         return body is not null;
     }
 
@@ -47,7 +44,7 @@ public sealed partial class GetThingsResponse
     /// <returns>Whether it is this response.</returns>
     public bool TryGetAccepted([global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out GetThingsAcceptedBody? body)
     {
-        body = _case == 2 ? (GetThingsAcceptedBody?)_body! : null;
+        body = _reply.Index == 2 ? (GetThingsAcceptedBody?)_reply.Body! : null;
         return body is not null;
     }
 
@@ -56,8 +53,8 @@ public sealed partial class GetThingsResponse
     /// <returns>Whether it is this response.</returns>
     public bool TryGetNonAuthoritativeInformation(out JsonAny body)
     {
-        body = _case == 3 ? (JsonAny)_body! : default;
-        return _case == 3;
+        body = _reply.Index == 3 ? (JsonAny)_reply.Body! : default;
+        return _reply.Index == 3;
     }
 
     /// <summary>Teapot</summary>
@@ -65,7 +62,7 @@ public sealed partial class GetThingsResponse
     /// <returns>Whether it is this response.</returns>
     public bool TryGetStatus418([global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out byte[]? body)
     {
-        body = _case == 4 ? (byte[])_body! : null;
+        body = _reply.Index == 4 ? (byte[])_reply.Body! : null;
         return body is not null;
     }
 
@@ -74,15 +71,15 @@ public sealed partial class GetThingsResponse
     /// <returns>Whether it is this response.</returns>
     public bool TryGetStatus599(out bool body)
     {
-        body = _case == 5 ? (bool)_body! : default;
-        return _case == 5;
+        body = _reply.Index == 5 ? (bool)_reply.Body! : default;
+        return _reply.Index == 5;
     }
 
     /// <summary>Throws unless the status is a success.</summary>
     /// <exception cref="ApiException">The status is an error; with a declared body it is an <see cref="ApiException{TError}"/>.</exception>
     public void EnsureSuccess()
     {
-        switch (_case)
+        switch (_reply.Index)
         {
             case 0:
                 return;
@@ -93,45 +90,32 @@ public sealed partial class GetThingsResponse
             case 3:
                 return;
             case 4:
-                throw new ApiException<byte[]>("getThings", StatusCode, (byte[])_body!, _headers.All);
+                throw _reply.Error<byte[]>("getThings");
             case 5:
-                throw new ApiException<bool>("getThings", StatusCode, (bool)_body!, _headers.All);
+                throw _reply.Error<bool>("getThings");
             default:
                 throw new global::System.Diagnostics.UnreachableException();
         }
     }
 
-    internal static async Task<GetThingsResponse> ReadAsync(Runtime.ApiReply reply, bool validate, global::System.Threading.CancellationToken cancellationToken)
+    internal static Task<Runtime.ReplyCase> ReadAsync(Runtime.ApiReply reply, bool validate, global::System.Threading.CancellationToken cancellationToken)
     {
         switch (reply.StatusCode)
         {
             case 200:
-                var okBody = await reply.ReadJsonAsync<global::Case.Api.GetThingsOkBody, Runtime.GetThingsOkBodyJson>(cancellationToken).ConfigureAwait(false);
-                return new(0, okBody, reply);
+                return reply.JsonAsync<global::Case.Api.GetThingsOkBody, Runtime.GetThingsOkBodyJson>(0, null, cancellationToken);
             case 201:
-                var createdBody = await reply.ReadJsonAsync<global::System.Collections.Generic.IReadOnlyList<string>, Runtime.ListCodec<string, Runtime.StringCodec>>(cancellationToken).ConfigureAwait(false);
-                return new(1, createdBody, reply);
+                return reply.JsonAsync<global::System.Collections.Generic.IReadOnlyList<string>, Runtime.ListCodec<string, Runtime.StringCodec>>(1, null, cancellationToken);
             case 202:
-                var acceptedBody = await reply.ReadJsonAsync<global::Case.Api.GetThingsAcceptedBody?, Runtime.NullCodec<global::Case.Api.GetThingsAcceptedBody, Runtime.GetThingsAcceptedBodyJson>>(cancellationToken).ConfigureAwait(false);
-                if (validate && acceptedBody is { } acceptedBodyValue)
-                {
-                    var context = new Runtime.ValidationContext();
-                    Runtime.GetThingsAcceptedBodyValidator.Validate(acceptedBodyValue, context);
-                    context.ThrowIfErrors();
-                }
-
-                return new(2, acceptedBody, reply);
+                return reply.JsonAsync<global::Case.Api.GetThingsAcceptedBody?, Runtime.NullCodec<global::Case.Api.GetThingsAcceptedBody, Runtime.GetThingsAcceptedBodyJson>>(2, validate ? static (value, context) => { if (value is { } body) { Runtime.GetThingsAcceptedBodyValidator.Validate(body, context); } } : null, cancellationToken);
             case 203:
-                var nonAuthoritativeInformationBody = await reply.ReadJsonAsync<global::Case.Api.JsonAny, Runtime.JsonAnyCodec>(cancellationToken).ConfigureAwait(false);
-                return new(3, nonAuthoritativeInformationBody, reply);
+                return reply.JsonAsync<global::Case.Api.JsonAny, Runtime.JsonAnyCodec>(3, null, cancellationToken);
             case 418 when reply.IsJson:
-                var status418Body = await reply.ReadJsonAsync<byte[], Runtime.BytesCodec>(cancellationToken).ConfigureAwait(false);
-                return new(4, status418Body, reply);
+                return reply.JsonAsync<byte[], Runtime.BytesCodec>(4, null, cancellationToken);
             case 599 when reply.IsJson:
-                var status599Body = await reply.ReadJsonAsync<bool, Runtime.BooleanCodec>(cancellationToken).ConfigureAwait(false);
-                return new(5, status599Body, reply);
+                return reply.JsonAsync<bool, Runtime.BooleanCodec>(5, null, cancellationToken);
             default:
-                throw await reply.UnexpectedAsync("getThings", cancellationToken).ConfigureAwait(false);
+                return reply.UnexpectedAsync("getThings", cancellationToken);
         }
     }
 }

@@ -9,39 +9,36 @@ using global::System.IO;
 using global::System.Threading.Tasks;
 
 /// <summary>What 'getThings' was answered with: one of the responses that the document declares.</summary>
-public sealed partial class GetThingsResponse
+public sealed partial class GetThingsResponse : Runtime.IApiResponse<Thing>
 {
-    private readonly int _case;
-    private readonly object? _body;
-    private readonly Runtime.ReplyHeaders _headers;
+    private readonly Runtime.ReplyCase _reply;
 
-    private GetThingsResponse(int index, object? body, Runtime.ApiReply reply) =>
-        (_case, _body, StatusCode, _headers) = (index, body, reply.StatusCode, reply.Headers);
+    internal GetThingsResponse(Runtime.ReplyCase reply) => _reply = reply;
 
     /// <summary>The HTTP status.</summary>
-    public int StatusCode { get; }
+    public int StatusCode => _reply.StatusCode;
 
     /// <summary>All headers of the reply.</summary>
-    public IReadOnlyDictionary<string, IReadOnlyList<string>> Headers => _headers.All;
+    public IReadOnlyDictionary<string, IReadOnlyList<string>> Headers => _reply.Headers.All;
 
     /// <summary>Fine</summary>
     /// <param name="body">The body, when it is this response.</param>
     /// <returns>Whether it is this response.</returns>
     public bool TryGetOk([global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out Thing? body)
     {
-        body = _case == 0 ? (Thing)_body! : null;
+        body = _reply.Index == 0 ? (Thing)_reply.Body! : null;
         return body is not null;
     }
 
     /// <summary>Not there</summary>
-    public bool IsNotFound => _case == 1;
+    public bool IsNotFound => _reply.Index == 1;
 
     /// <summary>Also fine</summary>
     /// <param name="body">The body, when it is this response.</param>
     /// <returns>Whether it is this response.</returns>
     public bool TryGetSuccess([global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out Thing? body)
     {
-        body = _case == 2 ? (Thing)_body! : null;
+        body = _reply.Index == 2 ? (Thing)_reply.Body! : null;
         return body is not null;
     }
 
@@ -50,61 +47,51 @@ public sealed partial class GetThingsResponse
     /// <returns>Whether it is this response.</returns>
     public bool TryGetClientError([global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out Problem? body)
     {
-        body = _case == 3 ? (Problem)_body! : null;
+        body = _reply.Index == 3 ? (Problem)_reply.Body! : null;
         return body is not null;
     }
 
     /// <summary>Our fault</summary>
-    public bool IsServerError => _case == 4;
+    public bool IsServerError => _reply.Index == 4;
 
     /// <summary>Throws unless the status is a success.</summary>
     /// <returns>The body.</returns>
     /// <exception cref="ApiException">The status is an error; with a declared body it is an <see cref="ApiException{TError}"/>.</exception>
     public Thing EnsureSuccess()
     {
-        switch (_case)
+        switch (_reply.Index)
         {
             case 0:
-                return (Thing)_body!;
+                return (Thing)_reply.Body!;
             case 1:
-                throw new ApiException("getThings", StatusCode, null, _headers.All);
+                throw _reply.Error("getThings");
             case 2:
-                return (Thing)_body!;
+                return (Thing)_reply.Body!;
             case 3:
-                throw new ApiException<Problem>("getThings", StatusCode, (Problem)_body!, _headers.All);
+                throw _reply.Error<Problem>("getThings");
             case 4:
-                throw new ApiException("getThings", StatusCode, null, _headers.All);
+                throw _reply.Error("getThings");
             default:
                 throw new global::System.Diagnostics.UnreachableException();
         }
     }
 
-    internal static async Task<GetThingsResponse> ReadAsync(Runtime.ApiReply reply, bool validate, global::System.Threading.CancellationToken cancellationToken)
+    internal static Task<Runtime.ReplyCase> ReadAsync(Runtime.ApiReply reply, bool validate, global::System.Threading.CancellationToken cancellationToken)
     {
         switch (reply.StatusCode)
         {
             case 200:
-                var okBody = await reply.ReadJsonAsync<global::Case.Api.Thing, Runtime.ThingJson>(cancellationToken).ConfigureAwait(false);
-                return new(0, okBody, reply);
+                return reply.JsonAsync<global::Case.Api.Thing, Runtime.ThingJson>(0, null, cancellationToken);
             case 404:
-                return new(1, null, reply);
+                return reply.EmptyAsync(1);
             case >= 200 and <= 299:
-                var successBody = await reply.ReadJsonAsync<global::Case.Api.Thing, Runtime.ThingJson>(cancellationToken).ConfigureAwait(false);
-                return new(2, successBody, reply);
+                return reply.JsonAsync<global::Case.Api.Thing, Runtime.ThingJson>(2, null, cancellationToken);
             case >= 400 and <= 499 when reply.IsJson:
-                var clientErrorBody = await reply.ReadJsonAsync<global::Case.Api.Problem, Runtime.ProblemJson>(cancellationToken).ConfigureAwait(false);
-                if (validate)
-                {
-                    var context = new Runtime.ValidationContext();
-                    Runtime.ProblemValidator.Validate(clientErrorBody, context);
-                    context.ThrowIfErrors();
-                }
-
-                return new(3, clientErrorBody, reply);
+                return reply.JsonAsync<global::Case.Api.Problem, Runtime.ProblemJson>(3, validate ? Runtime.ProblemValidator.Validate : null, cancellationToken);
             case >= 500 and <= 599:
-                return new(4, null, reply);
+                return reply.EmptyAsync(4);
             default:
-                throw await reply.UnexpectedAsync("getThings", cancellationToken).ConfigureAwait(false);
+                return reply.UnexpectedAsync("getThings", cancellationToken);
         }
     }
 }

@@ -9,60 +9,56 @@ using global::System.IO;
 using global::System.Threading.Tasks;
 
 /// <summary>What 'getCount' was answered with: one of the responses that the document declares.</summary>
-public sealed partial class GetCountResponse
+public sealed partial class GetCountResponse : Runtime.IApiResponse<int>
 {
-    private readonly int _case;
-    private readonly object? _body;
-    private readonly Runtime.ReplyHeaders _headers;
+    private readonly Runtime.ReplyCase _reply;
 
-    private GetCountResponse(int index, object? body, Runtime.ApiReply reply) =>
-        (_case, _body, StatusCode, _headers) = (index, body, reply.StatusCode, reply.Headers);
+    internal GetCountResponse(Runtime.ReplyCase reply) => _reply = reply;
 
     /// <summary>The HTTP status.</summary>
-    public int StatusCode { get; }
+    public int StatusCode => _reply.StatusCode;
 
     /// <summary>All headers of the reply.</summary>
-    public IReadOnlyDictionary<string, IReadOnlyList<string>> Headers => _headers.All;
+    public IReadOnlyDictionary<string, IReadOnlyList<string>> Headers => _reply.Headers.All;
 
     /// <summary>Fine</summary>
     /// <param name="body">The body, when it is this response.</param>
     /// <returns>Whether it is this response.</returns>
     public bool TryGetOk(out int body)
     {
-        body = _case == 0 ? (int)_body! : default;
-        return _case == 0;
+        body = _reply.Index == 0 ? (int)_reply.Body! : default;
+        return _reply.Index == 0;
     }
 
     /// <summary>No</summary>
-    public bool IsClientError => _case == 1;
+    public bool IsClientError => _reply.Index == 1;
 
     /// <summary>Throws unless the status is a success.</summary>
     /// <returns>The body.</returns>
     /// <exception cref="ApiException">The status is an error; with a declared body it is an <see cref="ApiException{TError}"/>.</exception>
     public int EnsureSuccess()
     {
-        switch (_case)
+        switch (_reply.Index)
         {
             case 0:
-                return (int)_body!;
+                return (int)_reply.Body!;
             case 1:
-                throw new ApiException("getCount", StatusCode, null, _headers.All);
+                throw _reply.Error("getCount");
             default:
                 throw new global::System.Diagnostics.UnreachableException();
         }
     }
 
-    internal static async Task<GetCountResponse> ReadAsync(Runtime.ApiReply reply, bool validate, global::System.Threading.CancellationToken cancellationToken)
+    internal static Task<Runtime.ReplyCase> ReadAsync(Runtime.ApiReply reply, bool validate, global::System.Threading.CancellationToken cancellationToken)
     {
         switch (reply.StatusCode)
         {
             case 200:
-                var okBody = await Runtime.TextReply.ReadAsync<int, Runtime.Int32Text>(reply, cancellationToken).ConfigureAwait(false);
-                return new(0, okBody, reply);
+                return reply.BodyAsync(0, Runtime.TextReply.ReadAsync<int, Runtime.Int32Text>(reply, cancellationToken));
             case >= 400 and <= 499:
-                return new(1, null, reply);
+                return reply.EmptyAsync(1);
             default:
-                throw await reply.UnexpectedAsync("getCount", cancellationToken).ConfigureAwait(false);
+                return reply.UnexpectedAsync("getCount", cancellationToken);
         }
     }
 }

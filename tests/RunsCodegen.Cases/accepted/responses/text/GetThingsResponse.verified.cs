@@ -9,27 +9,24 @@ using global::System.IO;
 using global::System.Threading.Tasks;
 
 /// <summary>What 'getThings' was answered with: one of the responses that the document declares.</summary>
-public sealed partial class GetThingsResponse
+public sealed partial class GetThingsResponse : Runtime.IApiResponse<string>
 {
-    private readonly int _case;
-    private readonly object? _body;
-    private readonly Runtime.ReplyHeaders _headers;
+    private readonly Runtime.ReplyCase _reply;
 
-    private GetThingsResponse(int index, object? body, Runtime.ApiReply reply) =>
-        (_case, _body, StatusCode, _headers) = (index, body, reply.StatusCode, reply.Headers);
+    internal GetThingsResponse(Runtime.ReplyCase reply) => _reply = reply;
 
     /// <summary>The HTTP status.</summary>
-    public int StatusCode { get; }
+    public int StatusCode => _reply.StatusCode;
 
     /// <summary>All headers of the reply.</summary>
-    public IReadOnlyDictionary<string, IReadOnlyList<string>> Headers => _headers.All;
+    public IReadOnlyDictionary<string, IReadOnlyList<string>> Headers => _reply.Headers.All;
 
     /// <summary>Fine</summary>
     /// <param name="body">The body, when it is this response.</param>
     /// <returns>Whether it is this response.</returns>
     public bool TryGetOk([global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out string? body)
     {
-        body = _case == 0 ? (string)_body! : null;
+        body = _reply.Index == 0 ? (string)_reply.Body! : null;
         return body is not null;
     }
 
@@ -38,7 +35,7 @@ public sealed partial class GetThingsResponse
     /// <returns>Whether it is this response.</returns>
     public bool TryGetNotFound([global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out string? body)
     {
-        body = _case == 1 ? (string)_body! : null;
+        body = _reply.Index == 1 ? (string)_reply.Body! : null;
         return body is not null;
     }
 
@@ -47,29 +44,27 @@ public sealed partial class GetThingsResponse
     /// <exception cref="ApiException">The status is an error; with a declared body it is an <see cref="ApiException{TError}"/>.</exception>
     public string EnsureSuccess()
     {
-        switch (_case)
+        switch (_reply.Index)
         {
             case 0:
-                return (string)_body!;
+                return (string)_reply.Body!;
             case 1:
-                throw new ApiException<string>("getThings", StatusCode, (string)_body!, _headers.All);
+                throw _reply.Error<string>("getThings");
             default:
                 throw new global::System.Diagnostics.UnreachableException();
         }
     }
 
-    internal static async Task<GetThingsResponse> ReadAsync(Runtime.ApiReply reply, bool validate, global::System.Threading.CancellationToken cancellationToken)
+    internal static Task<Runtime.ReplyCase> ReadAsync(Runtime.ApiReply reply, bool validate, global::System.Threading.CancellationToken cancellationToken)
     {
         switch (reply.StatusCode)
         {
             case 200:
-                var okBody = await Runtime.TextReply.ReadAsync<string, Runtime.StringText>(reply, cancellationToken).ConfigureAwait(false);
-                return new(0, okBody, reply);
+                return reply.BodyAsync(0, Runtime.TextReply.ReadAsync<string, Runtime.StringText>(reply, cancellationToken));
             case 404 when reply.Is("text/plain"):
-                var notFoundBody = await Runtime.TextReply.ReadAsync<string, Runtime.StringText>(reply, cancellationToken).ConfigureAwait(false);
-                return new(1, notFoundBody, reply);
+                return reply.BodyAsync(1, Runtime.TextReply.ReadAsync<string, Runtime.StringText>(reply, cancellationToken));
             default:
-                throw await reply.UnexpectedAsync("getThings", cancellationToken).ConfigureAwait(false);
+                return reply.UnexpectedAsync("getThings", cancellationToken);
         }
     }
 }

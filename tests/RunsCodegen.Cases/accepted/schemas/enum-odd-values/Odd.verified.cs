@@ -6,128 +6,129 @@ namespace Case.Api;
 /// <summary>The enum 'Odd' of the document.</summary>
 /// <remarks>The enum is open: a value that the document does not name is kept as it is.</remarks>
 [global::System.Text.Json.Serialization.JsonConverter(typeof(Runtime.CodecConverter<Odd, Runtime.OpenEnumCodec<Odd>>))]
-public readonly partial struct Odd : global::System.IEquatable<Odd>, Runtime.IOpenEnum<Odd>
+public readonly partial record struct Odd : Runtime.IOpenEnum<Odd>
 {
     private static readonly Runtime.KnownStrings s_known = new(
     [
-        OddValues.Empty,
-        OddValues.Class,
-        OddValues.Null,
-        OddValues.A,
-        OddValues.A2,
-        OddValues.AB,
-        OddValues.AB2,
-        OddValues.Plus1,
-        OddValues.Minus1,
-        OddValues.Value2,
-        OddValues._10,
-        OddValues.日本,
-        OddValues.Straße,
-        OddValues.É,
-        OddValues.Value3,
-        OddValues.WithQuotes,
-        OddValues.BackSlash,
-        OddValues.NewLine,
-        OddValues.Value4,
-        OddValues.ToString2,
-        OddValues.Odd2,
-        OddValues.OddValues2,
-        OddValues.Equals2,
-        OddValues.IsKnown2,
-        OddValues.True,
-        OddValues._0,
-        OddValues.GetType2,
+        "",
+        "class",
+        "null",
+        "A",
+        "a",
+        "a-b",
+        "a_b",
+        "+1",
+        "-1",
+        "*",
+        "10",
+        "日本",
+        "straße",
+        "é",
+        "🙂",
+        "with \"quotes\"",
+        "back\\slash",
+        "new\nline",
+        "Value",
+        "ToString",
+        "Odd",
+        "OddValues",
+        "Equals",
+        "IsKnown",
+        "true",
+        "{0}",
+        "GetType",
     ]);
 
+    // Null is the empty string, so that default equals it.
     private readonly string? _value;
 
     /// <summary>Makes the enum of a value, known or not.</summary>
     /// <param name="value">The value as it travels.</param>
-    public Odd(string value) => _value = value;
+    public Odd(string value) => _value = value is "" ? null : value;
 
     /// <summary>The value ''.</summary>
-    public static Odd Empty => new(OddValues.Empty);
+    public static Odd Empty => new("");
 
     /// <summary>The value 'class'.</summary>
-    public static Odd Class => new(OddValues.Class);
+    public static Odd Class => new("class");
 
     /// <summary>The value 'null'.</summary>
-    public static Odd Null => new(OddValues.Null);
+    public static Odd Null => new("null");
 
     /// <summary>The value 'A'.</summary>
-    public static Odd A => new(OddValues.A);
+    public static Odd A => new("A");
 
     /// <summary>The value 'a'.</summary>
-    public static Odd A2 => new(OddValues.A2);
+    public static Odd A2 => new("a");
 
     /// <summary>The value 'a-b'.</summary>
-    public static Odd AB => new(OddValues.AB);
+    public static Odd AB => new("a-b");
 
     /// <summary>The value 'a_b'.</summary>
-    public static Odd AB2 => new(OddValues.AB2);
+    public static Odd AB2 => new("a_b");
 
     /// <summary>The value '+1'.</summary>
-    public static Odd Plus1 => new(OddValues.Plus1);
+    public static Odd Plus1 => new("+1");
 
     /// <summary>The value '-1'.</summary>
-    public static Odd Minus1 => new(OddValues.Minus1);
+    public static Odd Minus1 => new("-1");
 
     /// <summary>The value '*'.</summary>
-    public static Odd Value2 => new(OddValues.Value2);
+    public static Odd Value2 => new("*");
 
     /// <summary>The value '10'.</summary>
-    public static Odd _10 => new(OddValues._10);
+    public static Odd _10 => new("10");
 
     /// <summary>The value '日本'.</summary>
-    public static Odd 日本 => new(OddValues.日本);
+    public static Odd 日本 => new("日本");
 
     /// <summary>The value 'straße'.</summary>
-    public static Odd Straße => new(OddValues.Straße);
+    public static Odd Straße => new("straße");
 
     /// <summary>The value 'é'.</summary>
-    public static Odd É => new(OddValues.É);
+    public static Odd É => new("é");
 
     /// <summary>The value '🙂'.</summary>
-    public static Odd Value3 => new(OddValues.Value3);
+    public static Odd Value3 => new("🙂");
 
     /// <summary>The value 'with &quot;quotes&quot;'.</summary>
-    public static Odd WithQuotes => new(OddValues.WithQuotes);
+    public static Odd WithQuotes => new("with \"quotes\"");
 
     /// <summary>The value 'back\slash'.</summary>
-    public static Odd BackSlash => new(OddValues.BackSlash);
+    public static Odd BackSlash => new("back\\slash");
 
     /// <summary>
     /// The value 'new
     /// line'.
     /// </summary>
-    public static Odd NewLine => new(OddValues.NewLine);
+    public static Odd NewLine => new("new\nline");
 
     /// <summary>The value 'Value'.</summary>
-    public static Odd Value4 => new(OddValues.Value4);
+    public static Odd Value4 => new("Value");
 
     /// <summary>The value 'ToString'.</summary>
-    public static Odd ToString2 => new(OddValues.ToString2);
+    public static Odd ToString2 => new("ToString");
 
     /// <summary>The value 'Odd'.</summary>
-    public static Odd Odd2 => new(OddValues.Odd2);
+    public static Odd Odd2 => new("Odd");
 
     /// <summary>The value 'OddValues'.</summary>
-    public static Odd OddValues2 => new(OddValues.OddValues2);
+    public static Odd OddValues2 => new("OddValues");
 
     /// <summary>The value 'Equals'.</summary>
-    public static Odd Equals2 => new(OddValues.Equals2);
+    public static Odd Equals2 => new("Equals");
 
     /// <summary>The value 'IsKnown'.</summary>
-    public static Odd IsKnown2 => new(OddValues.IsKnown2);
+    public static Odd IsKnown2 => new("IsKnown");
 
     /// <summary>The value 'true'.</summary>
-    public static Odd True => new(OddValues.True);
+    public static Odd True => new("true");
 
     /// <summary>The value '{0}'.</summary>
-    public static Odd _0 => new(OddValues._0);
+    public static Odd _0 => new("{0}");
 
     /// <summary>The value 'GetType'.</summary>
-    public static Odd GetType2 => new(OddValues.GetType2);
+    public static Odd GetType2 => new("GetType");
 
     /// <summary>The value as it travels.</summary>
     public string Value => _value ?? "";
@@ -136,21 +137,6 @@ public readonly partial struct Odd : global::System.IEquatable<Odd>, Runtime.IOp
     public bool IsKnown => s_known.Contains(Value);
 
     static Runtime.KnownStrings Runtime.IOpenEnum<Odd>.Known => s_known;
-
-    /// <summary>Whether two values are the same, character by character.</summary>
-    public static bool operator ==(Odd left, Odd right) => left.Equals(right);
-
-    /// <summary>Whether two values differ.</summary>
-    public static bool operator !=(Odd left, Odd right) => !left.Equals(right);
-
-    /// <inheritdoc/>
-    public bool Equals(Odd other) => string.Equals(Value, other.Value, global::System.StringComparison.Ordinal);
-
-    /// <inheritdoc/>
-    public override bool Equals(object? obj) => obj is Odd other && Equals(other);
-
-    /// <inheritdoc/>
-    public override int GetHashCode() => global::System.StringComparer.Ordinal.GetHashCode(Value);
 
     /// <summary>The value as it travels.</summary>
     public override string ToString() => Value;

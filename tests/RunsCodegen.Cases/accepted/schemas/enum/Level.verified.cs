@@ -6,29 +6,30 @@ namespace Case.Api;
 /// <summary>How bad it is.</summary>
 /// <remarks>The enum is open: a value that the document does not name is kept as it is.</remarks>
 [global::System.Text.Json.Serialization.JsonConverter(typeof(Runtime.CodecConverter<Level, Runtime.OpenEnumCodec<Level>>))]
-public readonly partial struct Level : global::System.IEquatable<Level>, Runtime.IOpenEnum<Level>
+public readonly partial record struct Level : Runtime.IOpenEnum<Level>
 {
     private static readonly Runtime.KnownStrings s_known = new(
     [
-        LevelValues.Debug,
-        LevelValues.Info,
-        LevelValues.NotSoBad,
+        "debug",
+        "info",
+        "not-so-bad",
     ]);
 
+    // Null is the empty string, so that default equals it.
     private readonly string? _value;
 
     /// <summary>Makes the enum of a value, known or not.</summary>
     /// <param name="value">The value as it travels.</param>
-    public Level(string value) => _value = value;
+    public Level(string value) => _value = value is "" ? null : value;
 
     /// <summary>All there is.</summary>
-    public static Level Debug => new(LevelValues.Debug);
+    public static Level Debug => new("debug");
 
     /// <summary>The value 'info'.</summary>
-    public static Level Info => new(LevelValues.Info);
+    public static Level Info => new("info");
 
     /// <summary>Not &lt;so&gt; bad.</summary>
-    public static Level NotSoBad => new(LevelValues.NotSoBad);
+    public static Level NotSoBad => new("not-so-bad");
 
     /// <summary>The value as it travels.</summary>
     public string Value => _value ?? "";
@@ -37,21 +38,6 @@ public readonly partial struct Level : global::System.IEquatable<Level>, Runtime
     public bool IsKnown => s_known.Contains(Value);
 
     static Runtime.KnownStrings Runtime.IOpenEnum<Level>.Known => s_known;
-
-    /// <summary>Whether two values are the same, character by character.</summary>
-    public static bool operator ==(Level left, Level right) => left.Equals(right);
-
-    /// <summary>Whether two values differ.</summary>
-    public static bool operator !=(Level left, Level right) => !left.Equals(right);
-
-    /// <inheritdoc/>
-    public bool Equals(Level other) => string.Equals(Value, other.Value, global::System.StringComparison.Ordinal);
-
-    /// <inheritdoc/>
-    public override bool Equals(object? obj) => obj is Level other && Equals(other);
-
-    /// <inheritdoc/>
-    public override int GetHashCode() => global::System.StringComparer.Ordinal.GetHashCode(Value);
 
     /// <summary>The value as it travels.</summary>
     public override string ToString() => Value;

@@ -28,11 +28,8 @@ public sealed partial class PetsClient : IPetsClient
     }
 
     /// <inheritdoc/>
-    public async Task GetPetsAsync(CancellationToken cancellationToken = default)
-    {
-        var response = await GetPetsWithResponseAsync(cancellationToken).ConfigureAwait(false);
-        response.EnsureSuccess();
-    }
+    public Task GetPetsAsync(CancellationToken cancellationToken = default) =>
+        Runtime.Success.EnsureAsync(GetPetsWithResponseAsync(cancellationToken));
 
     /// <inheritdoc/>
     public async Task<GetPetsResponse> GetPetsWithResponseAsync(CancellationToken cancellationToken = default)
@@ -40,16 +37,12 @@ public sealed partial class PetsClient : IPetsClient
         var uri = new Runtime.RequestUri();
         uri.Literal("/pets");
         using var request = new Runtime.ApiRequest("GET", uri, "");
-        using var reply = await _sender.SendAsync(request, "getPets", cancellationToken).ConfigureAwait(false);
-        return await GetPetsResponse.ReadAsync(reply, _options.ValidateResponses, cancellationToken).ConfigureAwait(false);
+        return new(await _sender.SendAsync(request, "getPets", GetPetsResponse.ReadAsync, _options.ValidateResponses, cancellationToken).ConfigureAwait(false));
     }
 
     /// <inheritdoc/>
-    public async Task AddPhotoAsync(CancellationToken cancellationToken = default)
-    {
-        var response = await AddPhotoWithResponseAsync(cancellationToken).ConfigureAwait(false);
-        response.EnsureSuccess();
-    }
+    public Task AddPhotoAsync(CancellationToken cancellationToken = default) =>
+        Runtime.Success.EnsureAsync(AddPhotoWithResponseAsync(cancellationToken));
 
     /// <inheritdoc/>
     public async Task<AddPhotoResponse> AddPhotoWithResponseAsync(CancellationToken cancellationToken = default)
@@ -57,16 +50,12 @@ public sealed partial class PetsClient : IPetsClient
         var uri = new Runtime.RequestUri();
         uri.Literal("/photos");
         using var request = new Runtime.ApiRequest("POST", uri, "");
-        using var reply = await _sender.SendAsync(request, _options.FindServer("addPhoto", "https://upload.example.com"), "addPhoto", cancellationToken).ConfigureAwait(false);
-        return await AddPhotoResponse.ReadAsync(reply, _options.ValidateResponses, cancellationToken).ConfigureAwait(false);
+        return new(await _sender.SendAsync(request, _options.FindServer("addPhoto", "https://upload.example.com"), "addPhoto", AddPhotoResponse.ReadAsync, _options.ValidateResponses, cancellationToken).ConfigureAwait(false));
     }
 
     /// <inheritdoc/>
-    public async Task GetPhotosAsync(CancellationToken cancellationToken = default)
-    {
-        var response = await GetPhotosWithResponseAsync(cancellationToken).ConfigureAwait(false);
-        response.EnsureSuccess();
-    }
+    public Task GetPhotosAsync(CancellationToken cancellationToken = default) =>
+        Runtime.Success.EnsureAsync(GetPhotosWithResponseAsync(cancellationToken));
 
     /// <inheritdoc/>
     public async Task<GetPhotosResponse> GetPhotosWithResponseAsync(CancellationToken cancellationToken = default)
@@ -74,7 +63,6 @@ public sealed partial class PetsClient : IPetsClient
         var uri = new Runtime.RequestUri();
         uri.Literal("/photos");
         using var request = new Runtime.ApiRequest("GET", uri, "");
-        using var reply = await _sender.SendAsync(request, "getPhotos", cancellationToken).ConfigureAwait(false);
-        return await GetPhotosResponse.ReadAsync(reply, _options.ValidateResponses, cancellationToken).ConfigureAwait(false);
+        return new(await _sender.SendAsync(request, "getPhotos", GetPhotosResponse.ReadAsync, _options.ValidateResponses, cancellationToken).ConfigureAwait(false));
     }
 }

@@ -28,11 +28,8 @@ public sealed partial class PetsClient : IPetsClient
     }
 
     /// <inheritdoc/>
-    public async Task GetPetsAsync(CancellationToken cancellationToken = default)
-    {
-        var response = await GetPetsWithResponseAsync(cancellationToken).ConfigureAwait(false);
-        response.EnsureSuccess();
-    }
+    public Task GetPetsAsync(CancellationToken cancellationToken = default) =>
+        Runtime.Success.EnsureAsync(GetPetsWithResponseAsync(cancellationToken));
 
     /// <inheritdoc/>
     public async Task<GetPetsResponse> GetPetsWithResponseAsync(CancellationToken cancellationToken = default)
@@ -40,7 +37,6 @@ public sealed partial class PetsClient : IPetsClient
         var uri = new Runtime.RequestUri();
         uri.Literal("/pets");
         using var request = new Runtime.ApiRequest("GET", uri, "");
-        using var reply = await _sender.SendAsync(request, "getPets", cancellationToken).ConfigureAwait(false);
-        return await GetPetsResponse.ReadAsync(reply, _options.ValidateResponses, cancellationToken).ConfigureAwait(false);
+        return new(await _sender.SendAsync(request, "getPets", GetPetsResponse.ReadAsync, _options.ValidateResponses, cancellationToken).ConfigureAwait(false));
     }
 }

@@ -28,11 +28,8 @@ public sealed partial class WebhooksClient : IWebhooksClient
     }
 
     /// <inheritdoc/>
-    public async Task NewPetAsync(Uri target, string xDelivery, Pet body, CancellationToken cancellationToken = default)
-    {
-        var response = await NewPetWithResponseAsync(target, xDelivery, body, cancellationToken).ConfigureAwait(false);
-        response.EnsureSuccess();
-    }
+    public Task NewPetAsync(Uri target, string xDelivery, Pet body, CancellationToken cancellationToken = default) =>
+        Runtime.Success.EnsureAsync(NewPetWithResponseAsync(target, xDelivery, body, cancellationToken));
 
     /// <inheritdoc/>
     public async Task<NewPetResponse> NewPetWithResponseAsync(Uri target, string xDelivery, Pet body, CancellationToken cancellationToken = default)
@@ -53,8 +50,7 @@ public sealed partial class WebhooksClient : IWebhooksClient
         }
 
         request.SetJson<global::Case.Api.Pet, Runtime.PetJson>("application/json", body);
-        using var reply = await _sender.SendAsync(request, target, "NewPet", cancellationToken).ConfigureAwait(false);
-        return await NewPetResponse.ReadAsync(reply, _options.ValidateResponses, cancellationToken).ConfigureAwait(false);
+        return new(await _sender.SendAsync(request, target, "NewPet", NewPetResponse.ReadAsync, _options.ValidateResponses, cancellationToken).ConfigureAwait(false));
     }
 
     private static void ValidateNewPet(Uri target, string xDelivery, Pet body)

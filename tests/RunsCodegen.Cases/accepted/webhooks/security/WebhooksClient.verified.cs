@@ -28,11 +28,8 @@ public sealed partial class WebhooksClient : IWebhooksClient
     }
 
     /// <inheritdoc/>
-    public async Task NewPetAsync(Uri target, CancellationToken cancellationToken = default)
-    {
-        var response = await NewPetWithResponseAsync(target, cancellationToken).ConfigureAwait(false);
-        response.EnsureSuccess();
-    }
+    public Task NewPetAsync(Uri target, CancellationToken cancellationToken = default) =>
+        Runtime.Success.EnsureAsync(NewPetWithResponseAsync(target, cancellationToken));
 
     /// <inheritdoc/>
     public async Task<NewPetResponse> NewPetWithResponseAsync(Uri target, CancellationToken cancellationToken = default)
@@ -46,7 +43,6 @@ public sealed partial class WebhooksClient : IWebhooksClient
             request.SetHeader<string, Runtime.StringText>("X-Signature", signatureCredential);
         }
 
-        using var reply = await _sender.SendAsync(request, target, "newPet", cancellationToken).ConfigureAwait(false);
-        return await NewPetResponse.ReadAsync(reply, _options.ValidateResponses, cancellationToken).ConfigureAwait(false);
+        return new(await _sender.SendAsync(request, target, "newPet", NewPetResponse.ReadAsync, _options.ValidateResponses, cancellationToken).ConfigureAwait(false));
     }
 }
