@@ -7,10 +7,12 @@ internal static class ServerTargets
 {
     private const string Route = "a route is found, and the request's values and the result are objects.";
 
+    private const string Bytes = "the bare middleware behind a route takes about 330 B, what the operation is given and gives (request, tags, reply, task, result) about 460 B; the rest is what reads and checks.";
+
     public static readonly IReadOnlyList<Claim> Claims =
     [
         new("POST of three tags, endpoints, of a bare middleware", "server-tags", 1.3) { Case = ServerGroup.OurEndpoints, Why = Route },
-        new("POST of three tags, endpoints, bytes for each request", "server-tags", 560) { Case = ServerGroup.OurEndpoints, Metric = Metric.Allocated, Why = Route },
+        new("POST of three tags, endpoints, bytes for each request", "server-tags", 560) { Case = ServerGroup.OurEndpoints, Metric = Metric.Allocated, Why = Bytes },
         new("POST of three tags, controllers, of MVC as NSwag emits it", "server-tags", 0.6) { Case = ServerGroup.OurControllers, Against = ServerGroup.Mvc, Why = "MVC itself, from the route to the action and its result, is the same on both sides." },
     ];
 }

@@ -37,6 +37,7 @@ public readonly partial record struct Odd : Runtime.IOpenEnum<Odd>
         "true",
         "{0}",
         "GetType",
+        "PrintMembers",
     ]);
 
     // Null is the empty string, so that default equals it.
@@ -129,6 +130,9 @@ public readonly partial record struct Odd : Runtime.IOpenEnum<Odd>
 
     /// <summary>The value 'GetType'.</summary>
     public static Odd GetType2 => new("GetType");
+
+    /// <summary>The value 'PrintMembers'.</summary>
+    public static Odd PrintMembers2 => new("PrintMembers");
 
     /// <summary>The value as it travels.</summary>
     public string Value => _value ?? "";
@@ -230,4 +234,7 @@ public static class OddValues
 
     /// <summary>The value 'GetType'.</summary>
     public const string GetType2 = "GetType";
+
+    /// <summary>The value 'PrintMembers'.</summary>
+    public const string PrintMembers2 = "PrintMembers";
 }
