@@ -1,5 +1,4 @@
 using System.Runtime.InteropServices;
-using RunsCodegen.Bench.Reporting;
 
 namespace RunsCodegen.Bench.Generate;
 
@@ -11,14 +10,8 @@ internal static class ReadyTool
     /// <summary>The tool, published once in a run.</summary>
     public static string Path => Published.Value;
 
-    private static string Publish()
-    {
-        var output = System.IO.Path.Combine(Cache.Folder, "tool");
-        var result = ChildProcess.Run(
-            "dotnet",
-            ["publish", System.IO.Path.Combine(ResultFile.Root, "src", "RunsCodegen.Cli"), "-c", "Release", "-r", RuntimeInformation.RuntimeIdentifier, "--self-contained", "false",
-             "--nologo", "-v", "quiet", "-p:PublishReadyToRun=true", "-p:UseAppHost=false", "-p:RestoreLockedMode=false",
-             "--artifacts-path", System.IO.Path.Combine(Cache.Folder, "ready"), "-o", output]);
-        return result.ExitCode == 0 ? System.IO.Path.Combine(output, "runs-codegen.dll") : throw new InvalidOperationException($"The tool cannot be published: {result.Errors}");
-    }
+    private static string Publish() => System.IO.Path.Combine(
+        PublishedProject.In(
+            System.IO.Path.Combine("src", "RunsCodegen.Cli"), "ready", "-r", RuntimeInformation.RuntimeIdentifier, "--self-contained", "false", "-p:PublishReadyToRun=true", "-p:UseAppHost=false"),
+        "runs-codegen.dll");
 }

@@ -1,6 +1,4 @@
-using RunsCodegen.Bench.Generate;
 using RunsCodegen.Bench.Measuring;
-using RunsCodegen.Bench.Reporting;
 
 namespace RunsCodegen.Bench.Start;
 
