@@ -11,7 +11,7 @@ namespace RunsCodegen.Shaping.Contracts;
 internal sealed class EnumShaper(ShapingTools tools)
 {
     // What the struct of an open enum has already; a C# enum takes any name.
-    private static readonly string[] MemberNames = [.. NameScope.ObjectMembers, "PrintMembers", "Value", "IsKnown"];
+    private static readonly string[] MemberNames = [.. NameScope.RecordMembers, "Value", "IsKnown"];
 
     /// <summary>The enum of a schema.</summary>
     public EnumCode ShapeEnum(SchemaId id, Shape.Enum shape)

@@ -11,7 +11,7 @@ namespace RunsCodegen.Shaping.Contracts;
 /// <summary>Schema with named members → record and its codec.</summary>
 internal sealed class RecordShaper(ShapingTools tools)
 {
-    private static readonly string[] MemberNames = [.. NameScope.ObjectMembers, "PrintMembers", "EqualityContract", "Clone"];
+    private static readonly string[] MemberNames = [.. NameScope.RecordMembers, "EqualityContract"];
 
     private readonly Dictionary<SchemaId, ImmutableArray<PropertyCode>> _members = [];
 

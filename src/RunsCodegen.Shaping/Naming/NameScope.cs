@@ -13,6 +13,9 @@ internal sealed class NameScope
     /// <summary>What every type has; a member of one of these names would hide it.</summary>
     public static readonly string[] ObjectMembers = ["Equals", "ReferenceEquals", "GetHashCode", "GetType", "ToString", "MemberwiseClone", "Finalize"];
 
+    /// <summary>What every record, of a class or of a struct, has besides or may not declare.</summary>
+    public static readonly string[] RecordMembers = [.. ObjectMembers, "PrintMembers", "Clone"];
+
     private readonly Dictionary<string, Place?> _taken = new(StringComparer.OrdinalIgnoreCase);
 
     public NameScope(IEnumerable<string> reserved)

@@ -20,6 +20,9 @@ public readonly partial record struct Clash : Runtime.IOpenEnum<Clash>
         "string",
         "Equals",
         "op_Equality",
+        "clone",
+        "PrintMembers",
+        "EqualityContract",
     ]);
 
     // Null is the empty string, so that default equals it.
@@ -58,6 +61,15 @@ public readonly partial record struct Clash : Runtime.IOpenEnum<Clash>
 
     /// <summary>The value 'op_Equality'.</summary>
     public static Clash OpEquality => new("op_Equality");
+
+    /// <summary>The value 'clone'.</summary>
+    public static Clash Clone2 => new("clone");
+
+    /// <summary>The value 'PrintMembers'.</summary>
+    public static Clash PrintMembers2 => new("PrintMembers");
+
+    /// <summary>The value 'EqualityContract'.</summary>
+    public static Clash EqualityContract => new("EqualityContract");
 
     /// <summary>The value as it travels.</summary>
     public string Value => _value ?? "";
@@ -105,4 +117,13 @@ public static class ClashValues
 
     /// <summary>The value 'op_Equality'.</summary>
     public const string OpEquality = "op_Equality";
+
+    /// <summary>The value 'clone'.</summary>
+    public const string Clone2 = "clone";
+
+    /// <summary>The value 'PrintMembers'.</summary>
+    public const string PrintMembers2 = "PrintMembers";
+
+    /// <summary>The value 'EqualityContract'.</summary>
+    public const string EqualityContract = "EqualityContract";
 }
