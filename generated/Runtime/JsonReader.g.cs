@@ -38,7 +38,7 @@ internal sealed partial class JsonReader
     /// Whether the stack has room for another call; else go on with <c>JsonStack</c>. The first levels
     /// take no more than any call does and are not worth asking.
     /// </summary>
-    internal bool HasStack => _depth < 8 || RuntimeHelpers.TryEnsureSufficientExecutionStack();
+    internal bool HasStack => _depth < 16 || RuntimeHelpers.TryEnsureSufficientExecutionStack();
 
     internal static JsonReader Rent(byte[] buffer, int start, int length, int maxDepth)
     {

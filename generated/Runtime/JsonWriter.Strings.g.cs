@@ -78,14 +78,19 @@ internal sealed partial class JsonWriter
         Byte((byte)'"');
     }
 
-    /// <summary>Writes a string of ASCII in which nothing needs an escape.</summary>
-    internal void PlainString(ReadOnlySpan<byte> ascii)
+    /// <summary>Starts a string of ASCII in which nothing needs an escape; the caller puts it into the memory.</summary>
+    internal Span<byte> BeginPlain(int longest)
     {
-        var target = Target(ascii.Length + 2);
+        var target = Target(longest + 2);
         target[0] = (byte)'"';
-        ascii.CopyTo(target[1..]);
-        target[ascii.Length + 1] = (byte)'"';
-        _position += ascii.Length + 2;
+        return target[1..];
+    }
+
+    /// <summary>Ends what <see cref="BeginPlain"/> started.</summary>
+    internal void EndPlain(int length)
+    {
+        _buffer[_position + length + 1] = (byte)'"';
+        _position += length + 2;
     }
 
     /// <summary>Starts a string that is written piece by piece.</summary>

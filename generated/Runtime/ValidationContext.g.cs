@@ -14,6 +14,11 @@ internal sealed class ValidationContext
 {
     internal const int DefaultLimit = 100;
 
+    private const int LongestKept = 64;
+
+    [ThreadStatic]
+    private static ValidationContext? t_spare;
+
     private readonly int _limit;
     private (string? Name, int Index)[] _path = [];
     private int _depth;
@@ -27,6 +32,23 @@ internal sealed class ValidationContext
     internal bool IsFull => _errors is not null && _errors.Count >= _limit;
 
     internal IReadOnlyList<ValidationError> Errors => _errors ?? (IReadOnlyList<ValidationError>)[];
+
+    /// <summary>One of the usual limit, of which no more is asked after <see cref="Return"/>.</summary>
+    internal static ValidationContext Rent()
+    {
+        var context = t_spare ?? new();
+        t_spare = null;
+        return context;
+    }
+
+    internal void Return()
+    {
+        // Names that one caller sent must not live on, nor the memory that a deep value took.
+        _path = _path.Length > LongestKept ? [] : _path;
+        Array.Clear(_path);
+        (_depth, _errors) = (0, null);
+        t_spare = this;
+    }
 
     internal void Enter(string name) => Enter(name, 0);
 

@@ -39,7 +39,7 @@ public abstract partial class RunsControllerBase : global::Microsoft.AspNetCore.
         var request = new Runtime.RequestReader(HttpContext);
         var context = request.Validation;
         var runId = request.Path<string, Runtime.StringText>("runId", true);
-        var body = request.FindBody(this, static (self, type, declared) => self.ReadsContentType(type, declared), true, "application/json") switch
+        var body = request.FindBody(this, static (self, type, declared) => self.ReadsContentType(type, declared), true, ["application/json"]) switch
         {
             0 => await request.ReadJsonAsync<global::Runs.AddRunTagsRequest, Runtime.AddRunTagsRequestJson>().ConfigureAwait(false),
             _ => null,
@@ -56,7 +56,7 @@ public abstract partial class RunsControllerBase : global::Microsoft.AspNetCore.
             Runtime.AddRunTagsRequestValidator.Validate(bodyValue, context);
         }
 
-        request.RequireAcceptable("application/json");
+        request.RequireAcceptable(["application/json"]);
         if (request.FindProblem() is { } problem)
         {
             return AnswerInvalidRequest(problem, "addRunTags");
@@ -110,7 +110,7 @@ public abstract partial class RunsControllerBase : global::Microsoft.AspNetCore.
             Runtime.Check.MinLength(context, runIdValue, 1);
         }
 
-        request.RequireAcceptable("application/json");
+        request.RequireAcceptable(["application/json"]);
         if (request.FindProblem() is { } problem)
         {
             return AnswerInvalidRequest(problem, "getRunTrace");
@@ -170,7 +170,7 @@ public abstract partial class RunsControllerBase : global::Microsoft.AspNetCore.
             Runtime.PageCursorValidator.Validate(pageValue, context);
         }
 
-        request.RequireAcceptable("application/json");
+        request.RequireAcceptable(["application/json"]);
         if (request.FindProblem() is { } problem)
         {
             return AnswerInvalidRequest(problem, "listRunEvents");

@@ -28,7 +28,28 @@ public static class RunsEndpoints
         where THandler : global::Runs.RunsHandler
     {
         global::System.ArgumentNullException.ThrowIfNull(endpoints);
-        var routes = new Runtime.EndpointRoutes<THandler>(endpoints, "AddRunsApi", "runs");
+        return MapRunsApi(endpoints, Runtime.EndpointRoutes<THandler>.OfServices(endpoints, "runs", "AddRunsApi"));
+    }
+
+    /// <summary>Maps every operation of the handler, which is not asked of the request's services: where they are not used, they need not be set up.</summary>
+    /// <typeparam name="THandler">The class that has the operations.</typeparam>
+    /// <param name="endpoints">Where to map them.</param>
+    /// <param name="create">Makes the handler of a request.</param>
+    /// <returns>The routes, for what all of them have in common, such as authorization, CORS or limits.</returns>
+    public static global::Microsoft.AspNetCore.Routing.RouteGroupBuilder MapRunsApi<THandler>(
+        this global::Microsoft.AspNetCore.Routing.IEndpointRouteBuilder endpoints,
+        global::System.Func<global::Microsoft.AspNetCore.Http.HttpContext, THandler> create)
+        where THandler : global::Runs.RunsHandler
+    {
+        global::System.ArgumentNullException.ThrowIfNull(endpoints);
+        global::System.ArgumentNullException.ThrowIfNull(create);
+        return MapRunsApi(endpoints, new Runtime.EndpointRoutes<THandler>(endpoints, "runs", create));
+    }
+
+    private static global::Microsoft.AspNetCore.Routing.RouteGroupBuilder MapRunsApi<THandler>(
+        global::Microsoft.AspNetCore.Routing.IEndpointRouteBuilder endpoints, Runtime.EndpointRoutes<THandler> routes)
+        where THandler : global::Runs.RunsHandler
+    {
         routes.Map(
             "POST", "/api/v1/runs/{runId}/tags", static (handler, request) => handler.AddRunTagsAction(request), "addRunTags",
             new global::Microsoft.AspNetCore.Http.ProducesResponseTypeMetadata(200, typeof(global::Runs.AddRunTagsReply), ["application/json"]),

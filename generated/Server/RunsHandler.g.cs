@@ -12,7 +12,7 @@ using global::System.Threading.Tasks;
 /// <summary>One execution of a task, known by its id (`run_…`).</summary>
 /// <remarks>
 /// Derive from it and write each operation: one that the document gained and nobody wrote yet is compile error CS0534,
-/// which names it. <see cref="RunsEndpoints.MapRunsApi"/> makes the routes.
+/// which names it. <see cref="RunsEndpoints"/> makes the routes.
 /// </remarks>
 public abstract partial class RunsHandler : OperationHandler
 {
@@ -36,7 +36,7 @@ public abstract partial class RunsHandler : OperationHandler
     {
         var context = request.Validation;
         var runId = request.Path<string, Runtime.StringText>("runId", true);
-        var body = request.FindBody(this, static (self, type, declared) => self.ReadsContentType(type, declared), true, "application/json") switch
+        var body = request.FindBody(this, static (self, type, declared) => self.ReadsContentType(type, declared), true, ["application/json"]) switch
         {
             0 => await request.ReadJsonAsync<global::Runs.AddRunTagsRequest, Runtime.AddRunTagsRequestJson>().ConfigureAwait(false),
             _ => null,
@@ -53,7 +53,7 @@ public abstract partial class RunsHandler : OperationHandler
             Runtime.AddRunTagsRequestValidator.Validate(bodyValue, context);
         }
 
-        request.RequireAcceptable("application/json");
+        request.RequireAcceptable(["application/json"]);
         if (request.FindProblem() is { } problem)
         {
             return AnswerInvalidRequest(problem, "addRunTags");
@@ -84,7 +84,7 @@ public abstract partial class RunsHandler : OperationHandler
             Runtime.Check.MinLength(context, runIdValue, 1);
         }
 
-        request.RequireAcceptable("application/json");
+        request.RequireAcceptable(["application/json"]);
         if (request.FindProblem() is { } problem)
         {
             return AnswerInvalidRequest(problem, "getRunTrace");
@@ -126,7 +126,7 @@ public abstract partial class RunsHandler : OperationHandler
             Runtime.PageCursorValidator.Validate(pageValue, context);
         }
 
-        request.RequireAcceptable("application/json");
+        request.RequireAcceptable(["application/json"]);
         if (request.FindProblem() is { } problem)
         {
             return AnswerInvalidRequest(problem, "listRunEvents");

@@ -16,7 +16,7 @@ public sealed class HandlerTests
     {
         var (assembly, handler) = await HandlerAsync();
         var app = WebApplication.CreateBuilder().Build();
-        var map = assembly.GetTypes().SelectMany(t => t.GetMethods()).Single(m => m.Name == $"Map{Stem(handler)}Api").MakeGenericMethod(handler);
+        var map = assembly.GetTypes().SelectMany(t => t.GetMethods()).Single(m => m.Name == $"Map{Stem(handler)}Api" && m.GetParameters().Length == 1).MakeGenericMethod(handler);
 
         var fault = Assert.Throws<TargetInvocationException>(() => map.Invoke(null, [app])).InnerException;
         Assert.Equal($"{handler.Name} is not registered: call services.Add{Stem(handler)}Api<{handler.Name}>() first.", Assert.IsType<InvalidOperationException>(fault).Message);

@@ -130,6 +130,29 @@ public sealed class CheckTests
     }
 
     [Theory]
+    [InlineData(1)]
+    [InlineData(1000)]
+    public void Nothing_of_one_value_is_told_of_the_next(int depth)
+    {
+        var context = ValidationContext.Rent();
+        for (var i = 0; i < depth; i++)
+        {
+            context.Enter("secret");
+        }
+
+        context.Add("type", "is wrong");
+        context.Return();
+
+        var next = ValidationContext.Rent();
+        Assert.Same(context, next);
+        Assert.NotSame(next, ValidationContext.Rent());
+        Assert.False(next.HasErrors);
+        next.Enter("name");
+        next.Add("type", "is wrong");
+        Assert.Equal("/name", Assert.Single(next.Errors).Pointer);
+    }
+
+    [Theory]
     [InlineData("a@b.c", true)]
     [InlineData("first.last+tag@sub.example.com", true)]
     [InlineData("\"quoted \\\" @\"@example.com", true)]

@@ -64,10 +64,21 @@ internal static class Limits
             Message = Copy(s.Data.Message),
             TaskSlug = Copy(s.Data.TaskSlug),
             Events = [.. s.Data.Events.Select(Copy)],
-            Properties = s.Data.Properties is { } properties ? properties.ToArray().ToDictionary(StringComparer.Ordinal) : null,
+            Properties = s.Data.Properties is { } properties ? Copy(properties) : null,
         },
         Children = [.. s.Children.Select(Copy)],
     };
+
+    private static Dictionary<string, JsonAny> Copy(IReadOnlyDictionary<string, JsonAny> properties)
+    {
+        var copy = new Dictionary<string, JsonAny>(properties.Count, StringComparer.Ordinal);
+        foreach (var (name, value) in properties)
+        {
+            copy.Add(name, value.TryGetString(out var text) ? JsonAny.FromString(Copy(text)) : JsonAny.Parse(value.ToString()));
+        }
+
+        return copy;
+    }
 
     [return: System.Diagnostics.CodeAnalysis.NotNullIfNotNull(nameof(text))]
     private static string? Copy(string? text) => text is null ? null : new string(text.AsSpan());

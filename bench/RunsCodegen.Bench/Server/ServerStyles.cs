@@ -16,7 +16,7 @@ internal static class ServerStyles
     public static readonly (string Name, Action<IServiceCollection> Services, Action<WebApplication> Use)[] All =
     [
         (ServerGroup.OurControllers, AddController<Runs.RunsController>, app => app.MapControllers().Finally(DropCredentials)),
-        (ServerGroup.OurEndpoints, services => services.AddRunsApi<LeastHandler>(), app => ((IEndpointConventionBuilder)app.MapRunsApi<LeastHandler>()).Finally(DropCredentials)),
+        (ServerGroup.OurEndpoints, _ => { }, app => ((IEndpointConventionBuilder)app.MapRunsApi(_ => new LeastHandler())).Finally(DropCredentials)),
         (ServerGroup.Mvc, AddController<PeerController>, app => app.MapControllers()),
         (ServerGroup.Minimal, services => services.ConfigureHttpJsonOptions(o => o.SerializerOptions.TypeInfoResolverChain.Insert(0, PeerServerContext.Default)), MapMinimal),
         (ServerGroup.Raw, _ => { }, app => app.Run(AnswerAsync)),

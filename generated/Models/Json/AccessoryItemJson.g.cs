@@ -69,19 +69,19 @@ internal readonly struct AccessoryItemJson : IJsonCodec<global::Runs.AccessoryIt
         StringCodec.Write(writer, value.Text);
         if (value.Variant is { } variant)
         {
-            writer.Member(",\"variant\":"u8);
+            writer.NextMember(",\"variant\":"u8);
             StringCodec.Write(writer, variant);
         }
 
         if (value.Url is { } url)
         {
-            writer.Member(",\"url\":"u8);
+            writer.NextMember(",\"url\":"u8);
             StringCodec.Write(writer, url);
         }
 
         if (value.Icon is { } icon)
         {
-            writer.Member(",\"icon\":"u8);
+            writer.NextMember(",\"icon\":"u8);
             StringCodec.Write(writer, icon);
         }
 

@@ -60,9 +60,9 @@ internal readonly struct AttemptFailedEventPropertiesJson : IJsonCodec<global::R
         writer.BeginObject();
         writer.Member(",\"exception\":"u8);
         ExceptionDetailsJson.Write(writer, value.Exception);
-        writer.Member(",\"attemptNumber\":"u8);
+        writer.NextMember(",\"attemptNumber\":"u8);
         Int32Codec.Write(writer, value.AttemptNumber);
-        writer.Member(",\"runId\":"u8);
+        writer.NextMember(",\"runId\":"u8);
         StringCodec.Write(writer, value.RunId);
         writer.EndObject();
     }

@@ -60,9 +60,9 @@ internal readonly struct CancellationEventJson : IJsonCodec<global::Runs.Cancell
         writer.BeginObject();
         writer.Member(",\"name\":"u8);
         StringCodec.Write(writer, value.Name);
-        writer.Member(",\"time\":"u8);
+        writer.NextMember(",\"time\":"u8);
         DateTimeOffsetCodec.Write(writer, value.Time);
-        writer.Member(",\"properties\":"u8);
+        writer.NextMember(",\"properties\":"u8);
         CancellationEventPropertiesJson.Write(writer, value.Properties);
         writer.EndObject();
     }

@@ -67,11 +67,11 @@ internal readonly struct ForbiddenErrorJson : IJsonCodec<global::Runs.ForbiddenE
         writer.BeginObject();
         writer.Member(",\"error\":"u8);
         StringCodec.Write(writer, value.Error);
-        writer.Member(",\"code\":"u8);
+        writer.NextMember(",\"code\":"u8);
         StringCodec.Write(writer, value.Code);
-        writer.Member(",\"param\":"u8);
+        writer.NextMember(",\"param\":"u8);
         StringCodec.Write(writer, value.Param);
-        writer.Member(",\"type\":"u8);
+        writer.NextMember(",\"type\":"u8);
         StringCodec.Write(writer, value.Type);
         writer.EndObject();
     }

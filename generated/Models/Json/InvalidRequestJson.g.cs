@@ -53,7 +53,7 @@ internal readonly struct InvalidRequestJson : IJsonCodec<global::Runs.InvalidReq
         writer.BeginObject();
         writer.Member(",\"error\":"u8);
         StringCodec.Write(writer, value.Error);
-        writer.Member(",\"issues\":"u8);
+        writer.NextMember(",\"issues\":"u8);
         ListCodec<global::Runs.RequestIssue, RequestIssueJson>.Write(writer, value.Issues);
         writer.EndObject();
     }

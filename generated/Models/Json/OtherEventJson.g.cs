@@ -64,9 +64,9 @@ internal readonly struct OtherEventJson : IJsonCodec<global::Runs.OtherEvent>
         writer.BeginObject();
         writer.Member(",\"name\":"u8);
         StringCodec.Write(writer, value.Name);
-        writer.Member(",\"time\":"u8);
+        writer.NextMember(",\"time\":"u8);
         DateTimeOffsetCodec.Write(writer, value.Time);
-        writer.Member(",\"properties\":"u8);
+        writer.NextMember(",\"properties\":"u8);
         MapCodec<global::Runs.JsonAny, JsonAnyCodec>.Write(writer, value.Properties);
         if (value.AdditionalProperties is { } additional)
         {

@@ -60,9 +60,9 @@ internal readonly struct RequestIssueJson : IJsonCodec<global::Runs.RequestIssue
         writer.BeginObject();
         writer.Member(",\"code\":"u8);
         StringCodec.Write(writer, value.Code);
-        writer.Member(",\"message\":"u8);
+        writer.NextMember(",\"message\":"u8);
         StringCodec.Write(writer, value.Message);
-        writer.Member(",\"path\":"u8);
+        writer.NextMember(",\"path\":"u8);
         ListCodec<global::Runs.RequestIssuePathSegment, RequestIssuePathSegmentJson>.Write(writer, value.Path);
         writer.EndObject();
     }

@@ -13,7 +13,18 @@ internal readonly struct RequestIssuePathSegmentJson : IJsonCodec<global::Runs.R
         _ => throw reader.WrongType("a string or a number"),
     };
 
-    public static void Write(JsonWriter writer, global::Runs.RequestIssuePathSegment value) => value.Switch(
-        @string => StringCodec.Write(writer, @string),
-        integer => Int32Codec.Write(writer, integer));
+    public static void Write(JsonWriter writer, global::Runs.RequestIssuePathSegment value)
+    {
+        switch (value.BranchNumber)
+        {
+            case 1:
+                StringCodec.Write(writer, (string)value.Value!);
+                break;
+            case 2:
+                Int32Codec.Write(writer, (int)value.Value!);
+                break;
+            default:
+                throw JsonWriter.NoBranch();
+        }
+    }
 }

@@ -158,47 +158,47 @@ internal readonly struct RunEventJson : IJsonCodec<global::Runs.RunEvent>
         writer.BeginObject();
         writer.Member(",\"spanId\":"u8);
         StringCodec.Write(writer, value.SpanId);
-        writer.Member(",\"parentId\":"u8);
+        writer.NextMember(",\"parentId\":"u8);
         NullCodec<string, StringCodec>.Write(writer, value.ParentId);
-        writer.Member(",\"runId\":"u8);
+        writer.NextMember(",\"runId\":"u8);
         StringCodec.Write(writer, value.RunId);
-        writer.Member(",\"message\":"u8);
+        writer.NextMember(",\"message\":"u8);
         StringCodec.Write(writer, value.Message);
-        writer.Member(",\"style\":"u8);
+        writer.NextMember(",\"style\":"u8);
         EventStyleJson.Write(writer, value.Style);
-        writer.Member(",\"events\":"u8);
+        writer.NextMember(",\"events\":"u8);
         ListCodec<global::Runs.SpanEvent, SpanEventJson>.Write(writer, value.Events);
-        writer.Member(",\"startTime\":"u8);
+        writer.NextMember(",\"startTime\":"u8);
         Int64StringCodec.Write(writer, value.StartTime);
-        writer.Member(",\"duration\":"u8);
+        writer.NextMember(",\"duration\":"u8);
         DoubleCodec.Write(writer, value.Duration);
-        writer.Member(",\"isError\":"u8);
+        writer.NextMember(",\"isError\":"u8);
         BooleanCodec.Write(writer, value.IsError);
-        writer.Member(",\"isPartial\":"u8);
+        writer.NextMember(",\"isPartial\":"u8);
         BooleanCodec.Write(writer, value.IsPartial);
-        writer.Member(",\"isCancelled\":"u8);
+        writer.NextMember(",\"isCancelled\":"u8);
         BooleanCodec.Write(writer, value.IsCancelled);
-        writer.Member(",\"kind\":"u8);
+        writer.NextMember(",\"kind\":"u8);
         OpenEnumCodec<global::Runs.SpanKind>.Write(writer, value.Kind);
-        writer.Member(",\"attemptNumber\":"u8);
+        writer.NextMember(",\"attemptNumber\":"u8);
         NullableCodec<int, Int32Codec>.Write(writer, value.AttemptNumber);
-        writer.Member(",\"level\":"u8);
+        writer.NextMember(",\"level\":"u8);
         OpenEnumCodec<global::Runs.SpanLevel>.Write(writer, value.Level);
         if (value.TaskSlug is { } taskSlug)
         {
-            writer.Member(",\"taskSlug\":"u8);
+            writer.NextMember(",\"taskSlug\":"u8);
             StringCodec.Write(writer, taskSlug);
         }
 
         if (value.IdempotencyKey.HasValue)
         {
-            writer.Member(",\"idempotencyKey\":"u8);
+            writer.NextMember(",\"idempotencyKey\":"u8);
             NullCodec<string, StringCodec>.Write(writer, value.IdempotencyKey.Value);
         }
 
         if (value.EnvironmentType is { } environmentType)
         {
-            writer.Member(",\"environmentType\":"u8);
+            writer.NextMember(",\"environmentType\":"u8);
             OpenEnumCodec<global::Runs.EnvironmentType>.Write(writer, environmentType);
         }
 

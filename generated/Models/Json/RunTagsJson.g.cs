@@ -13,7 +13,18 @@ internal readonly struct RunTagsJson : IJsonCodec<global::Runs.RunTags>
         _ => throw reader.WrongType("a string or an array"),
     };
 
-    public static void Write(JsonWriter writer, global::Runs.RunTags value) => value.Switch(
-        runTag => StringCodec.Write(writer, runTag),
-        runTagArray => ListCodec<string, StringCodec>.Write(writer, runTagArray));
+    public static void Write(JsonWriter writer, global::Runs.RunTags value)
+    {
+        switch (value.BranchNumber)
+        {
+            case 1:
+                StringCodec.Write(writer, (string)value.Value!);
+                break;
+            case 2:
+                ListCodec<string, StringCodec>.Write(writer, (global::System.Collections.Generic.IReadOnlyList<string>)value.Value!);
+                break;
+            default:
+                throw JsonWriter.NoBranch();
+        }
+    }
 }

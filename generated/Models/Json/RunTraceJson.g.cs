@@ -60,11 +60,11 @@ internal readonly struct RunTraceJson : IJsonCodec<global::Runs.RunTrace>
         writer.BeginObject();
         writer.Member(",\"traceId\":"u8);
         StringCodec.Write(writer, value.TraceId);
-        writer.Member(",\"rootSpan\":"u8);
+        writer.NextMember(",\"rootSpan\":"u8);
         SpanDetailedSummaryJson.Write(writer, value.RootSpan);
         if (value.IsTruncated is { } isTruncated)
         {
-            writer.Member(",\"isTruncated\":"u8);
+            writer.NextMember(",\"isTruncated\":"u8);
             BooleanCodec.Write(writer, isTruncated);
         }
 

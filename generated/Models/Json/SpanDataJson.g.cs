@@ -132,45 +132,45 @@ internal readonly struct SpanDataJson : IJsonCodec<global::Runs.SpanData>
         StringCodec.Write(writer, value.Message);
         if (value.TaskSlug is { } taskSlug)
         {
-            writer.Member(",\"taskSlug\":"u8);
+            writer.NextMember(",\"taskSlug\":"u8);
             StringCodec.Write(writer, taskSlug);
         }
 
-        writer.Member(",\"events\":"u8);
+        writer.NextMember(",\"events\":"u8);
         ListCodec<global::Runs.SpanEvent, SpanEventJson>.Write(writer, value.Events);
-        writer.Member(",\"startTime\":"u8);
+        writer.NextMember(",\"startTime\":"u8);
         DateTimeOffsetCodec.Write(writer, value.StartTime);
-        writer.Member(",\"duration\":"u8);
+        writer.NextMember(",\"duration\":"u8);
         DoubleCodec.Write(writer, value.Duration);
-        writer.Member(",\"isError\":"u8);
+        writer.NextMember(",\"isError\":"u8);
         BooleanCodec.Write(writer, value.IsError);
-        writer.Member(",\"isPartial\":"u8);
+        writer.NextMember(",\"isPartial\":"u8);
         BooleanCodec.Write(writer, value.IsPartial);
-        writer.Member(",\"isCancelled\":"u8);
+        writer.NextMember(",\"isCancelled\":"u8);
         BooleanCodec.Write(writer, value.IsCancelled);
-        writer.Member(",\"level\":"u8);
+        writer.NextMember(",\"level\":"u8);
         OpenEnumCodec<global::Runs.SpanLevel>.Write(writer, value.Level);
         if (value.AttemptNumber is { } attemptNumber)
         {
-            writer.Member(",\"attemptNumber\":"u8);
+            writer.NextMember(",\"attemptNumber\":"u8);
             Int32Codec.Write(writer, attemptNumber);
         }
 
         if (value.Properties is { } properties)
         {
-            writer.Member(",\"properties\":"u8);
+            writer.NextMember(",\"properties\":"u8);
             MapCodec<global::Runs.JsonAny, JsonAnyCodec>.Write(writer, properties);
         }
 
         if (value.QueueName is { } queueName)
         {
-            writer.Member(",\"queueName\":"u8);
+            writer.NextMember(",\"queueName\":"u8);
             StringCodec.Write(writer, queueName);
         }
 
         if (value.MachinePreset is { } machinePreset)
         {
-            writer.Member(",\"machinePreset\":"u8);
+            writer.NextMember(",\"machinePreset\":"u8);
             StringCodec.Write(writer, machinePreset);
         }
 

@@ -91,15 +91,15 @@ internal readonly struct SpanDetailedSummaryJson : IJsonCodec<global::Runs.SpanD
         StringCodec.Write(writer, value.Id);
         if (value.ParentId is { } parentId)
         {
-            writer.Member(",\"parentId\":"u8);
+            writer.NextMember(",\"parentId\":"u8);
             StringCodec.Write(writer, parentId);
         }
 
-        writer.Member(",\"runId\":"u8);
+        writer.NextMember(",\"runId\":"u8);
         StringCodec.Write(writer, value.RunId);
-        writer.Member(",\"data\":"u8);
+        writer.NextMember(",\"data\":"u8);
         SpanDataJson.Write(writer, value.Data);
-        writer.Member(",\"children\":"u8);
+        writer.NextMember(",\"children\":"u8);
         ListCodec<global::Runs.SpanDetailedSummary, SpanDetailedSummaryJson>.Write(writer, value.Children);
         writer.EndObject();
     }

@@ -12,11 +12,26 @@ internal readonly struct SpanEventJson : IJsonCodec<global::Runs.SpanEvent>
         _ => throw reader.WrongType("an object"),
     };
 
-    public static void Write(JsonWriter writer, global::Runs.SpanEvent value) => value.Switch(
-        exceptionEvent => ExceptionEventJson.Write(writer, exceptionEvent),
-        cancellationEvent => CancellationEventJson.Write(writer, cancellationEvent),
-        attemptFailedEvent => AttemptFailedEventJson.Write(writer, attemptFailedEvent),
-        otherEvent => OtherEventJson.Write(writer, otherEvent));
+    public static void Write(JsonWriter writer, global::Runs.SpanEvent value)
+    {
+        switch (value.BranchNumber)
+        {
+            case 1:
+                ExceptionEventJson.Write(writer, (global::Runs.ExceptionEvent)value.Value!);
+                break;
+            case 2:
+                CancellationEventJson.Write(writer, (global::Runs.CancellationEvent)value.Value!);
+                break;
+            case 3:
+                AttemptFailedEventJson.Write(writer, (global::Runs.AttemptFailedEvent)value.Value!);
+                break;
+            case 4:
+                OtherEventJson.Write(writer, (global::Runs.OtherEvent)value.Value!);
+                break;
+            default:
+                throw JsonWriter.NoBranch();
+        }
+    }
 
     private static global::Runs.SpanEvent Choose(JsonReader reader) => reader.FindString("name"u8) switch
     {

@@ -55,7 +55,7 @@ internal readonly struct StyleAccessoryJson : IJsonCodec<global::Runs.StyleAcces
         ListCodec<global::Runs.AccessoryItem, AccessoryItemJson>.Write(writer, value.Items);
         if (value.Style is { } style)
         {
-            writer.Member(",\"style\":"u8);
+            writer.NextMember(",\"style\":"u8);
             OpenEnumCodec<global::Runs.AccessoryStyle>.Write(writer, style);
         }
 

@@ -74,13 +74,13 @@ internal readonly struct UnauthorizedProblemJson : IJsonCodec<global::Runs.Unaut
         writer.BeginObject();
         writer.Member(",\"title\":"u8);
         StringCodec.Write(writer, value.Title);
-        writer.Member(",\"status\":"u8);
+        writer.NextMember(",\"status\":"u8);
         Int32Codec.Write(writer, value.Status);
-        writer.Member(",\"type\":"u8);
+        writer.NextMember(",\"type\":"u8);
         UriCodec.Write(writer, value.Type);
-        writer.Member(",\"detail\":"u8);
+        writer.NextMember(",\"detail\":"u8);
         StringCodec.Write(writer, value.Detail);
-        writer.Member(",\"error\":"u8);
+        writer.NextMember(",\"error\":"u8);
         StringCodec.Write(writer, value.Error);
         writer.EndObject();
     }

@@ -11,12 +11,12 @@ using global::Microsoft.Net.Http.Headers;
 internal static class AcceptHeader
 {
     /// <summary>The content type that a request likes best, the first among equals; null when it admits none of them.</summary>
-    internal static string? Best(HttpRequest request, string[] contentTypes)
+    internal static string? Best(HttpRequest request, ReadOnlySpan<string> contentTypes)
     {
         var accept = request.Headers.Accept;
 
         // What clients of one format send, as their only wish.
-        if (accept is [var only] && Array.IndexOf(contentTypes, only) is >= 0 and var index)
+        if (accept is [{ } only] && contentTypes.IndexOf(only) is >= 0 and var index)
         {
             return contentTypes[index];
         }

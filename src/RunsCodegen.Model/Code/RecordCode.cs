@@ -50,6 +50,12 @@ public sealed record PropertyCode
     /// <summary>The literal before the value in JSON text: <c>,"name":</c>.</summary>
     public required string WirePrefix { get; init; }
 
+    /// <summary>Whether another member is always written before, so that the comma is never left out.</summary>
+    public bool Follows { get; init; }
+
+    /// <summary>The method of <c>JsonWriter</c> that starts the member.</summary>
+    public string WriteMember => Follows ? "NextMember" : "Member";
+
     public required DocCode Doc { get; init; }
 
     /// <summary>The declared C# type.</summary>

@@ -72,10 +72,16 @@ internal sealed partial class JsonWriter
         if (fraction != 0)
         {
             target[written++] = (byte)'.';
-            for (var unit = 100; fraction != 0; unit /= 10)
+            var digits = (int)fraction;
+            target[written++] = (byte)('0' + (digits / 100));
+            if (digits % 100 != 0)
             {
-                target[written++] = (byte)('0' + (fraction / unit));
-                fraction %= unit;
+                target[written++] = (byte)('0' + (digits / 10 % 10));
+            }
+
+            if (digits % 10 != 0)
+            {
+                target[written++] = (byte)('0' + (digits % 10));
             }
         }
 

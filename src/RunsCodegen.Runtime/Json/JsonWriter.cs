@@ -36,7 +36,7 @@ internal sealed partial class JsonWriter
     internal long BytesWritten => _advanced + _position - _start;
 
     /// <summary>Whether the stack has room for another call; else go on with <c>JsonStack</c>.</summary>
-    internal bool HasStack => _depth < 8 || RuntimeHelpers.TryEnsureSufficientExecutionStack();
+    internal bool HasStack => _depth < 16 || RuntimeHelpers.TryEnsureSufficientExecutionStack();
 
     internal static JsonWriter Rent(IBufferWriter<byte> output, int maxDepth)
     {
@@ -89,6 +89,11 @@ internal sealed partial class JsonWriter
         }
     }
 
+    /// <summary>Starts a member that is never the first.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal void NextMember(ReadOnlySpan<byte> commaNameColon) => Literal(commaNameColon);
+
+    /// <summary>Starts a member whose name is only known now.</summary>
     internal void Member(string name)
     {
         Item();
@@ -153,6 +158,9 @@ internal sealed partial class JsonWriter
     internal JsonFormatException Error(string code, string message) =>
         new([new JsonError("", code, message)], BytesWritten);
 
+    /// <summary>The error of a union that is <c>default</c>, for which no JSON stands.</summary>
+    internal static InvalidOperationException NoBranch() => new("The union holds no value.");
+
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private void Literal(ReadOnlySpan<byte> literal)
     {
@@ -197,7 +205,8 @@ internal sealed partial class JsonWriter
             Grow(size);
         }
 
-        return new Span<byte>(_buffer, _position, _end - _position);
+        // Both positions lie in the buffer, so that its bounds are not looked up each time.
+        return MemoryMarshal.CreateSpan(ref Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(_buffer), _position), _end - _position);
     }
 
     private void InPieces(ReadOnlySpan<byte> json)

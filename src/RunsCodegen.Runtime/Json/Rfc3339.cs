@@ -144,15 +144,21 @@ internal static class Rfc3339
             return 0;
         }
 
-        target[0] = (byte)'.';
-        var length = 1;
-        for (var unit = TimeSpan.TicksPerSecond / 10; ticks != 0; unit /= 10)
+        var (rest, digits) = ((uint)ticks, 7);
+        while (rest % 10 == 0)
         {
-            (var digit, ticks) = Math.DivRem(ticks, unit);
-            target[length++] = (byte)('0' + digit);
+            rest /= 10;
+            digits--;
         }
 
-        return length;
+        target[0] = (byte)'.';
+        for (var i = digits; i > 0; i--)
+        {
+            target[i] = (byte)('0' + (rest % 10));
+            rest /= 10;
+        }
+
+        return digits + 1;
     }
 
     /// <summary>Reads a point and digits, as ticks; what is less than a tick is dropped. False when no digit follows the point.</summary>

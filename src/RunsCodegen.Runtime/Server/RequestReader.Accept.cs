@@ -1,12 +1,13 @@
 namespace RunsCodegen.Output.Runtime;
 
+using global::System;
 using global::Microsoft.AspNetCore.Http;
 
 /// <content>What the answer may be.</content>
 internal sealed partial class RequestReader
 {
     /// <summary>Refuses a request that none of an operation's successes would suit.</summary>
-    internal void RequireAcceptable(params string[] contentTypes)
+    internal void RequireAcceptable(ReadOnlySpan<string> contentTypes)
     {
         if (AcceptHeader.Best(context.Request, contentTypes) is null)
         {

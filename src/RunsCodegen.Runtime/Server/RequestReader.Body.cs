@@ -16,7 +16,7 @@ internal sealed partial class RequestReader
     /// <param name="reads">Whether a content type is read as what is declared.</param>
     /// <param name="required">Whether there must be a body.</param>
     /// <param name="declared">The content types of the representations.</param>
-    internal int FindBody<TSelf>(TSelf self, Func<TSelf, string?, string, bool> reads, bool required, params string[] declared)
+    internal int FindBody<TSelf>(TSelf self, Func<TSelf, string?, string, bool> reads, bool required, ReadOnlySpan<string> declared)
     {
         _isBodyRequired = required;
         var isEmpty = context.Request.ContentLength == 0 || context.Features.Get<IHttpRequestBodyDetectionFeature>() is { CanHaveBody: false };
@@ -41,7 +41,7 @@ internal sealed partial class RequestReader
         if (found < 0)
         {
             // RFC 9110 §15.5.16: what would have been understood.
-            context.Response.Headers.Accept = string.Join(", ", declared);
+            context.Response.Headers.Accept = string.Join(", ", declared.ToArray());
             Refuse(StatusCodes.Status415UnsupportedMediaType, "Unsupported Media Type");
         }
 

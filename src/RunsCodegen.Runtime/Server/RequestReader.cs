@@ -9,6 +9,7 @@ using global::Microsoft.Extensions.Primitives;
 /// <summary>Reads what a request holds, and keeps everything that is wrong with it.</summary>
 internal sealed partial class RequestReader(HttpContext context)
 {
+    private ValidationContext? _validation;
     private List<RequestError>? _errors;
     private HashSet<string>? _maybeEmpty;
     private RequestProblem? _problem;
@@ -18,7 +19,8 @@ internal sealed partial class RequestReader(HttpContext context)
 
     internal HttpContext Context => context;
 
-    internal ValidationContext Validation { get; } = new();
+    /// <summary>Where broken rules are put, until <see cref="FindProblem"/> asks for them.</summary>
+    internal ValidationContext Validation => _validation ??= ValidationContext.Rent();
 
     internal T? Path<T, TText>(string name, bool required, string? route = null)
         where T : class
@@ -67,14 +69,16 @@ internal sealed partial class RequestReader(HttpContext context)
     internal RequestProblem? FindProblem()
     {
         TakeErrors();
+        _validation?.Return();
+        _validation = null;
         return _problem ?? (_errors is null ? null : new(400, "Bad Request", _errors));
     }
 
     private void TakeErrors()
     {
-        for (; _taken < Validation.Errors.Count; _taken++)
+        for (; _validation is { HasErrors: true } && _taken < _validation.Errors.Count; _taken++)
         {
-            var error = Validation.Errors[_taken];
+            var error = _validation.Errors[_taken];
             Add(_in, _prefix + error.Pointer, error.Keyword, error.Message);
         }
     }

@@ -57,7 +57,9 @@ internal sealed class RecordShaper(ShapingTools tools)
             m => m.Name,
             m => scope.Settle(Identifiers.Pascal(m.Name), "Member", m.Name, PlaceOf(m, schema), tools.Diagnostics),
             StringComparer.Ordinal);
-        return [.. shape.Members.Select((m, i) => Property(m, i, names[m.Name], locals))];
+        var properties = shape.Members.Select((m, i) => Property(m, i, names[m.Name], locals)).ToImmutableArray();
+        var first = properties.TakeWhile(p => p.OmitsNull || p.IsThreeState).Count();
+        return [.. properties.Select(p => p with { Follows = p.Index > first })];
     }
 
     private Model.Text.Place PlaceOf(Member member, Schema owner) =>

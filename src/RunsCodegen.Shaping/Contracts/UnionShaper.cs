@@ -9,7 +9,7 @@ namespace RunsCodegen.Shaping.Contracts;
 /// <summary><c>oneOf</c>, <c>anyOf</c> → a struct that holds one of its branches, and the way to tell them apart.</summary>
 internal sealed class UnionShaper(ShapingTools tools)
 {
-    private static readonly string[] MemberNames = [.. NameScope.ObjectMembers, "Value", "Match", "Switch"];
+    private static readonly string[] MemberNames = [.. NameScope.ObjectMembers, "Value", "BranchNumber", "Match", "Switch"];
 
     private readonly BranchChooser _chooser = new(tools);
 

@@ -9,7 +9,7 @@ internal sealed class SchemaNames(ShapeFinder shapes, NameScope types, Diagnosti
 {
     private static readonly string[] ObjectMembers = ["Equals", "GetHashCode", "ToString", "GetType", "MemberwiseClone", "PrintMembers", "EqualityContract"];
 
-    private static readonly string[] StructMembers = ["Value", "IsKnown", "Match", "Switch"];
+    private static readonly string[] StructMembers = ["Value", "IsKnown", "BranchNumber", "Match", "Switch"];
 
     private readonly Dictionary<SchemaId, string> _names = [];
     private readonly List<SchemaId> _order = [];

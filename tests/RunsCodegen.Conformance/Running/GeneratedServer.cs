@@ -71,7 +71,7 @@ internal sealed class GeneratedServer
     private static void Call(Assembly assembly, string start, object target)
     {
         foreach (var method in assembly.GetTypes().SelectMany(t => t.GetMethods())
-            .Where(m => m.IsStatic && m.IsGenericMethodDefinition && m.Name.StartsWith(start, StringComparison.Ordinal) && m.Name.EndsWith("Api", StringComparison.Ordinal)))
+            .Where(m => m.IsStatic && m.IsGenericMethodDefinition && m.GetParameters().Length == 1 && m.Name.StartsWith(start, StringComparison.Ordinal) && m.Name.EndsWith("Api", StringComparison.Ordinal)))
         {
             var handler = method.GetGenericArguments()[0].GetGenericParameterConstraints().Single(t => t.IsClass && t.Name.EndsWith("Handler", StringComparison.Ordinal));
             method.MakeGenericMethod(assembly.GetType(handler.FullName + "Stub")!).Invoke(null, [target]);

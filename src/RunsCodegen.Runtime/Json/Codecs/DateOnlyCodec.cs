@@ -10,9 +10,6 @@ internal readonly struct DateOnlyCodec : IJsonCodec<DateOnly>
             ? value
             : throw reader.Error("invalid_format", "must be a date such as 2026-05-17");
 
-    public static void Write(JsonWriter writer, DateOnly value)
-    {
-        Span<byte> text = stackalloc byte[Rfc3339.LongestText];
-        writer.PlainString(text[..Rfc3339.Format(value, text)]);
-    }
+    public static void Write(JsonWriter writer, DateOnly value) =>
+        writer.EndPlain(Rfc3339.Format(value, writer.BeginPlain(Rfc3339.LongestText)));
 }

@@ -16,8 +16,7 @@ internal readonly struct GuidCodec : IJsonCodec<Guid>
 
     public static void Write(JsonWriter writer, Guid value)
     {
-        Span<byte> text = stackalloc byte[36];
-        _ = value.TryFormat(text, out _, "D");
-        writer.PlainString(text);
+        _ = value.TryFormat(writer.BeginPlain(36), out var written, "D");
+        writer.EndPlain(written);
     }
 }

@@ -1,6 +1,5 @@
 namespace RunsCodegen.Output.Runtime;
 
-using global::System;
 using global::System.Buffers.Text;
 using global::System.Globalization;
 
@@ -27,8 +26,7 @@ internal readonly struct Int64StringCodec : IJsonCodec<long>
 
     public static void Write(JsonWriter writer, long value)
     {
-        Span<byte> text = stackalloc byte[20];
-        _ = value.TryFormat(text, out var written, default, CultureInfo.InvariantCulture);
-        writer.PlainString(text[..written]);
+        _ = value.TryFormat(writer.BeginPlain(20), out var written, default, CultureInfo.InvariantCulture);
+        writer.EndPlain(written);
     }
 }

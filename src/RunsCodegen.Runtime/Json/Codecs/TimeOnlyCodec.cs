@@ -10,9 +10,6 @@ internal readonly struct TimeOnlyCodec : IJsonCodec<TimeOnly>
             ? value
             : throw reader.Error("invalid_format", "must be a time of day such as 08:30:00");
 
-    public static void Write(JsonWriter writer, TimeOnly value)
-    {
-        Span<byte> text = stackalloc byte[Rfc3339.LongestText];
-        writer.PlainString(text[..Rfc3339.Format(value, text)]);
-    }
+    public static void Write(JsonWriter writer, TimeOnly value) =>
+        writer.EndPlain(Rfc3339.Format(value, writer.BeginPlain(Rfc3339.LongestText)));
 }

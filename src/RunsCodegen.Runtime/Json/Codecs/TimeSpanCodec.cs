@@ -10,9 +10,6 @@ internal readonly struct TimeSpanCodec : IJsonCodec<TimeSpan>
             ? value
             : throw reader.Error("invalid_format", "must be a duration such as P1DT2H30M, without years and months");
 
-    public static void Write(JsonWriter writer, TimeSpan value)
-    {
-        Span<byte> text = stackalloc byte[Iso8601Duration.LongestText];
-        writer.PlainString(text[..Iso8601Duration.Format(value, text)]);
-    }
+    public static void Write(JsonWriter writer, TimeSpan value) =>
+        writer.EndPlain(Iso8601Duration.Format(value, writer.BeginPlain(Iso8601Duration.LongestText)));
 }

@@ -23,7 +23,7 @@ public abstract partial class CaseControllerBase : global::Microsoft.AspNetCore.
     {
         var request = new Runtime.RequestReader(HttpContext);
         var context = request.Validation;
-        var body = request.FindBody(this, static (self, type, declared) => self.ReadsContentType(type, declared), true, "application/octet-stream") switch
+        var body = request.FindBody(this, static (self, type, declared) => self.ReadsContentType(type, declared), true, ["application/octet-stream"]) switch
         {
             0 => Runtime.StreamReading.ReadStream(request),
             _ => null,
@@ -52,7 +52,7 @@ public abstract partial class CaseControllerBase : global::Microsoft.AspNetCore.
     {
         var request = new Runtime.RequestReader(HttpContext);
         var context = request.Validation;
-        var body = request.FindBody(this, static (self, type, declared) => self.ReadsContentType(type, declared), false, "image/png") switch
+        var body = request.FindBody(this, static (self, type, declared) => self.ReadsContentType(type, declared), false, ["image/png"]) switch
         {
             0 => Runtime.StreamReading.ReadStream(request),
             _ => null,

@@ -23,7 +23,7 @@ public abstract partial class CaseControllerBase : global::Microsoft.AspNetCore.
     {
         var request = new Runtime.RequestReader(HttpContext);
         var context = request.Validation;
-        var body = request.FindBody(this, static (self, type, declared) => self.ReadsContentType(type, declared), true, "text/event-stream") switch
+        var body = request.FindBody(this, static (self, type, declared) => self.ReadsContentType(type, declared), true, ["text/event-stream"]) switch
         {
             0 => Runtime.EventsReading.ReadEvents<global::Case.Api.PostThingsRequestItem, Runtime.JsonItem<global::Case.Api.PostThingsRequestItem, Runtime.PostThingsRequestItemJson>>(request, Runtime.PostThingsRequestItemValidator.Validate),
             _ => null,

@@ -23,7 +23,7 @@ public abstract partial class CaseControllerBase : global::Microsoft.AspNetCore.
     {
         var request = new Runtime.RequestReader(HttpContext);
         var context = request.Validation;
-        var body = request.FindBody(this, static (self, type, declared) => self.ReadsContentType(type, declared), true, "application/x-www-form-urlencoded") switch
+        var body = request.FindBody(this, static (self, type, declared) => self.ReadsContentType(type, declared), true, ["application/x-www-form-urlencoded"]) switch
         {
             0 => await Runtime.FormReading.ReadFormAsync<global::Case.Api.Thing, Runtime.ThingJson>(request, Runtime.ThingTextShape.Value).ConfigureAwait(false),
             _ => null,

@@ -23,7 +23,7 @@ public abstract partial class CaseControllerBase : global::Microsoft.AspNetCore.
     {
         var request = new Runtime.RequestReader(HttpContext);
         var context = request.Validation;
-        var body = request.FindBody(this, static (self, type, declared) => self.ReadsContentType(type, declared), true, "application/x-ndjson") switch
+        var body = request.FindBody(this, static (self, type, declared) => self.ReadsContentType(type, declared), true, ["application/x-ndjson"]) switch
         {
             0 => Runtime.ItemsReading.ReadJsonLines<global::Case.Api.Thing, Runtime.JsonItem<global::Case.Api.Thing, Runtime.ThingJson>>(request, Runtime.ThingValidator.Validate),
             _ => null,
@@ -52,7 +52,7 @@ public abstract partial class CaseControllerBase : global::Microsoft.AspNetCore.
     {
         var request = new Runtime.RequestReader(HttpContext);
         var context = request.Validation;
-        var body = request.FindBody(this, static (self, type, declared) => self.ReadsContentType(type, declared), false, "application/json-seq") switch
+        var body = request.FindBody(this, static (self, type, declared) => self.ReadsContentType(type, declared), false, ["application/json-seq"]) switch
         {
             0 => Runtime.ItemsReading.ReadJsonSequence<long, Runtime.JsonItem<long, Runtime.Int64Codec>>(request),
             _ => null,

@@ -23,7 +23,7 @@ public abstract partial class CaseControllerBase : global::Microsoft.AspNetCore.
     {
         var request = new Runtime.RequestReader(HttpContext);
         var context = request.Validation;
-        var body = request.FindBody(this, static (self, type, declared) => self.ReadsContentType(type, declared), true, "multipart/form-data") switch
+        var body = request.FindBody(this, static (self, type, declared) => self.ReadsContentType(type, declared), true, ["multipart/form-data"]) switch
         {
             0 => await Runtime.MultipartReading.ReadMultipartAsync<global::Case.Api.Thing, Runtime.ThingJson>(request, Runtime.ThingTextShape.Value, new Runtime.PartField("extra", "application/json")).ConfigureAwait(false),
             _ => null,

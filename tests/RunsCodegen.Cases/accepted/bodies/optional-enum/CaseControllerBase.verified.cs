@@ -23,7 +23,7 @@ public abstract partial class CaseControllerBase : global::Microsoft.AspNetCore.
     {
         var request = new Runtime.RequestReader(HttpContext);
         var context = request.Validation;
-        var body = request.FindBody(this, static (self, type, declared) => self.ReadsContentType(type, declared), false, "application/json") switch
+        var body = request.FindBody(this, static (self, type, declared) => self.ReadsContentType(type, declared), false, ["application/json"]) switch
         {
             0 => await request.ReadJsonValueAsync<global::Case.Api.SendThingRequest, Runtime.OpenEnumCodec<global::Case.Api.SendThingRequest>>().ConfigureAwait(false),
             _ => null,

@@ -23,7 +23,7 @@ public abstract partial class CaseControllerBase : global::Microsoft.AspNetCore.
     {
         var request = new Runtime.RequestReader(HttpContext);
         var context = request.Validation;
-        var body = request.FindBody(this, static (self, type, declared) => self.ReadsContentType(type, declared), true, "application/json", "application/vnd.list+json", "multipart/form-data", "text/plain", "application/octet-stream") switch
+        var body = request.FindBody(this, static (self, type, declared) => self.ReadsContentType(type, declared), true, ["application/json", "application/vnd.list+json", "multipart/form-data", "text/plain", "application/octet-stream"]) switch
         {
             0 => await request.ReadJsonAsync<global::Case.Api.Thing, Runtime.ThingJson>().ConfigureAwait(false) is { } found ? PostThingsBody.Json(found) : null,
             1 => await request.ReadJsonAsync<global::System.Collections.Generic.IReadOnlyList<string>, Runtime.ListCodec<string, Runtime.StringCodec>>().ConfigureAwait(false) is { } found ? PostThingsBody.VndListJson(found) : null,
@@ -77,7 +77,7 @@ public abstract partial class CaseControllerBase : global::Microsoft.AspNetCore.
     {
         var request = new Runtime.RequestReader(HttpContext);
         var context = request.Validation;
-        var body = request.FindBody(this, static (self, type, declared) => self.ReadsContentType(type, declared), false, "application/json", "text/csv") switch
+        var body = request.FindBody(this, static (self, type, declared) => self.ReadsContentType(type, declared), false, ["application/json", "text/csv"]) switch
         {
             0 => await request.ReadJsonAsync<global::Case.Api.Thing, Runtime.ThingJson>().ConfigureAwait(false) is { } found ? PutThingsBody.Json(found) : null,
             1 => await Runtime.TextReading.ReadTextAsync<string, Runtime.StringText>(request).ConfigureAwait(false) is { } found ? PutThingsBody.Text(found) : null,

@@ -23,7 +23,7 @@ public abstract partial class CaseControllerBase : global::Microsoft.AspNetCore.
     {
         var request = new Runtime.RequestReader(HttpContext);
         var context = request.Validation;
-        var body = request.FindBody(this, static (self, type, declared) => self.ReadsContentType(type, declared), true, "text/plain") switch
+        var body = request.FindBody(this, static (self, type, declared) => self.ReadsContentType(type, declared), true, ["text/plain"]) switch
         {
             0 => await Runtime.TextReading.ReadTextAsync<string, Runtime.StringText>(request).ConfigureAwait(false),
             _ => null,
@@ -58,7 +58,7 @@ public abstract partial class CaseControllerBase : global::Microsoft.AspNetCore.
     {
         var request = new Runtime.RequestReader(HttpContext);
         var context = request.Validation;
-        var body = request.FindBody(this, static (self, type, declared) => self.ReadsContentType(type, declared), false, "text/plain") switch
+        var body = request.FindBody(this, static (self, type, declared) => self.ReadsContentType(type, declared), false, ["text/plain"]) switch
         {
             0 => await Runtime.TextReading.ReadTextValueAsync<long, Runtime.Int64Text>(request).ConfigureAwait(false),
             _ => null,
@@ -93,7 +93,7 @@ public abstract partial class CaseControllerBase : global::Microsoft.AspNetCore.
     {
         var request = new Runtime.RequestReader(HttpContext);
         var context = request.Validation;
-        var body = request.FindBody(this, static (self, type, declared) => self.ReadsContentType(type, declared), true, "application/sdp") switch
+        var body = request.FindBody(this, static (self, type, declared) => self.ReadsContentType(type, declared), true, ["application/sdp"]) switch
         {
             0 => await Runtime.TextReading.ReadTextValueAsync<global::Case.Api.PatchThingsRequest, Runtime.OpenEnumText<global::Case.Api.PatchThingsRequest>>(request).ConfigureAwait(false),
             _ => null,

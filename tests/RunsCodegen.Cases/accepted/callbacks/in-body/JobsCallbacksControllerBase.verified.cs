@@ -23,7 +23,7 @@ public abstract partial class JobsCallbacksControllerBase : global::Microsoft.As
     {
         var request = new Runtime.RequestReader(HttpContext);
         var context = request.Validation;
-        var body = request.FindBody(this, static (self, type, declared) => self.ReadsContentType(type, declared), true, "application/json") switch
+        var body = request.FindBody(this, static (self, type, declared) => self.ReadsContentType(type, declared), true, ["application/json"]) switch
         {
             0 => await request.ReadJsonAsync<global::Case.Api.Ended, Runtime.EndedJson>().ConfigureAwait(false),
             _ => null,

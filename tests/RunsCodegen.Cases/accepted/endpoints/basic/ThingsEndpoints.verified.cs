@@ -28,7 +28,28 @@ public static class ThingsEndpoints
         where THandler : global::Case.Api.ThingsHandler
     {
         global::System.ArgumentNullException.ThrowIfNull(endpoints);
-        var routes = new Runtime.EndpointRoutes<THandler>(endpoints, "AddThingsApi", "things");
+        return MapThingsApi(endpoints, Runtime.EndpointRoutes<THandler>.OfServices(endpoints, "things", "AddThingsApi"));
+    }
+
+    /// <summary>Maps every operation of the handler, which is not asked of the request's services: where they are not used, they need not be set up.</summary>
+    /// <typeparam name="THandler">The class that has the operations.</typeparam>
+    /// <param name="endpoints">Where to map them.</param>
+    /// <param name="create">Makes the handler of a request.</param>
+    /// <returns>The routes, for what all of them have in common, such as authorization, CORS or limits.</returns>
+    public static global::Microsoft.AspNetCore.Routing.RouteGroupBuilder MapThingsApi<THandler>(
+        this global::Microsoft.AspNetCore.Routing.IEndpointRouteBuilder endpoints,
+        global::System.Func<global::Microsoft.AspNetCore.Http.HttpContext, THandler> create)
+        where THandler : global::Case.Api.ThingsHandler
+    {
+        global::System.ArgumentNullException.ThrowIfNull(endpoints);
+        global::System.ArgumentNullException.ThrowIfNull(create);
+        return MapThingsApi(endpoints, new Runtime.EndpointRoutes<THandler>(endpoints, "things", create));
+    }
+
+    private static global::Microsoft.AspNetCore.Routing.RouteGroupBuilder MapThingsApi<THandler>(
+        global::Microsoft.AspNetCore.Routing.IEndpointRouteBuilder endpoints, Runtime.EndpointRoutes<THandler> routes)
+        where THandler : global::Case.Api.ThingsHandler
+    {
         routes.Map(
             "PUT", "/things/{id}", static (handler, request) => handler.PutThingAction(request), "putThing",
             new global::Microsoft.AspNetCore.Http.ProducesResponseTypeMetadata(200, typeof(global::Case.Api.Thing), ["application/json"]),

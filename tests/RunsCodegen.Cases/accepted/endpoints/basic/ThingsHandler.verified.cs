@@ -12,7 +12,7 @@ using global::System.Threading.Tasks;
 /// <summary>The operations of 'Case'.</summary>
 /// <remarks>
 /// Derive from it and write each operation: one that the document gained and nobody wrote yet is compile error CS0534,
-/// which names it. <see cref="ThingsEndpoints.MapThingsApi"/> makes the routes.
+/// which names it. <see cref="ThingsEndpoints"/> makes the routes.
 /// </remarks>
 public abstract partial class ThingsHandler : OperationHandler
 {
@@ -27,7 +27,7 @@ public abstract partial class ThingsHandler : OperationHandler
     {
         var context = request.Validation;
         var id = request.Path<string, Runtime.StringText>("id", true);
-        var body = request.FindBody(this, static (self, type, declared) => self.ReadsContentType(type, declared), true, "application/json") switch
+        var body = request.FindBody(this, static (self, type, declared) => self.ReadsContentType(type, declared), true, ["application/json"]) switch
         {
             0 => await request.ReadJsonAsync<global::Case.Api.Thing, Runtime.ThingJson>().ConfigureAwait(false),
             _ => null,
@@ -44,7 +44,7 @@ public abstract partial class ThingsHandler : OperationHandler
             Runtime.ThingValidator.Validate(bodyValue, context);
         }
 
-        request.RequireAcceptable("application/json");
+        request.RequireAcceptable(["application/json"]);
         if (request.FindProblem() is { } problem)
         {
             return AnswerInvalidRequest(problem, "putThing");

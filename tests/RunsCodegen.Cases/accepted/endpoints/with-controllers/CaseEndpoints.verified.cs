@@ -29,7 +29,28 @@ public static class CaseEndpoints
         where THandler : global::Case.Api.CaseHandler
     {
         global::System.ArgumentNullException.ThrowIfNull(endpoints);
-        var routes = new Runtime.EndpointRoutes<THandler>(endpoints, "AddCaseApi", "Case");
+        return MapCaseApi(endpoints, Runtime.EndpointRoutes<THandler>.OfServices(endpoints, "Case", "AddCaseApi"));
+    }
+
+    /// <summary>Maps every operation of the handler, which is not asked of the request's services: where they are not used, they need not be set up.</summary>
+    /// <typeparam name="THandler">The class that has the operations.</typeparam>
+    /// <param name="endpoints">Where to map them.</param>
+    /// <param name="create">Makes the handler of a request.</param>
+    /// <returns>The routes, for what all of them have in common, such as authorization, CORS or limits.</returns>
+    public static global::Microsoft.AspNetCore.Routing.RouteGroupBuilder MapCaseApi<THandler>(
+        this global::Microsoft.AspNetCore.Routing.IEndpointRouteBuilder endpoints,
+        global::System.Func<global::Microsoft.AspNetCore.Http.HttpContext, THandler> create)
+        where THandler : global::Case.Api.CaseHandler
+    {
+        global::System.ArgumentNullException.ThrowIfNull(endpoints);
+        global::System.ArgumentNullException.ThrowIfNull(create);
+        return MapCaseApi(endpoints, new Runtime.EndpointRoutes<THandler>(endpoints, "Case", create));
+    }
+
+    private static global::Microsoft.AspNetCore.Routing.RouteGroupBuilder MapCaseApi<THandler>(
+        global::Microsoft.AspNetCore.Routing.IEndpointRouteBuilder endpoints, Runtime.EndpointRoutes<THandler> routes)
+        where THandler : global::Case.Api.CaseHandler
+    {
         Runtime.RouteConditionPolicy.Require(endpoints, "AddCaseApi");
         routes.Map(
             "GET", "/things", static (handler, request) => handler.GetBetaThingsAction(request), "getBetaThings",

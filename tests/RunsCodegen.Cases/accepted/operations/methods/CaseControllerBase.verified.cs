@@ -23,12 +23,12 @@ public abstract partial class CaseControllerBase : global::Microsoft.AspNetCore.
     {
         var request = new Runtime.RequestReader(HttpContext);
         var context = request.Validation;
-        var body = request.FindBody(this, static (self, type, declared) => self.ReadsContentType(type, declared), true, "application/json") switch
+        var body = request.FindBody(this, static (self, type, declared) => self.ReadsContentType(type, declared), true, ["application/json"]) switch
         {
             0 => await request.ReadJsonAsync<global::Case.Api.QueryThingsRequest, Runtime.QueryThingsRequestJson>().ConfigureAwait(false),
             _ => null,
         };
-        request.RequireAcceptable("application/json");
+        request.RequireAcceptable(["application/json"]);
         if (request.FindProblem() is { } problem)
         {
             return AnswerInvalidRequest(problem, "QueryThings");

@@ -24,7 +24,7 @@ public abstract partial class CaseControllerBase : global::Microsoft.AspNetCore.
     {
         var request = new Runtime.RequestReader(HttpContext);
         var context = request.Validation;
-        request.RequireAcceptable("application/json", "application/vnd.case+json", "*/*");
+        request.RequireAcceptable(["application/json", "application/vnd.case+json", "*/*"]);
         if (request.FindProblem() is { } problem)
         {
             return AnswerInvalidRequest(problem, "getThings");

@@ -73,19 +73,19 @@ internal readonly struct TypedJson : IJsonCodec<global::Case.Api.Typed>
         StringCodec.Write(writer, value.Name);
         if (value.Item is { } item2)
         {
-            writer.Member(",\"item\":"u8);
+            writer.NextMember(",\"item\":"u8);
             StringCodec.Write(writer, item2);
         }
 
         if (value.Additional is { } additional2)
         {
-            writer.Member(",\"additional\":"u8);
+            writer.NextMember(",\"additional\":"u8);
             StringCodec.Write(writer, additional2);
         }
 
         if (value.AdditionalProperties is { } additionalProperties)
         {
-            writer.Member(",\"AdditionalProperties\":"u8);
+            writer.NextMember(",\"AdditionalProperties\":"u8);
             StringCodec.Write(writer, additionalProperties);
         }
 

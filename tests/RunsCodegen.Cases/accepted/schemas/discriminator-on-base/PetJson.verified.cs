@@ -12,10 +12,23 @@ internal readonly struct PetJson : IJsonCodec<global::Case.Api.Pet>
         _ => throw reader.WrongType("an object"),
     };
 
-    public static void Write(JsonWriter writer, global::Case.Api.Pet value) => value.Switch(
-        cat => CatJson.Write(writer, cat),
-        dog => DogJson.Write(writer, dog),
-        petBase => PetBaseJson.Write(writer, petBase));
+    public static void Write(JsonWriter writer, global::Case.Api.Pet value)
+    {
+        switch (value.BranchNumber)
+        {
+            case 1:
+                CatJson.Write(writer, (global::Case.Api.Cat)value.Value!);
+                break;
+            case 2:
+                DogJson.Write(writer, (global::Case.Api.Dog)value.Value!);
+                break;
+            case 3:
+                PetBaseJson.Write(writer, (global::Case.Api.PetBase)value.Value!);
+                break;
+            default:
+                throw JsonWriter.NoBranch();
+        }
+    }
 
     private static global::Case.Api.Pet Choose(JsonReader reader) => reader.FindString("kind"u8) switch
     {

@@ -81,29 +81,29 @@ internal readonly struct PetJson : IJsonCodec<global::Case.Api.Pet>
         writer.BeginObject();
         writer.Member(",\"id\":"u8);
         StringCodec.Write(writer, value.Id);
-        writer.Member(",\"parent\":"u8);
+        writer.NextMember(",\"parent\":"u8);
         NullCodec<string, StringCodec>.Write(writer, value.Parent);
         if (value.Nickname is { } nickname)
         {
-            writer.Member(",\"nickname\":"u8);
+            writer.NextMember(",\"nickname\":"u8);
             StringCodec.Write(writer, nickname);
         }
 
         if (value.Note.HasValue)
         {
-            writer.Member(",\"note\":"u8);
+            writer.NextMember(",\"note\":"u8);
             NullCodec<string, StringCodec>.Write(writer, value.Note.Value);
         }
 
         if (value.Age is { } age)
         {
-            writer.Member(",\"age\":"u8);
+            writer.NextMember(",\"age\":"u8);
             Int32Codec.Write(writer, age);
         }
 
         if (value.Weight.HasValue)
         {
-            writer.Member(",\"weight\":"u8);
+            writer.NextMember(",\"weight\":"u8);
             NullableCodec<double, DoubleCodec>.Write(writer, value.Weight.Value);
         }
 

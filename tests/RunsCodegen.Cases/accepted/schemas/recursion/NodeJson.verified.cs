@@ -96,7 +96,7 @@ internal readonly struct NodeJson : IJsonCodec<global::Case.Api.Node>
         ListCodec<global::Case.Api.Node, NodeJson>.Write(writer, value.Children);
         if (value.ByName is { } byName)
         {
-            writer.Member(",\"byName\":"u8);
+            writer.NextMember(",\"byName\":"u8);
             MapCodec<global::Case.Api.Node, NodeJson>.Write(writer, byName);
         }
 

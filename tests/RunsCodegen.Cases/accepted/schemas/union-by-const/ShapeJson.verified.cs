@@ -12,9 +12,20 @@ internal readonly struct ShapeJson : IJsonCodec<global::Case.Api.Shape>
         _ => throw reader.WrongType("an object"),
     };
 
-    public static void Write(JsonWriter writer, global::Case.Api.Shape value) => value.Switch(
-        circle => CircleJson.Write(writer, circle),
-        square => SquareJson.Write(writer, square));
+    public static void Write(JsonWriter writer, global::Case.Api.Shape value)
+    {
+        switch (value.BranchNumber)
+        {
+            case 1:
+                CircleJson.Write(writer, (global::Case.Api.Circle)value.Value!);
+                break;
+            case 2:
+                SquareJson.Write(writer, (global::Case.Api.Square)value.Value!);
+                break;
+            default:
+                throw JsonWriter.NoBranch();
+        }
+    }
 
     private static global::Case.Api.Shape Choose(JsonReader reader) => reader.FindString("kind"u8) switch
     {

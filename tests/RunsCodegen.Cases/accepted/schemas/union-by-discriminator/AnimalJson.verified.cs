@@ -12,9 +12,20 @@ internal readonly struct AnimalJson : IJsonCodec<global::Case.Api.Animal>
         _ => throw reader.WrongType("an object"),
     };
 
-    public static void Write(JsonWriter writer, global::Case.Api.Animal value) => value.Switch(
-        cat => CatJson.Write(writer, cat),
-        dog => DogJson.Write(writer, dog));
+    public static void Write(JsonWriter writer, global::Case.Api.Animal value)
+    {
+        switch (value.BranchNumber)
+        {
+            case 1:
+                CatJson.Write(writer, (global::Case.Api.Cat)value.Value!);
+                break;
+            case 2:
+                DogJson.Write(writer, (global::Case.Api.Dog)value.Value!);
+                break;
+            default:
+                throw JsonWriter.NoBranch();
+        }
+    }
 
     private static global::Case.Api.Animal Choose(JsonReader reader) => reader.FindString("petType"u8) switch
     {

@@ -12,9 +12,20 @@ internal readonly struct EventJson : IJsonCodec<global::Case.Api.Event>
         _ => throw reader.WrongType("an object"),
     };
 
-    public static void Write(JsonWriter writer, global::Case.Api.Event value) => value.Switch(
-        started => StartedJson.Write(writer, started),
-        ended => EndedJson.Write(writer, ended));
+    public static void Write(JsonWriter writer, global::Case.Api.Event value)
+    {
+        switch (value.BranchNumber)
+        {
+            case 1:
+                StartedJson.Write(writer, (global::Case.Api.Started)value.Value!);
+                break;
+            case 2:
+                EndedJson.Write(writer, (global::Case.Api.Ended)value.Value!);
+                break;
+            default:
+                throw JsonWriter.NoBranch();
+        }
+    }
 
     private static global::Case.Api.Event Choose(JsonReader reader) => reader.FindString("type"u8) switch
     {

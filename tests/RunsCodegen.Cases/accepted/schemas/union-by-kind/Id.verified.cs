@@ -17,6 +17,9 @@ public readonly partial struct Id : global::System.IEquatable<Id>
     /// <summary>The value, whichever branch it is of; null for <c>default</c>, which no JSON value stands for.</summary>
     public object? Value { get; }
 
+    /// <summary>The branch by its number, from 1; 0 for <c>default</c>.</summary>
+    internal int BranchNumber => _branch;
+
     /// <summary>Makes the union of the branch String.</summary>
     public static Id FromString(string value) => new(1, value);
 

@@ -16,10 +16,27 @@ internal readonly struct IdJson : IJsonCodec<global::Case.Api.Id>
         _ => throw reader.WrongType("a string, a number, a boolean, an array or an object"),
     };
 
-    public static void Write(JsonWriter writer, global::Case.Api.Id value) => value.Switch(
-        @string => StringCodec.Write(writer, @string),
-        integer => Int64Codec.Write(writer, integer),
-        boolean => BooleanCodec.Write(writer, boolean),
-        stringArray => ListCodec<string, StringCodec>.Write(writer, stringArray),
-        composite => CompositeJson.Write(writer, composite));
+    public static void Write(JsonWriter writer, global::Case.Api.Id value)
+    {
+        switch (value.BranchNumber)
+        {
+            case 1:
+                StringCodec.Write(writer, (string)value.Value!);
+                break;
+            case 2:
+                Int64Codec.Write(writer, (long)value.Value!);
+                break;
+            case 3:
+                BooleanCodec.Write(writer, (bool)value.Value!);
+                break;
+            case 4:
+                ListCodec<string, StringCodec>.Write(writer, (global::System.Collections.Generic.IReadOnlyList<string>)value.Value!);
+                break;
+            case 5:
+                CompositeJson.Write(writer, (global::Case.Api.Composite)value.Value!);
+                break;
+            default:
+                throw JsonWriter.NoBranch();
+        }
+    }
 }

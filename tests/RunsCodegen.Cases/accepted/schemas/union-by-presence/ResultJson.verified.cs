@@ -20,9 +20,17 @@ internal readonly struct ResultJson : IJsonCodec<global::Case.Api.Result>
             return;
         }
 
-        value.Switch(
-            success => SuccessJson.Write(writer, success),
-            failure => FailureJson.Write(writer, failure));
+        switch (value.BranchNumber)
+        {
+            case 1:
+                SuccessJson.Write(writer, (global::Case.Api.Success)value.Value!);
+                break;
+            case 2:
+                FailureJson.Write(writer, (global::Case.Api.Failure)value.Value!);
+                break;
+            default:
+                throw JsonWriter.NoBranch();
+        }
     }
 
     private static global::Case.Api.Result Choose(JsonReader reader)

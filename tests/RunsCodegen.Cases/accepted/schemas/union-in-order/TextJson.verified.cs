@@ -20,10 +20,20 @@ internal readonly struct TextJson : IJsonCodec<global::Case.Api.Text>
             return;
         }
 
-        value.Switch(
-            dateOnly => DateOnlyCodec.Write(writer, dateOnly),
-            guid => GuidCodec.Write(writer, guid),
-            @string => StringCodec.Write(writer, @string));
+        switch (value.BranchNumber)
+        {
+            case 1:
+                DateOnlyCodec.Write(writer, (global::System.DateOnly)value.Value!);
+                break;
+            case 2:
+                GuidCodec.Write(writer, (global::System.Guid)value.Value!);
+                break;
+            case 3:
+                StringCodec.Write(writer, (string)value.Value!);
+                break;
+            default:
+                throw JsonWriter.NoBranch();
+        }
     }
 
     private static global::Case.Api.Text Attempt(JsonReader reader)

@@ -12,9 +12,20 @@ internal readonly struct PetRequestJson : IJsonCodec<global::Case.Api.PetRequest
         _ => throw reader.WrongType("an object"),
     };
 
-    public static void Write(JsonWriter writer, global::Case.Api.PetRequest value) => value.Switch(
-        catRequest => CatRequestJson.Write(writer, catRequest),
-        dog => DogJson.Write(writer, dog));
+    public static void Write(JsonWriter writer, global::Case.Api.PetRequest value)
+    {
+        switch (value.BranchNumber)
+        {
+            case 1:
+                CatRequestJson.Write(writer, (global::Case.Api.CatRequest)value.Value!);
+                break;
+            case 2:
+                DogJson.Write(writer, (global::Case.Api.Dog)value.Value!);
+                break;
+            default:
+                throw JsonWriter.NoBranch();
+        }
+    }
 
     private static global::Case.Api.PetRequest Choose(JsonReader reader) => reader.FindString("kind"u8) switch
     {

@@ -24,7 +24,7 @@ public abstract partial class WebhooksControllerBase : global::Microsoft.AspNetC
         var request = new Runtime.RequestReader(HttpContext);
         var context = request.Validation;
         var xDelivery = request.Header<string, Runtime.StringText>("X-Delivery", true);
-        var body = request.FindBody(this, static (self, type, declared) => self.ReadsContentType(type, declared), true, "application/json") switch
+        var body = request.FindBody(this, static (self, type, declared) => self.ReadsContentType(type, declared), true, ["application/json"]) switch
         {
             0 => await request.ReadJsonAsync<global::Case.Api.Pet, Runtime.PetJson>().ConfigureAwait(false),
             _ => null,
