@@ -1,5 +1,4 @@
 using System.Collections.Concurrent;
-using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 using RunsCodegen.Model.Code;
 
@@ -11,15 +10,15 @@ internal sealed partial class RuntimeFiles
     /// <summary>The namespace the sources are written in.</summary>
     public const string SourceNamespace = "RunsCodegen.Output";
 
-    private readonly ImmutableSortedDictionary<string, string> _sources;
+    private readonly Dictionary<string, string> _sources;
     private readonly Dictionary<string, List<string>> _declaredIn = new(StringComparer.Ordinal);
     // The built-in files serve several runs at once.
-    private readonly ConcurrentDictionary<string, ImmutableArray<string>> _mentions = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, string[]> _mentions = new(StringComparer.Ordinal);
 
     /// <param name="sources">Text by path below the output's Runtime folder, without extension.</param>
     public RuntimeFiles(IEnumerable<KeyValuePair<string, string>> sources)
     {
-        _sources = sources.ToImmutableSortedDictionary(StringComparer.Ordinal);
+        _sources = new(sources, StringComparer.Ordinal);
         foreach (var (file, text) in _sources)
         {
             foreach (var name in Declares(text))
@@ -45,7 +44,7 @@ internal sealed partial class RuntimeFiles
         {
             foreach (var file in _declaredIn.GetValueOrDefault(name, []).Where(needed.Add))
             {
-                Array.ForEach([.. Mentions(file)], open.Push);
+                Array.ForEach(Mentions(file), open.Push);
             }
         }
 
@@ -64,7 +63,7 @@ internal sealed partial class RuntimeFiles
 
     private List<string> Files(string name) => _declaredIn.TryGetValue(name, out var files) ? files : _declaredIn[name] = [];
 
-    private ImmutableArray<string> Mentions(string file) => _mentions.GetOrAdd(file, f =>
+    private string[] Mentions(string file) => _mentions.GetOrAdd(file, f =>
     {
         var found = new HashSet<string>(StringComparer.Ordinal);
         AddMentioned(_sources[f], found);

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using RunsCodegen.Model.Api;
 using RunsCodegen.Model.Diagnostics;
+using RunsCodegen.Model.Options;
 
 namespace RunsCodegen.Rules;
 
@@ -10,7 +11,7 @@ public static class RuleRunner
     /// <summary>The findings of all rules, in the order of ids.</summary>
     /// <param name="document">What Reading made of the description.</param>
     /// <param name="severities">Severities by id in the place of the rules' own; null switches a rule off.</param>
-    public static ImmutableArray<Diagnostic> Check(ApiDocument document, ImmutableDictionary<string, Severity?> severities)
+    public static ImmutableArray<Diagnostic> Check(ApiDocument document, SeverityOverrides severities)
     {
         ArgumentNullException.ThrowIfNull(document);
         ArgumentNullException.ThrowIfNull(severities);

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using RunsCodegen.Model.Diagnostics;
+using RunsCodegen.Model.Options;
 using RunsCodegen.Model.Text;
 
 namespace RunsCodegen;
@@ -8,7 +9,7 @@ namespace RunsCodegen;
 internal static class Severities
 {
     /// <summary>Rules take any severity; refusals are lowered or raised, never off; defects of the document are raised.</summary>
-    public static IEnumerable<Diagnostic> Apply(IEnumerable<Diagnostic> diagnostics, ImmutableDictionary<string, Severity?> severities)
+    public static IEnumerable<Diagnostic> Apply(IEnumerable<Diagnostic> diagnostics, SeverityOverrides severities)
     {
         foreach (var diagnostic in diagnostics)
         {

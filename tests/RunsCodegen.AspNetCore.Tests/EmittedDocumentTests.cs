@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using RunsCodegen.Model.Diagnostics;
 using RunsCodegen.Model.Options;
 using RunsCodegen.Testing;
@@ -10,7 +9,7 @@ public sealed class EmittedDocumentTests
     // Forms are refused while they cannot be generated.
     private static readonly CodegenOptions Options = new()
     {
-        Severities = ImmutableDictionary<string, Severity?>.Empty.Add("RCG3001", Severity.Warning),
+        Severities = SeverityOverrides.Empty.With("RCG3001", Severity.Warning),
     };
 
     [Theory]

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using RunsCodegen.Model.Diagnostics;
 using RunsCodegen.Model.Options;
 
@@ -8,9 +7,9 @@ namespace RunsCodegen.Fuzz;
 internal static class FuzzOptions
 {
     // What cannot be generated is left out, so that what can is seen.
-    private static readonly ImmutableDictionary<string, Severity?> Severities =
+    private static readonly SeverityOverrides Severities =
         ((string[])["RCG3001", "RCG3002", "RCG3003", "RCG3005", "RCG3006", "RCG3007", "RCG3008"])
-            .ToImmutableDictionary(id => id, _ => (Severity?)Severity.Warning, StringComparer.Ordinal);
+            .Aggregate(SeverityOverrides.Empty, (set, id) => set.With(id, Severity.Warning));
 
     /// <summary>Always the same for the same seed.</summary>
     public static CodegenOptions Of(int seed)

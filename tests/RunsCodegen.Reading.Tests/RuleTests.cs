@@ -1,5 +1,5 @@
-using System.Collections.Immutable;
 using RunsCodegen.Model.Diagnostics;
+using RunsCodegen.Model.Options;
 using RunsCodegen.Rules;
 
 namespace RunsCodegen.Reading.Tests;
@@ -23,7 +23,7 @@ public sealed class RuleTests
             Deep: { not: { enum: [1] } }
         """;
 
-    private static readonly ImmutableDictionary<string, Severity?> AsTheyAre = ImmutableDictionary<string, Severity?>.Empty;
+    private static readonly SeverityOverrides AsTheyAre = SeverityOverrides.Empty;
 
     [Fact]
     public void A_good_document_breaks_no_rule() => Assert.Empty(Check(Good, AsTheyAre));
@@ -55,7 +55,7 @@ public sealed class RuleTests
     public void Severities_can_be_set_and_switched_off()
     {
         var bad = Good.Replace("operationId: getA", "x-a: 1", StringComparison.Ordinal).Replace("summary: s", "x-b: 1", StringComparison.Ordinal);
-        var severities = AsTheyAre.Add("RCG2001", Severity.Error).Add("RCG2005", null);
+        var severities = AsTheyAre.With("RCG2001", Severity.Error).With("RCG2005", null);
 
         Assert.Equal(["spec.yaml(5,5): error RCG2001: operation 'GET /a/{id}' has no operationId; add one so that its method has a stable name"], Check(bad, severities));
     }
@@ -68,7 +68,7 @@ public sealed class RuleTests
     public void Rules_are_listed_in_the_order_of_their_ids() =>
         Assert.Equal(Enumerable.Range(2001, 9).Select(i => $"RCG{i}"), RuleList.All.Select(r => r.Id));
 
-    private static string[] Check(string text, ImmutableDictionary<string, Severity?> severities)
+    private static string[] Check(string text, SeverityOverrides severities)
     {
         var result = Spec.Read(text);
         Assert.Empty(result.Diagnostics);

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using RunsCodegen.Model.Diagnostics;
 using RunsCodegen.Model.Options;
 using RunsCodegen.Model.Text;
 
@@ -30,7 +29,7 @@ internal sealed record OverrideArguments(OptionOverrides Overrides, ImmutableArr
 
     private static ImmutableArray<Target> ReadTargets(IEnumerable<string> targets, List<string> faults)
     {
-        var found = new SortedSet<Target>();
+        var found = new List<string>();
         foreach (var word in targets.SelectMany(t => t.Split(Separators, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)))
         {
             if (Words.TargetFault(word) is { } fault)
@@ -40,11 +39,11 @@ internal sealed record OverrideArguments(OptionOverrides Overrides, ImmutableArr
             }
             else
             {
-                found.Add(Words.Targets[word]);
+                found.Add(word);
             }
         }
 
-        return [.. found];
+        return Words.TargetsOf(found);
     }
 
     private static ImmutableArray<string> ReadOrigins(IEnumerable<string> origins, List<string> faults)
@@ -54,9 +53,9 @@ internal sealed record OverrideArguments(OptionOverrides Overrides, ImmutableArr
         return [.. words.Select(OriginText.Of).OfType<string>()];
     }
 
-    private static ImmutableDictionary<string, Severity?> ReadSeverities(IEnumerable<string> severities, List<string> faults)
+    private static SeverityOverrides ReadSeverities(IEnumerable<string> severities, List<string> faults)
     {
-        var found = ImmutableDictionary<string, Severity?>.Empty;
+        var found = SeverityOverrides.Empty;
         foreach (var text in severities)
         {
             var (id, word) = text.Split('=', 2) is [var left, var right] ? (left, right) : (text, "");
@@ -66,7 +65,7 @@ internal sealed record OverrideArguments(OptionOverrides Overrides, ImmutableArr
             }
             else
             {
-                found = found.SetItem(id, Words.Severities[word]);
+                found = found.With(id, Words.Severities[word]);
             }
         }
 

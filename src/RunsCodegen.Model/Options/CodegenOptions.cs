@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using RunsCodegen.Model.Diagnostics;
 
 namespace RunsCodegen.Model.Options;
 
@@ -49,7 +48,7 @@ public sealed record CodegenOptions
     public bool ReceivesHooks => Hooks == HookStyle.Receive || (Hooks == HookStyle.ByTarget && IsServer);
 
     /// <summary>Severities of single rules and refusals, by id; null switches one off.</summary>
-    public ImmutableDictionary<string, Severity?> Severities { get; init; } = ImmutableDictionary<string, Severity?>.Empty;
+    public SeverityOverrides Severities { get; init; } = SeverityOverrides.Empty;
 }
 
 /// <summary>What an <c>enum</c> of strings becomes.</summary>

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using RunsCodegen.Model.Diagnostics;
 
 namespace RunsCodegen.Model.Options;
 
@@ -12,7 +11,7 @@ public sealed record OptionOverrides
 
     public ImmutableArray<string> AllowedOrigins { get; init; } = [];
 
-    public ImmutableDictionary<string, Severity?> Severities { get; init; } = ImmutableDictionary<string, Severity?>.Empty;
+    public SeverityOverrides Severities { get; init; } = SeverityOverrides.Empty;
 
     /// <summary>The options with these in place of theirs.</summary>
     public CodegenOptions Over(CodegenOptions options) => options with
@@ -20,7 +19,7 @@ public sealed record OptionOverrides
         Namespace = Namespace ?? options.Namespace,
         Targets = WithModels(Targets.IsEmpty ? options.Targets : Targets),
         AllowedOrigins = AllowedOrigins.IsEmpty ? options.AllowedOrigins : AllowedOrigins,
-        Severities = options.Severities.SetItems(Severities),
+        Severities = options.Severities.With(Severities),
     };
 
     // The Runtime is internal to the output, so a client cannot use models that live elsewhere.

@@ -21,7 +21,7 @@ internal sealed record OptionValue(string Name, JsonElement Json, Place Place, D
             ? number
             : Wrong(string.Create(CultureInfo.InvariantCulture, $"a whole number from {least} to {most}"), otherwise);
 
-    public T Word<T>(ImmutableSortedDictionary<string, T> words, T otherwise) =>
+    public T Word<T>(WordTable<T> words, T otherwise) =>
         Json.ValueKind == JsonValueKind.String && words.TryGetValue(Json.GetString()!, out var value)
             ? value
             : Wrong("one of " + string.Join(", ", words.Keys.Select(w => $"'{w}'")), otherwise);
@@ -61,7 +61,7 @@ internal sealed record OptionValue(string Name, JsonElement Json, Place Place, D
             return Wrong("a list such as [\"models\", \"client\"]", otherwise);
         }
 
-        var targets = new SortedSet<Target>();
+        var words = new List<string>();
         foreach (var (index, item) in Json.EnumerateArray().Index())
         {
             var word = item.ValueKind == JsonValueKind.String ? item.GetString()! : item.ToString();
@@ -71,22 +71,22 @@ internal sealed record OptionValue(string Name, JsonElement Json, Place Place, D
             }
             else
             {
-                targets.Add(Words.Targets[word]);
+                words.Add(word);
             }
         }
 
-        return targets.Count == 0 ? otherwise : [.. targets];
+        return words.Count == 0 ? otherwise : Words.TargetsOf(words);
     }
 
-    public ImmutableDictionary<string, Severity?> Severities()
+    public SeverityOverrides Severities()
     {
-        var none = ImmutableDictionary<string, Severity?>.Empty;
+        var none = SeverityOverrides.Empty;
         return Json.ValueKind != JsonValueKind.Object
             ? Wrong("an object such as { \"RCG2005\": \"off\" }", none)
             : Json.EnumerateObject().Aggregate(none, AddSeverity);
     }
 
-    private ImmutableDictionary<string, Severity?> AddSeverity(ImmutableDictionary<string, Severity?> severities, JsonProperty entry)
+    private SeverityOverrides AddSeverity(SeverityOverrides severities, JsonProperty entry)
     {
         var place = Place.At(entry.Name);
         var word = entry.Value.ValueKind == JsonValueKind.String ? entry.Value.GetString()! : "";
@@ -97,7 +97,7 @@ internal sealed record OptionValue(string Name, JsonElement Json, Place Place, D
             return severities;
         }
 
-        return severities.SetItem(entry.Name, Words.Severities[word]);
+        return severities.With(entry.Name, Words.Severities[word]);
     }
 
     private T Wrong<T>(string expected, T otherwise)

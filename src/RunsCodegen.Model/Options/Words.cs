@@ -7,50 +7,48 @@ namespace RunsCodegen.Model.Options;
 public static class Words
 {
     /// <summary>Values of <c>targets</c> that can be generated.</summary>
-    public static ImmutableDictionary<string, Target> Targets { get; } = ImmutableDictionary.CreateRange(StringComparer.OrdinalIgnoreCase,
-    [
-        KeyValuePair.Create("models", Target.Models),
-        KeyValuePair.Create("client", Target.Client),
-        KeyValuePair.Create("controllers", Target.Controllers),
-        KeyValuePair.Create("endpoints", Target.Endpoints),
-    ]);
+    public static WordTable<Target> Targets { get; } = new(
+        StringComparison.OrdinalIgnoreCase,
+        new("models", Target.Models),
+        new("client", Target.Client),
+        new("controllers", Target.Controllers),
+        new("endpoints", Target.Endpoints));
 
     /// <summary>Values of <c>targets</c> that a later version will generate.</summary>
-    public static ImmutableDictionary<string, Target> LaterTargets { get; } = ImmutableDictionary.CreateRange(StringComparer.OrdinalIgnoreCase,
-    [
-        KeyValuePair.Create("docs", Target.Docs),
-    ]);
+    public static WordTable<Target> LaterTargets { get; } = new(
+        StringComparison.OrdinalIgnoreCase,
+        new WordTable<Target>.Word("docs", Target.Docs));
 
     /// <summary>Values of <c>enums</c>.</summary>
-    public static ImmutableSortedDictionary<string, EnumStyle> EnumStyles { get; } = ImmutableSortedDictionary.CreateRange(StringComparer.Ordinal,
-    [
-        KeyValuePair.Create("open", EnumStyle.Open),
-        KeyValuePair.Create("closed", EnumStyle.Closed),
-    ]);
+    public static WordTable<EnumStyle> EnumStyles { get; } = new(
+        StringComparison.Ordinal,
+        new("closed", EnumStyle.Closed),
+        new("open", EnumStyle.Open));
 
     /// <summary>Values of <c>clients</c>.</summary>
-    public static ImmutableSortedDictionary<string, ClientStyle> ClientStyles { get; } = ImmutableSortedDictionary.CreateRange(StringComparer.Ordinal,
-    [
-        KeyValuePair.Create("per-tag", ClientStyle.PerTag),
-        KeyValuePair.Create("single", ClientStyle.Single),
-    ]);
+    public static WordTable<ClientStyle> ClientStyles { get; } = new(
+        StringComparison.Ordinal,
+        new("per-tag", ClientStyle.PerTag),
+        new("single", ClientStyle.Single));
 
     /// <summary>Values of <c>hooks</c>.</summary>
-    public static ImmutableSortedDictionary<string, HookStyle> HookStyles { get; } = ImmutableSortedDictionary.CreateRange(StringComparer.Ordinal,
-    [
-        KeyValuePair.Create("by-target", HookStyle.ByTarget),
-        KeyValuePair.Create("none", HookStyle.None),
-        KeyValuePair.Create("receive", HookStyle.Receive),
-        KeyValuePair.Create("send", HookStyle.Send),
-    ]);
+    public static WordTable<HookStyle> HookStyles { get; } = new(
+        StringComparison.Ordinal,
+        new("by-target", HookStyle.ByTarget),
+        new("none", HookStyle.None),
+        new("receive", HookStyle.Receive),
+        new("send", HookStyle.Send));
 
     /// <summary>Values of <c>severity</c>; null is off.</summary>
-    public static ImmutableDictionary<string, Severity?> Severities { get; } = ImmutableDictionary.CreateRange<string, Severity?>(StringComparer.Ordinal,
-    [
-        KeyValuePair.Create<string, Severity?>("error", Severity.Error),
-        KeyValuePair.Create<string, Severity?>("warning", Severity.Warning),
-        KeyValuePair.Create<string, Severity?>("off", null),
-    ]);
+    public static WordTable<Severity?> Severities { get; } = new(
+        StringComparison.Ordinal,
+        new("error", Severity.Error),
+        new("warning", Severity.Warning),
+        new("off", null));
+
+    /// <summary>The targets of words that <see cref="TargetFault"/> finds nothing wrong with, each once, in their own order.</summary>
+    public static ImmutableArray<Target> TargetsOf(IReadOnlyCollection<string> words) =>
+        [.. Targets.Keys.Where(key => words.Contains(key, StringComparer.OrdinalIgnoreCase)).Select(key => Targets[key])];
 
     /// <summary>What is wrong with a word for a target, as the end of "must be …"; null when nothing is.</summary>
     public static string? TargetFault(string word) =>

@@ -126,7 +126,7 @@ internal sealed class RepresentationShaper(ShapingTools tools, RulesShaper rules
         var data = EventData.Of(media, tools.Shapes);
         var type = data is null ? null : tools.Types.Of(data);
         // What JSON has strings for stands in the data of an event as it is.
-        var text = data is null || tools.Shapes.Of(data.Value).Shape is Shape.Enum or Shape.Primitive { Type.Kind: "String" } ? type?.TextCodec ?? "StringText" : null;
+        var text = data is null || tools.Shapes.Of(data).Shape is Shape.Enum or Shape.Primitive { Type.Kind: "String" } ? type?.TextCodec ?? "StringText" : null;
         var name = text is null ? type!.Declared : type?.Text ?? "string";
         var global = text is null ? type!.GlobalDeclared : type?.Global ?? "string";
         var arguments = text is null ? Json(type!) : $"<{global}, Runtime.TextItem<{global}, Runtime.{text}>>";

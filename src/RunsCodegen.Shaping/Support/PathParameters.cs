@@ -28,10 +28,10 @@ internal static class PathParameters
             if (text is null && !missing.IsEmpty)
             {
                 text = new SchemaId(schemas.Count);
-                schemas.Add(new Schema { Id = text.Value, Place = operation.Place, Types = JsonTypes.String });
+                schemas.Add(new Schema { Id = text, Place = operation.Place, Types = JsonTypes.String });
             }
 
-            return operation with { Parameters = kept.AddRange(missing.Select(n => Text(operation, n, text!.Value))) };
+            return operation with { Parameters = kept.AddRange(missing.Select(n => Text(operation, n, text!))) };
         }).ToImmutableArray();
         return document with { Operations = operations, Schemas = text is null ? document.Schemas : new SchemaTable(schemas.ToImmutable()) };
     }

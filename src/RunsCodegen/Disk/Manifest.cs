@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
@@ -6,17 +5,17 @@ using System.Text.Json;
 namespace RunsCodegen.Disk;
 
 /// <summary>The list of our files in an output folder, with a hash of each: what may be replaced and removed.</summary>
-internal sealed record Manifest(ImmutableSortedDictionary<string, string> Files)
+internal sealed record Manifest(Dictionary<string, string> Files)
 {
     /// <summary>Its name below the output folder.</summary>
     public const string Name = ".runs-codegen.json";
 
     /// <summary>Of an output folder that has none.</summary>
-    public static Manifest Empty { get; } = new(ImmutableSortedDictionary.Create<string, string>(StringComparer.Ordinal));
+    public static Manifest Empty { get; } = new(new Dictionary<string, string>(StringComparer.Ordinal));
 
     /// <summary>The list of files to be.</summary>
     public static Manifest Of(IEnumerable<KeyValuePair<string, byte[]>> files) =>
-        new(files.ToImmutableSortedDictionary(f => f.Key, f => Hash(f.Value), StringComparer.Ordinal));
+        new(files.ToDictionary(f => f.Key, f => Hash(f.Value), StringComparer.Ordinal));
 
     /// <summary>Reads a list; one that cannot be read, for example in the middle of a merge, lists nothing.</summary>
     public static Manifest Parse(byte[] utf8)
@@ -26,7 +25,7 @@ internal sealed record Manifest(ImmutableSortedDictionary<string, string> Files)
             using var json = JsonDocument.Parse(utf8);
             return new(json.RootElement.GetProperty("files").EnumerateObject()
                 .Where(f => OutputPath.IsInside(f.Name))
-                .ToImmutableSortedDictionary(f => f.Name, f => f.Value.GetString() ?? "", StringComparer.Ordinal));
+                .ToDictionary(f => f.Name, f => f.Value.GetString() ?? "", StringComparer.Ordinal));
         }
         catch (Exception failure) when (failure is JsonException or InvalidOperationException or KeyNotFoundException or ArgumentException)
         {
@@ -43,9 +42,9 @@ internal sealed record Manifest(ImmutableSortedDictionary<string, string> Files)
             json.WriteStartObject();
             json.WriteString("comment", "The files of this folder that runs-codegen makes, replaces and removes. It touches no other.");
             json.WriteStartObject("files");
-            foreach (var (path, hash) in Files)
+            foreach (var path in Files.Keys.Order(StringComparer.Ordinal))
             {
-                json.WriteString(path, hash);
+                json.WriteString(path, Files[path]);
             }
 
             json.WriteEndObject();

@@ -55,7 +55,7 @@ internal sealed record OutputPlan
     private static IEnumerable<Change> StaleFiles(string folder, Manifest old, HashSet<string> wanted)
     {
         // Somebody may have put a file of his own where one of ours was; that one is not touched.
-        foreach (var path in old.Files.Keys.Where(path => !wanted.Contains(path)))
+        foreach (var path in old.Files.Keys.Where(path => !wanted.Contains(path)).Order(StringComparer.Ordinal))
         {
             if (Bytes(folder, path) is { } there && (old.Wrote(path, there) || Manifest.SaysOurs(there)))
             {
