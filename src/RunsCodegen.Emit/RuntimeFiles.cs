@@ -1,11 +1,10 @@
 using System.Collections.Concurrent;
-using System.Text.RegularExpressions;
 using RunsCodegen.Model.Code;
 
 namespace RunsCodegen.Emit;
 
 /// <summary>The Runtime as text: dropped into the output file by file, only those that are needed.</summary>
-internal sealed partial class RuntimeFiles
+internal sealed class RuntimeFiles
 {
     /// <summary>The namespace the sources are written in.</summary>
     public const string SourceNamespace = "RunsCodegen.Output";
@@ -21,7 +20,9 @@ internal sealed partial class RuntimeFiles
         _sources = new(sources, StringComparer.Ordinal);
         foreach (var (file, text) in _sources)
         {
-            foreach (var name in Declares(text))
+            var names = new HashSet<string>(StringComparer.Ordinal);
+            Declarations.Add(text, names);
+            foreach (var name in names)
             {
                 Files(name).Add(file);
             }
@@ -69,19 +70,4 @@ internal sealed partial class RuntimeFiles
         AddMentioned(_sources[f], found);
         return [.. found];
     });
-
-    private static IEnumerable<string> Declares(string text) => Types().Matches(text)
-        .Concat(Extensions().Matches(text))
-        .Select(match => match.Groups["name"].Value)
-        .Distinct(StringComparer.Ordinal);
-
-    // Types of a file-scoped namespace stand at the left edge.
-    [GeneratedRegex(@"^((public|internal|file|static|sealed|abstract|partial|readonly|ref|class|struct|interface|enum|record) )+(?<name>\w+)", Options, matchTimeoutMilliseconds: 1_000)]
-    private static partial Regex Types();
-
-    // A call of an extension method does not name its class.
-    [GeneratedRegex(@"(?<name>\w+)(<[^>\n]*>)?\(\s*this\s", Options, matchTimeoutMilliseconds: 1_000)]
-    private static partial Regex Extensions();
-
-    private const RegexOptions Options = RegexOptions.Multiline | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture;
 }

@@ -22,12 +22,16 @@ internal sealed record FirstAnswer(TimeSpan Time, double Memory)
         [
             .. program[1..], $"--urls=http://{address}", "--Logging:LogLevel:Default=None", "--Runs:Database=" + database,
         ]) { UseShellExecute = false })!;
-        Ask(process, address);
-        var time = Stopwatch.GetElapsedTime(started);
-        var memory = ChildProcess.PeakOf(process);
-        process.Kill();
-        process.WaitForExit();
-        return new(time, memory);
+        try
+        {
+            Ask(process, address);
+            return new(Stopwatch.GetElapsedTime(started), ChildProcess.PeakOf(process));
+        }
+        finally
+        {
+            process.Kill();
+            process.WaitForExit();
+        }
     }
 
     private static void Ask(Process process, IPEndPoint address)
