@@ -8,6 +8,6 @@ internal static class BuildTargets
     public static readonly IReadOnlyList<Claim> Claims =
     [
         new("Second build of an unchanged project: the target", "build-unchanged", 5) { Metric = Metric.Milliseconds, Why = "nothing runs; these milliseconds are MSBuild comparing the ages of the inputs." },
-        new("Build after a change of a small document: the target", "build-changed", 250) { Metric = Metric.Milliseconds, Why = "a process is started for it, on a machine that others use at the same time; NSwag's time beside it tells how much slower that was than a quiet one." },
+        new("Build after a change of a small document: the target", "build-changed", 250) { Metric = Metric.Milliseconds, Why = "a process is started for it; of its time the runtime's start is a fifth, and about a third goes into compiling some 900 methods, collections and queries over values that are no classes, which cannot be compiled ahead." },
     ];
 }

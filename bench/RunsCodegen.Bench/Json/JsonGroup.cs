@@ -38,8 +38,8 @@ internal sealed class JsonGroup : IBenchGroup
         yield return Events.Write("write-events", "Write 1,000 events", page, all: true);
         var trace = SampleTrace.Tree(10_000, Texts.Plain);
         yield return Trace.Read("read-trace", "Read a trace of 10,000 spans", Text(Trace, trace), all: true);
-        yield return Trace.Write("write-trace", "Write a trace of 10,000 spans", trace, all: true);
-        yield return Trace.Write("write-trace-read", "Write a trace of 10,000 spans that was read before", trace, all: false, asRead: true);
+        yield return Trace.Write("write-trace", "Write a trace of 10,000 spans", trace, all: true, walk: Walk.Through);
+        yield return Trace.Write("write-trace-read", "Write a trace of 10,000 spans that was read before", trace, all: false, asRead: true, walk: Walk.Through);
         foreach (var table in Variants("events", "1,000 events", Events, texts => SampleEvents.Page(1_000, texts))
             .Concat(Variants("trace", "a trace of 10,000 spans", Trace, texts => SampleTrace.Tree(10_000, texts))))
         {

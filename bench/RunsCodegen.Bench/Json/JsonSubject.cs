@@ -45,7 +45,7 @@ internal sealed class JsonSubject<TOurs, TCodec, TPeer, TNewtonsoft>(JsonTypeInf
     /// Writes a value into memory that is there. The value lies in memory in the order in which it is written, as the
     /// peers' does; it has the framework's lists and maps, as a caller's has, or ours, as one has that was read.
     /// </summary>
-    public MeasuredTable Write(string id, string title, TOurs sample, bool all, bool asRead = false)
+    public MeasuredTable Write(string id, string title, TOurs sample, bool all, bool asRead = false, Func<TOurs, object>? walk = null)
     {
         var json = Text(sample);
         var value = asRead ? Ours(json) : (TOurs)copy(Ours(json));
@@ -61,6 +61,11 @@ internal sealed class JsonSubject<TOurs, TCodec, TPeer, TNewtonsoft>(JsonTypeInf
             BenchCase.Of(Side.Generated, () => ByFramework(output, writer, w => JsonSerializer.Serialize(w, peer, generated))),
             BenchCase.Of(Side.Finished, () => Limits.Copy(output, json)),
         ];
+        if (walk is not null)
+        {
+            cases.Add(BenchCase.Of(Side.Walked, () => walk(value)));
+        }
+
         if (all)
         {
             cases.Insert(1, BenchCase.Of(Side.OursInSerializer, () => ByFramework(output, writer, w => JsonSerializer.Serialize(w, value))));

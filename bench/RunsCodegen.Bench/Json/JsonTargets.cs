@@ -6,15 +6,16 @@ namespace RunsCodegen.Bench.Json;
 internal static class JsonTargets
 {
     private const string Making = "texts, lists and records that any reader makes take a large part of it, as the limit shows.";
-    private const string Walking = "not fully understood. What was read before is written faster (see the table of that name): probably the dictionaries and texts that a caller built, each on its own in memory, take longer to fetch than to write.";
+    private const string Writing = "many short texts and numbers, each written on its own; walking through the objects is a small part of it, as the limit shows where it was measured.";
     private const string Skipping = "what nobody asked for is still checked to be JSON, which takes about as long as the framework's own reader takes for it.";
 
     public static readonly IReadOnlyList<Claim> Claims =
     [
         new("Read 1,000 events", "read-events", 0.30) { Why = Making },
-        new("Write 1,000 events", "write-events", 0.28) { Why = Walking },
+        new("Write 1,000 events", "write-events", 0.28) { Why = Writing },
         new("Read a trace of 10,000 spans", "read-trace", 0.45) { Why = Making },
-        new("Write a trace of 10,000 spans", "write-trace", 0.28) { Why = Walking },
+        new("Write a trace of 10,000 spans that was read before", "write-trace-read", 0.28) { Why = Writing },
+        new("Write a trace of 10,000 spans that a caller built", "write-trace", 0.28) { Why = Writing },
         .. Inputs("events"),
         .. Inputs("trace"),
     ];
@@ -28,7 +29,7 @@ internal static class JsonTargets
 
         foreach (var input in (string[])["escapes", "Japanese"])
         {
-            yield return new($"Write {what}, {input}", $"write-{what}-{input}", 0.45) { Why = Walking };
+            yield return new($"Write {what}, {input}", $"write-{what}-{input}", 0.45) { Why = Writing };
         }
     }
 }

@@ -10,5 +10,6 @@ internal static class Side
     public const string Newtonsoft = "Newtonsoft.Json";
     public const string Tokens = "limit: Utf8JsonReader, nothing made";
     public const string Graph = "limit: copy of the finished objects";
+    public const string Walked = "limit: walk through it, nothing written";
     public const string Finished = "limit: copy of the finished text";
 }
