@@ -59,7 +59,7 @@ internal static class Declarations
         }
 
         var start = before.Length;
-        while (start > 0 && IsWord(before[start - 1]))
+        while (start > 0 && Identifiers.IsWord(before[start - 1]))
         {
             start--;
         }
@@ -83,13 +83,11 @@ internal static class Declarations
     private static int WordLength(ReadOnlySpan<char> text)
     {
         var length = 0;
-        while (length < text.Length && IsWord(text[length]))
+        while (length < text.Length && Identifiers.IsWord(text[length]))
         {
             length++;
         }
 
         return length;
     }
-
-    private static bool IsWord(char c) => char.IsAsciiLetterOrDigit(c) || c == '_';
 }

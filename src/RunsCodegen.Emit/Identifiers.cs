@@ -58,5 +58,6 @@ internal static class Identifiers
         }
     }
 
-    private static bool IsWord(char c) => char.IsAsciiLetterOrDigit(c) || c == '_' || c > '\x7f';
+    /// <summary>Whether a character can stand in a name.</summary>
+    public static bool IsWord(char c) => char.IsAsciiLetterOrDigit(c) || c == '_' || c > '\x7f';
 }
