@@ -5,6 +5,7 @@ using RunsCodegen.Model.Diagnostics;
 using RunsCodegen.Model.Options;
 using RunsCodegen.Shaping.Bodies;
 using RunsCodegen.Shaping.Contracts;
+using RunsCodegen.Shaping.Copies;
 using RunsCodegen.Shaping.Forms;
 using RunsCodegen.Shaping.Hooks;
 using RunsCodegen.Shaping.JsonChecks;
@@ -30,7 +31,8 @@ public static class Shaper
     public static ShapeResult Shape(ApiDocument document, CodegenOptions options)
     {
         var diagnostics = new DiagnosticBag();
-        document = SchemaForms.Settle(RequestViews.Settle(LastEventId.Settle(PathParameters.Settle(document))));
+        document = RequestViews.Settle(LastEventId.Settle(PathParameters.Settle(document)));
+        document = SchemaForms.Settle(options.InlineSchemas == InlineStyle.Shared ? InlineCopies.Join(document) : document);
         var shapes = new ShapeFinder(document.Schemas);
         var parts = SupportedParts.Find(document, HookFinder.Find(document, options.Hooks), shapes, options, diagnostics);
         if (diagnostics.HasErrors)

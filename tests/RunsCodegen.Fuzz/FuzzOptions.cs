@@ -21,6 +21,7 @@ internal static class FuzzOptions
             Enums = Any<EnumStyle>(random),
             Clients = Any<ClientStyle>(random),
             Hooks = Any<HookStyle>(random),
+            InlineSchemas = Any<InlineStyle>(random),
             DependencyInjection = random.Next(4) == 0,
             Targets = random.Next(4) == 0 ? [Target.Models, Target.Client, Target.Controllers, Target.Endpoints] : new CodegenOptions().Targets,
         };

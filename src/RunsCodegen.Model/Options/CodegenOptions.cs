@@ -26,6 +26,9 @@ public sealed record CodegenOptions
     /// <summary>Whether each tag has a client of its own. Default: yes.</summary>
     public ClientStyle Clients { get; init; }
 
+    /// <summary>Whether schemas that are written out in place several times are one type. Default: they are.</summary>
+    public InlineStyle InlineSchemas { get; init; }
+
     /// <summary>What is generated of webhooks and callbacks. Default: what the targets ask for.</summary>
     public HookStyle Hooks { get; init; }
 
@@ -59,6 +62,16 @@ public enum EnumStyle
 
     /// <summary>A C# <c>enum</c>: a value that the document does not name is an error.</summary>
     Closed,
+}
+
+/// <summary>What becomes of schemas that are written in place several times, word for word and for properties of one name.</summary>
+public enum InlineStyle
+{
+    /// <summary>One type, that of the component with this name and content if there is one.</summary>
+    Shared,
+
+    /// <summary>A type for each place.</summary>
+    Separate,
 }
 
 /// <summary>A part of the output that can be asked for by <c>--target</c>.</summary>

@@ -15,6 +15,7 @@ public static class OptionNames
             ["dependencyInjection"] = (options, value) => options with { DependencyInjection = value.Bool(options.DependencyInjection) },
             ["enums"] = (options, value) => options with { Enums = value.Word(Words.EnumStyles, options.Enums) },
             ["hooks"] = (options, value) => options with { Hooks = value.Word(Words.HookStyles, options.Hooks) },
+            ["inlineSchemas"] = (options, value) => options with { InlineSchemas = value.Word(Words.InlineStyles, options.InlineSchemas) },
             ["maxDepth"] = (options, value) => options with { MaxDepth = value.Number(1, 100_000, options.MaxDepth) },
             ["namespace"] = (options, value) => options with { Namespace = value.Namespace() ?? options.Namespace },
             ["severity"] = (options, value) => options with { Severities = value.Severities() },

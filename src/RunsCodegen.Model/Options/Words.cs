@@ -39,6 +39,12 @@ public static class Words
         new("receive", HookStyle.Receive),
         new("send", HookStyle.Send));
 
+    /// <summary>Values of <c>inlineSchemas</c>.</summary>
+    public static WordTable<InlineStyle> InlineStyles { get; } = new(
+        StringComparison.Ordinal,
+        new("separate", InlineStyle.Separate),
+        new("shared", InlineStyle.Shared));
+
     /// <summary>Values of <c>severity</c>; null is off.</summary>
     public static WordTable<Severity?> Severities { get; } = new(
         StringComparison.Ordinal,

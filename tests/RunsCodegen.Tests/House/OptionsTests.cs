@@ -16,6 +16,7 @@ public class OptionsTests
     {
         Assert.Equal(Words.Targets.Keys.Order(StringComparer.Ordinal), WordsOf(Schema.GetProperty("targets").GetProperty("items")));
         Assert.Equal(Words.EnumStyles.Keys, WordsOf(Schema.GetProperty("enums")));
+        Assert.Equal(Words.InlineStyles.Keys, WordsOf(Schema.GetProperty("inlineSchemas")));
     }
 
     [Fact]
@@ -25,6 +26,7 @@ public class OptionsTests
         Assert.Equal(defaults.MaxDepth, Schema.GetProperty("maxDepth").GetProperty("default").GetInt32());
         Assert.Equal(defaults.DependencyInjection, Schema.GetProperty("dependencyInjection").GetProperty("default").GetBoolean());
         Assert.Equal(defaults.Enums, Words.EnumStyles[Schema.GetProperty("enums").GetProperty("default").GetString()!]);
+        Assert.Equal(defaults.InlineSchemas, Words.InlineStyles[Schema.GetProperty("inlineSchemas").GetProperty("default").GetString()!]);
         Assert.Equal(defaults.AllowedOrigins.Length, Schema.GetProperty("allowOrigins").GetProperty("default").GetArrayLength());
         Assert.Equal(defaults.Targets, Schema.GetProperty("targets").GetProperty("default").EnumerateArray().Select(t => Words.Targets[t.GetString()!]));
     }
