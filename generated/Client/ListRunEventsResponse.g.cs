@@ -9,11 +9,11 @@ using global::System.IO;
 using global::System.Threading.Tasks;
 
 /// <summary>What 'listRunEvents' was answered with: one of the responses that the document declares.</summary>
-public sealed partial class ListRunEventsResponse : Runtime.IApiResponse<RunEventsPage>
+public sealed partial class ListRunEventsResponse : Runtime.IReplyReader<ListRunEventsResponse>, Runtime.IApiResponse<RunEventsPage>
 {
     private readonly Runtime.ReplyCase _reply;
 
-    internal ListRunEventsResponse(Runtime.ReplyCase reply) => _reply = reply;
+    private ListRunEventsResponse(Runtime.ReplyCase reply) => _reply = reply;
 
     /// <summary>The HTTP status.</summary>
     public int StatusCode => _reply.StatusCode;
@@ -44,20 +44,14 @@ public sealed partial class ListRunEventsResponse : Runtime.IApiResponse<RunEven
     /// <summary>Events of the run, and where to go on.</summary>
     /// <param name="body">The body, when it is this response.</param>
     /// <returns>Whether it is this response.</returns>
-    public bool TryGetOk([global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out RunEventsPage? body)
-    {
-        body = _reply.Index == 0 ? (RunEventsPage)_reply.Body! : null;
-        return body is not null;
-    }
+    public bool TryGetOk([global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out RunEventsPage? body) =>
+        _reply.TryGet(0, out body);
 
     /// <summary>The body or a parameter does not fit its schema. Nothing was changed.</summary>
     /// <param name="body">The body, when it is this response.</param>
     /// <returns>Whether it is this response.</returns>
-    public bool TryGetBadRequest([global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out InvalidRequest? body)
-    {
-        body = _reply.Index == 1 ? (InvalidRequest)_reply.Body! : null;
-        return body is not null;
-    }
+    public bool TryGetBadRequest([global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out InvalidRequest? body) =>
+        _reply.TryGet(1, out body);
 
     /// <summary>
     /// The token is not accepted here (`application/json`), or there is no `Authorization` header
@@ -65,11 +59,8 @@ public sealed partial class ListRunEventsResponse : Runtime.IApiResponse<RunEven
     /// </summary>
     /// <param name="body">The body, when it is this response.</param>
     /// <returns>Whether it is this response.</returns>
-    public bool TryGetUnauthorized([global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out ApiError? body)
-    {
-        body = _reply.Index == 2 ? (ApiError)_reply.Body! : null;
-        return body is not null;
-    }
+    public bool TryGetUnauthorized([global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out ApiError? body) =>
+        _reply.TryGet(2, out body);
 
     /// <summary>
     /// The token is not accepted here (`application/json`), or there is no `Authorization` header
@@ -77,77 +68,49 @@ public sealed partial class ListRunEventsResponse : Runtime.IApiResponse<RunEven
     /// </summary>
     /// <param name="body">The body, when it is this response.</param>
     /// <returns>Whether it is this response.</returns>
-    public bool TryGetUnauthorizedProblemJson([global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out UnauthorizedProblem? body)
-    {
-        body = _reply.Index == 3 ? (UnauthorizedProblem)_reply.Body! : null;
-        return body is not null;
-    }
+    public bool TryGetUnauthorizedProblemJson([global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out UnauthorizedProblem? body) =>
+        _reply.TryGet(3, out body);
 
     /// <summary>The run exists, but no scope of the public access token covers it.</summary>
     /// <param name="body">The body, when it is this response.</param>
     /// <returns>Whether it is this response.</returns>
-    public bool TryGetForbidden([global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out ForbiddenError? body)
-    {
-        body = _reply.Index == 4 ? (ForbiddenError)_reply.Body! : null;
-        return body is not null;
-    }
+    public bool TryGetForbidden([global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out ForbiddenError? body) =>
+        _reply.TryGet(4, out body);
 
     /// <summary>The token's environment has no such run, or the run's trace holds no span for it.</summary>
     /// <param name="body">The body, when it is this response.</param>
     /// <returns>Whether it is this response.</returns>
-    public bool TryGetNotFound([global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out ApiError? body)
-    {
-        body = _reply.Index == 5 ? (ApiError)_reply.Body! : null;
-        return body is not null;
-    }
+    public bool TryGetNotFound([global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out ApiError? body) =>
+        _reply.TryGet(5, out body);
 
     /// <summary>Too many requests with this token. Wait until `x-ratelimit-reset`.</summary>
     /// <param name="body">The body, when it is this response.</param>
     /// <returns>Whether it is this response.</returns>
-    public bool TryGetTooManyRequests([global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out RateLimitProblem? body)
-    {
-        body = _reply.Index == 6 ? (RateLimitProblem)_reply.Body! : null;
-        return body is not null;
-    }
+    public bool TryGetTooManyRequests([global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out RateLimitProblem? body) =>
+        _reply.TryGet(6, out body);
 
     /// <summary>The server failed. The text never tells internals.</summary>
     /// <param name="body">The body, when it is this response.</param>
     /// <returns>Whether it is this response.</returns>
-    public bool TryGetInternalServerError([global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out ApiError? body)
-    {
-        body = _reply.Index == 7 ? (ApiError)_reply.Body! : null;
-        return body is not null;
-    }
+    public bool TryGetInternalServerError([global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out ApiError? body) =>
+        _reply.TryGet(7, out body);
 
     /// <summary>Throws unless the status is a success.</summary>
     /// <returns>The body.</returns>
     /// <exception cref="ApiException">The status is an error; with a declared body it is an <see cref="ApiException{TError}"/>.</exception>
     public RunEventsPage EnsureSuccess()
     {
-        switch (_reply.Index)
+        if (_reply.Index is 0)
         {
-            case 0:
-                return (RunEventsPage)_reply.Body!;
-            case 1:
-                throw _reply.Error<InvalidRequest>("listRunEvents");
-            case 2:
-                throw _reply.Error<ApiError>("listRunEvents");
-            case 3:
-                throw _reply.Error<UnauthorizedProblem>("listRunEvents");
-            case 4:
-                throw _reply.Error<ForbiddenError>("listRunEvents");
-            case 5:
-                throw _reply.Error<ApiError>("listRunEvents");
-            case 6:
-                throw _reply.Error<RateLimitProblem>("listRunEvents");
-            case 7:
-                throw _reply.Error<ApiError>("listRunEvents");
-            default:
-                throw new global::System.Diagnostics.UnreachableException();
+            return (RunEventsPage)_reply.Body!;
         }
+
+        throw _reply.Error("listRunEvents");
     }
 
-    internal static Task<Runtime.ReplyCase> ReadAsync(Runtime.ApiReply reply, bool validate, global::System.Threading.CancellationToken cancellationToken)
+    static ListRunEventsResponse Runtime.IReplyReader<ListRunEventsResponse>.Of(Runtime.ReplyCase reply) => new(reply);
+
+    static Task<Runtime.ReplyCase> Runtime.IReplyReader<ListRunEventsResponse>.ReadAsync(Runtime.ApiReply reply, bool validate, global::System.Threading.CancellationToken cancellationToken)
     {
         switch (reply.StatusCode)
         {

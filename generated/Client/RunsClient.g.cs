@@ -45,7 +45,7 @@ public sealed partial class RunsClient : IRunsClient
         uri.Literal("/api/v1/runs/");
         uri.Path<string, Runtime.StringText>("runId", runId);
         uri.Literal("/tags");
-        using var request = new Runtime.ApiRequest("POST", uri, "application/json, application/problem+json");
+        var request = new Runtime.ApiRequest("POST", uri, "application/json, application/problem+json");
         var secretKeyCredential = await _options.FindSecretKeyAsync(cancellationToken).ConfigureAwait(false);
         if (secretKeyCredential is not null)
         {
@@ -53,7 +53,7 @@ public sealed partial class RunsClient : IRunsClient
         }
 
         request.SetJson<global::Runs.AddRunTagsRequest, Runtime.AddRunTagsRequestJson>("application/json", body);
-        return new(await _sender.SendAsync(request, "addRunTags", AddRunTagsResponse.ReadAsync, _options.ValidateResponses, cancellationToken).ConfigureAwait(false));
+        return await _sender.SendAsync<AddRunTagsResponse>(request, "addRunTags", _options.ValidateResponses, cancellationToken).ConfigureAwait(false);
     }
 
     private static void ValidateAddRunTags(string runId, AddRunTagsRequest body)
@@ -91,7 +91,7 @@ public sealed partial class RunsClient : IRunsClient
         uri.Literal("/api/v1/runs/");
         uri.Path<string, Runtime.StringText>("runId", runId);
         uri.Literal("/trace");
-        using var request = new Runtime.ApiRequest("GET", uri, "application/json, application/problem+json");
+        var request = new Runtime.ApiRequest("GET", uri, "application/json, application/problem+json");
         var secretKeyCredential = await _options.FindSecretKeyAsync(cancellationToken).ConfigureAwait(false);
         var publicAccessTokenCredential = await _options.FindPublicAccessTokenAsync(cancellationToken).ConfigureAwait(false);
         if (secretKeyCredential is not null)
@@ -103,7 +103,7 @@ public sealed partial class RunsClient : IRunsClient
             request.SetAuthorization("Bearer", publicAccessTokenCredential);
         }
 
-        return new(await _sender.SendAsync(request, "getRunTrace", GetRunTraceResponse.ReadAsync, _options.ValidateResponses, cancellationToken).ConfigureAwait(false));
+        return await _sender.SendAsync<GetRunTraceResponse>(request, "getRunTrace", _options.ValidateResponses, cancellationToken).ConfigureAwait(false);
     }
 
     private static void ValidateGetRunTrace(string runId)
@@ -141,7 +141,7 @@ public sealed partial class RunsClient : IRunsClient
             Runtime.StyledRequest.AddQuery<global::Runs.PageCursor, Runtime.PageCursorJson>(uri, "page", pageValue, Runtime.ParameterStyle.DeepObject, explode: true);
         }
 
-        using var request = new Runtime.ApiRequest("GET", uri, "application/json, application/problem+json");
+        var request = new Runtime.ApiRequest("GET", uri, "application/json, application/problem+json");
         var secretKeyCredential = await _options.FindSecretKeyAsync(cancellationToken).ConfigureAwait(false);
         var publicAccessTokenCredential = await _options.FindPublicAccessTokenAsync(cancellationToken).ConfigureAwait(false);
         if (secretKeyCredential is not null)
@@ -153,7 +153,7 @@ public sealed partial class RunsClient : IRunsClient
             request.SetAuthorization("Bearer", publicAccessTokenCredential);
         }
 
-        return new(await _sender.SendAsync(request, "listRunEvents", ListRunEventsResponse.ReadAsync, _options.ValidateResponses, cancellationToken).ConfigureAwait(false));
+        return await _sender.SendAsync<ListRunEventsResponse>(request, "listRunEvents", _options.ValidateResponses, cancellationToken).ConfigureAwait(false);
     }
 
     private static void ValidateListRunEvents(string runId, PageCursor? page)

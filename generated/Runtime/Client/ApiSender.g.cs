@@ -34,21 +34,26 @@ internal sealed class ApiSender
         _activities = activities;
     }
 
-    /// <summary>Sends a request, and reads the reply as one of the declared cases.</summary>
-    internal Task<ReplyCase> SendAsync(ApiRequest request, string operationId, ReplyReader read, bool validate, CancellationToken cancellationToken) =>
-        SendAsync(request, _base!, operationId, read, validate, cancellationToken);
+    /// <summary>Sends a request, reads the reply as one of the declared cases, and lets go of both.</summary>
+    internal Task<TResponse> SendAsync<TResponse>(ApiRequest request, string operationId, bool validate, CancellationToken cancellationToken)
+        where TResponse : IReplyReader<TResponse> => SendAsync<TResponse>(request, _base!, operationId, validate, cancellationToken);
 
-    internal Task<ReplyCase> SendAsync(ApiRequest request, Uri target, string operationId, ReplyReader read, bool validate, CancellationToken cancellationToken)
+    internal Task<TResponse> SendAsync<TResponse>(ApiRequest request, Uri target, string operationId, bool validate, CancellationToken cancellationToken)
+        where TResponse : IReplyReader<TResponse>
     {
         // A relative target is one of the HTTP client's own server.
         var whole = target.IsAbsoluteUri ? target : new Uri(_server ?? _client.BaseAddress ?? throw new ArgumentException("A relative URL needs a base address of the HTTP client.", nameof(target)), target);
-        return SendAsync(request, new ServerBase(whole), operationId, read, validate, cancellationToken);
+        return SendAsync<TResponse>(request, new ServerBase(whole), operationId, validate, cancellationToken);
     }
 
-    private async Task<ReplyCase> SendAsync(ApiRequest request, ServerBase target, string operationId, ReplyReader read, bool validate, CancellationToken cancellationToken)
+    private async Task<TResponse> SendAsync<TResponse>(ApiRequest request, ServerBase target, string operationId, bool validate, CancellationToken cancellationToken)
+        where TResponse : IReplyReader<TResponse>
     {
-        using var reply = await OpenAsync(request, target, operationId, cancellationToken).ConfigureAwait(false);
-        return await read(reply, validate, cancellationToken).ConfigureAwait(false);
+        using (request)
+        {
+            using var reply = await OpenAsync(request, target, operationId, cancellationToken).ConfigureAwait(false);
+            return TResponse.Of(await TResponse.ReadAsync(reply, validate, cancellationToken).ConfigureAwait(false));
+        }
     }
 
     /// <summary>Sends a request, and waits for the headers of the reply.</summary>

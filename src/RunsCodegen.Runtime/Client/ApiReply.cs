@@ -60,14 +60,14 @@ internal sealed class ApiReply : IDisposable
             context.ThrowIfErrors();
         }
 
-        return new(index, value, this);
+        return ReplyCase.Of(index, value, this);
     }
 
     /// <summary>Takes the reply for a declared case with a body that is being read.</summary>
-    internal async Task<ReplyCase> BodyAsync<T>(int index, Task<T> body) => new(index, await body.ConfigureAwait(false), this);
+    internal async Task<ReplyCase> BodyAsync<T>(int index, Task<T> body) => ReplyCase.Of(index, await body.ConfigureAwait(false), this);
 
     /// <summary>Takes the reply for a declared case without a body.</summary>
-    internal Task<ReplyCase> EmptyAsync(int index) => Task.FromResult(new ReplyCase(index, null, this));
+    internal Task<ReplyCase> EmptyAsync(int index) => Task.FromResult(ReplyCase.Of(index, this));
 
     /// <summary>Throws what stands for a response that the document does not declare.</summary>
     internal async Task<ReplyCase> UnexpectedAsync(string operationId, CancellationToken cancellationToken)

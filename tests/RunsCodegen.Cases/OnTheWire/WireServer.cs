@@ -52,7 +52,8 @@ public sealed class WireServer : IAsyncDisposable
     public async Task<string> CallAsync(string name, DelegatingHandler? between = null)
     {
         using var client = Client(between);
-        return await (Task<string>)_calls.GetMethod(name, BindingFlags.Public | BindingFlags.Static)!.Invoke(null, [client])!;
+        var call = _calls.GetMethod(name, BindingFlags.Public | BindingFlags.Static)!;
+        return await (Task<string>)call.Invoke(null, BindingFlags.DoNotWrapExceptions, null, [client], null)!;
     }
 
     /// <inheritdoc/>

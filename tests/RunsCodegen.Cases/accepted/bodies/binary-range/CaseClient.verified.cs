@@ -32,14 +32,14 @@ public sealed partial class CaseClient : ICaseClient
         Runtime.Success.EnsureAsync(PostThingsWithResponseAsync(body, cancellationToken));
 
     /// <inheritdoc/>
-    public async Task<PostThingsResponse> PostThingsWithResponseAsync(ApiFile body, CancellationToken cancellationToken = default)
+    public Task<PostThingsResponse> PostThingsWithResponseAsync(ApiFile body, CancellationToken cancellationToken = default)
     {
         global::System.ArgumentNullException.ThrowIfNull(body);
         var uri = new Runtime.RequestUri();
         uri.Literal("/things");
-        using var request = new Runtime.ApiRequest("POST", uri, "");
+        var request = new Runtime.ApiRequest("POST", uri, "");
         Runtime.StreamRequest.SetFile(request, "image/*", body);
-        return new(await _sender.SendAsync(request, "PostThings", PostThingsResponse.ReadAsync, _options.ValidateResponses, cancellationToken).ConfigureAwait(false));
+        return _sender.SendAsync<PostThingsResponse>(request, "PostThings", _options.ValidateResponses, cancellationToken);
     }
 
     /// <inheritdoc/>
@@ -47,17 +47,17 @@ public sealed partial class CaseClient : ICaseClient
         Runtime.Success.EnsureAsync(PutThingsWithResponseAsync(body, cancellationToken));
 
     /// <inheritdoc/>
-    public async Task<PutThingsResponse> PutThingsWithResponseAsync(ApiFile? body = null, CancellationToken cancellationToken = default)
+    public Task<PutThingsResponse> PutThingsWithResponseAsync(ApiFile? body = null, CancellationToken cancellationToken = default)
     {
         var uri = new Runtime.RequestUri();
         uri.Literal("/things");
-        using var request = new Runtime.ApiRequest("PUT", uri, "");
+        var request = new Runtime.ApiRequest("PUT", uri, "");
         if (body is { } bodyValue)
         {
             Runtime.StreamRequest.SetFile(request, "image/png", bodyValue);
         }
 
-        return new(await _sender.SendAsync(request, "PutThings", PutThingsResponse.ReadAsync, _options.ValidateResponses, cancellationToken).ConfigureAwait(false));
+        return _sender.SendAsync<PutThingsResponse>(request, "PutThings", _options.ValidateResponses, cancellationToken);
     }
 
     /// <inheritdoc/>
@@ -65,16 +65,16 @@ public sealed partial class CaseClient : ICaseClient
         Runtime.Success.EnsureAsync(DeleteThingsWithResponseAsync(body, cancellationToken));
 
     /// <inheritdoc/>
-    public async Task<DeleteThingsResponse> DeleteThingsWithResponseAsync(ApiFile? body = null, CancellationToken cancellationToken = default)
+    public Task<DeleteThingsResponse> DeleteThingsWithResponseAsync(ApiFile? body = null, CancellationToken cancellationToken = default)
     {
         var uri = new Runtime.RequestUri();
         uri.Literal("/things");
-        using var request = new Runtime.ApiRequest("DELETE", uri, "");
+        var request = new Runtime.ApiRequest("DELETE", uri, "");
         if (body is { } bodyValue)
         {
             Runtime.StreamRequest.SetFile(request, "*/*", bodyValue);
         }
 
-        return new(await _sender.SendAsync(request, "DeleteThings", DeleteThingsResponse.ReadAsync, _options.ValidateResponses, cancellationToken).ConfigureAwait(false));
+        return _sender.SendAsync<DeleteThingsResponse>(request, "DeleteThings", _options.ValidateResponses, cancellationToken);
     }
 }

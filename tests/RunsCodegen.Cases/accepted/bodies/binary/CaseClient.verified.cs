@@ -32,14 +32,14 @@ public sealed partial class CaseClient : ICaseClient
         Runtime.Success.EnsureAsync(PostThingsWithResponseAsync(body, cancellationToken));
 
     /// <inheritdoc/>
-    public async Task<PostThingsResponse> PostThingsWithResponseAsync(Stream body, CancellationToken cancellationToken = default)
+    public Task<PostThingsResponse> PostThingsWithResponseAsync(Stream body, CancellationToken cancellationToken = default)
     {
         global::System.ArgumentNullException.ThrowIfNull(body);
         var uri = new Runtime.RequestUri();
         uri.Literal("/things");
-        using var request = new Runtime.ApiRequest("POST", uri, "");
+        var request = new Runtime.ApiRequest("POST", uri, "");
         Runtime.StreamRequest.SetStream(request, "application/octet-stream", body);
-        return new(await _sender.SendAsync(request, "PostThings", PostThingsResponse.ReadAsync, _options.ValidateResponses, cancellationToken).ConfigureAwait(false));
+        return _sender.SendAsync<PostThingsResponse>(request, "PostThings", _options.ValidateResponses, cancellationToken);
     }
 
     /// <inheritdoc/>
@@ -47,16 +47,16 @@ public sealed partial class CaseClient : ICaseClient
         Runtime.Success.EnsureAsync(PutThingsWithResponseAsync(body, cancellationToken));
 
     /// <inheritdoc/>
-    public async Task<PutThingsResponse> PutThingsWithResponseAsync(Stream? body = null, CancellationToken cancellationToken = default)
+    public Task<PutThingsResponse> PutThingsWithResponseAsync(Stream? body = null, CancellationToken cancellationToken = default)
     {
         var uri = new Runtime.RequestUri();
         uri.Literal("/things");
-        using var request = new Runtime.ApiRequest("PUT", uri, "");
+        var request = new Runtime.ApiRequest("PUT", uri, "");
         if (body is { } bodyValue)
         {
             Runtime.StreamRequest.SetStream(request, "image/png", bodyValue);
         }
 
-        return new(await _sender.SendAsync(request, "PutThings", PutThingsResponse.ReadAsync, _options.ValidateResponses, cancellationToken).ConfigureAwait(false));
+        return _sender.SendAsync<PutThingsResponse>(request, "PutThings", _options.ValidateResponses, cancellationToken);
     }
 }

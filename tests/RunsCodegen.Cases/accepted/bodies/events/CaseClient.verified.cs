@@ -32,13 +32,13 @@ public sealed partial class CaseClient : ICaseClient
         Runtime.Success.EnsureAsync(PostThingsWithResponseAsync(body, cancellationToken));
 
     /// <inheritdoc/>
-    public async Task<PostThingsResponse> PostThingsWithResponseAsync(IAsyncEnumerable<ServerSentEvent<PostThingsRequestItem>> body, CancellationToken cancellationToken = default)
+    public Task<PostThingsResponse> PostThingsWithResponseAsync(IAsyncEnumerable<ServerSentEvent<PostThingsRequestItem>> body, CancellationToken cancellationToken = default)
     {
         global::System.ArgumentNullException.ThrowIfNull(body);
         var uri = new Runtime.RequestUri();
         uri.Literal("/things");
-        using var request = new Runtime.ApiRequest("POST", uri, "");
+        var request = new Runtime.ApiRequest("POST", uri, "");
         Runtime.EventsRequest.SetEvents<global::Case.Api.PostThingsRequestItem, Runtime.JsonItem<global::Case.Api.PostThingsRequestItem, Runtime.PostThingsRequestItemJson>>(request, "text/event-stream", body);
-        return new(await _sender.SendAsync(request, "PostThings", PostThingsResponse.ReadAsync, _options.ValidateResponses, cancellationToken).ConfigureAwait(false));
+        return _sender.SendAsync<PostThingsResponse>(request, "PostThings", _options.ValidateResponses, cancellationToken);
     }
 }

@@ -32,13 +32,13 @@ public sealed partial class CaseClient : ICaseClient
         Runtime.Success.EnsureAsync(PostThingsWithResponseAsync(body, cancellationToken));
 
     /// <inheritdoc/>
-    public async Task<PostThingsResponse> PostThingsWithResponseAsync(PostThingsRequest body, CancellationToken cancellationToken = default)
+    public Task<PostThingsResponse> PostThingsWithResponseAsync(PostThingsRequest body, CancellationToken cancellationToken = default)
     {
         global::System.ArgumentNullException.ThrowIfNull(body);
         var uri = new Runtime.RequestUri();
         uri.Literal("/things");
-        using var request = new Runtime.ApiRequest("POST", uri, "");
+        var request = new Runtime.ApiRequest("POST", uri, "");
         Runtime.FormRequest.SetForm<global::Case.Api.PostThingsRequest, Runtime.PostThingsRequestJson>(request, "application/x-www-form-urlencoded", body, new Runtime.FormField("metadata", Runtime.ParameterStyle.DeepObject, true), new Runtime.FormField("ids", Runtime.ParameterStyle.PipeDelimited, false), new Runtime.FormField("link", Runtime.ParameterStyle.Form, true, true), new Runtime.FormField("raw", Runtime.ParameterStyle.Json, true));
-        return new(await _sender.SendAsync(request, "PostThings", PostThingsResponse.ReadAsync, _options.ValidateResponses, cancellationToken).ConfigureAwait(false));
+        return _sender.SendAsync<PostThingsResponse>(request, "PostThings", _options.ValidateResponses, cancellationToken);
     }
 }

@@ -32,7 +32,7 @@ public sealed partial class CaseClient : ICaseClient
         Runtime.Success.EnsureAsync(SendThingWithResponseAsync(body, cancellationToken));
 
     /// <inheritdoc/>
-    public async Task<SendThingResponse> SendThingWithResponseAsync(SendThingRequest body, CancellationToken cancellationToken = default)
+    public Task<SendThingResponse> SendThingWithResponseAsync(SendThingRequest body, CancellationToken cancellationToken = default)
     {
         global::System.ArgumentNullException.ThrowIfNull(body);
         if (_options.ValidateRequests)
@@ -42,9 +42,9 @@ public sealed partial class CaseClient : ICaseClient
 
         var uri = new Runtime.RequestUri();
         uri.Literal("/things");
-        using var request = new Runtime.ApiRequest("POST", uri, "");
+        var request = new Runtime.ApiRequest("POST", uri, "");
         request.SetJson<global::Case.Api.SendThingRequest, Runtime.SendThingRequestJson>("application/json", body);
-        return new(await _sender.SendAsync(request, "sendThing", SendThingResponse.ReadAsync, _options.ValidateResponses, cancellationToken).ConfigureAwait(false));
+        return _sender.SendAsync<SendThingResponse>(request, "sendThing", _options.ValidateResponses, cancellationToken);
     }
 
     private static void ValidateSendThing(SendThingRequest body)

@@ -32,7 +32,7 @@ public sealed partial class CaseClient : ICaseClient
         Runtime.Success.EnsureAsync(PostThingsWithResponseAsync(body, cancellationToken));
 
     /// <inheritdoc/>
-    public async Task<PostThingsResponse> PostThingsWithResponseAsync(PostThingsForm body, CancellationToken cancellationToken = default)
+    public Task<PostThingsResponse> PostThingsWithResponseAsync(PostThingsForm body, CancellationToken cancellationToken = default)
     {
         global::System.ArgumentNullException.ThrowIfNull(body);
         if (_options.ValidateRequests)
@@ -42,9 +42,9 @@ public sealed partial class CaseClient : ICaseClient
 
         var uri = new Runtime.RequestUri();
         uri.Literal("/things");
-        using var request = new Runtime.ApiRequest("POST", uri, "");
+        var request = new Runtime.ApiRequest("POST", uri, "");
         Runtime.MultipartRequest.SetParts<global::Case.Api.PostThingsForm, Runtime.PostThingsFormParts>(request, "multipart/form-data", body);
-        return new(await _sender.SendAsync(request, "PostThings", PostThingsResponse.ReadAsync, _options.ValidateResponses, cancellationToken).ConfigureAwait(false));
+        return _sender.SendAsync<PostThingsResponse>(request, "PostThings", _options.ValidateResponses, cancellationToken);
     }
 
     private static void ValidatePostThings(PostThingsForm body)

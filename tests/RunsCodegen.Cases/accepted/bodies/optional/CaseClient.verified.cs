@@ -32,7 +32,7 @@ public sealed partial class CaseClient : ICaseClient
         Runtime.Success.EnsureAsync(SendThingWithResponseAsync(body, cancellationToken));
 
     /// <inheritdoc/>
-    public async Task<SendThingResponse> SendThingWithResponseAsync(SendThingRequest? body = null, CancellationToken cancellationToken = default)
+    public Task<SendThingResponse> SendThingWithResponseAsync(SendThingRequest? body = null, CancellationToken cancellationToken = default)
     {
         if (_options.ValidateRequests)
         {
@@ -41,13 +41,13 @@ public sealed partial class CaseClient : ICaseClient
 
         var uri = new Runtime.RequestUri();
         uri.Literal("/things");
-        using var request = new Runtime.ApiRequest("POST", uri, "");
+        var request = new Runtime.ApiRequest("POST", uri, "");
         if (body is { } bodyValue)
         {
             request.SetJson<global::Case.Api.SendThingRequest, Runtime.SendThingRequestJson>("application/json", bodyValue);
         }
 
-        return new(await _sender.SendAsync(request, "sendThing", SendThingResponse.ReadAsync, _options.ValidateResponses, cancellationToken).ConfigureAwait(false));
+        return _sender.SendAsync<SendThingResponse>(request, "sendThing", _options.ValidateResponses, cancellationToken);
     }
 
     private static void ValidateSendThing(SendThingRequest? body)

@@ -32,7 +32,7 @@ public sealed partial class CaseClient : ICaseClient
         Runtime.Success.EnsureAsync(PostThingsWithResponseAsync(body, cancellationToken));
 
     /// <inheritdoc/>
-    public async Task<PostThingsResponse> PostThingsWithResponseAsync(PostThingsBody body, CancellationToken cancellationToken = default)
+    public Task<PostThingsResponse> PostThingsWithResponseAsync(PostThingsBody body, CancellationToken cancellationToken = default)
     {
         global::System.ArgumentNullException.ThrowIfNull(body);
         if (_options.ValidateRequests)
@@ -42,7 +42,7 @@ public sealed partial class CaseClient : ICaseClient
 
         var uri = new Runtime.RequestUri();
         uri.Literal("/things");
-        using var request = new Runtime.ApiRequest("POST", uri, "");
+        var request = new Runtime.ApiRequest("POST", uri, "");
         if (body.TryGetJson(out var bodyJson))
         {
             request.SetJson<global::Case.Api.Thing, Runtime.ThingJson>("application/json", bodyJson);
@@ -64,7 +64,7 @@ public sealed partial class CaseClient : ICaseClient
             Runtime.StreamRequest.SetStream(request, "application/octet-stream", bodyBinary);
         }
 
-        return new(await _sender.SendAsync(request, "PostThings", PostThingsResponse.ReadAsync, _options.ValidateResponses, cancellationToken).ConfigureAwait(false));
+        return _sender.SendAsync<PostThingsResponse>(request, "PostThings", _options.ValidateResponses, cancellationToken);
     }
 
     private static void ValidatePostThings(PostThingsBody body)
@@ -98,7 +98,7 @@ public sealed partial class CaseClient : ICaseClient
         Runtime.Success.EnsureAsync(PutThingsWithResponseAsync(body, cancellationToken));
 
     /// <inheritdoc/>
-    public async Task<PutThingsResponse> PutThingsWithResponseAsync(PutThingsBody? body = null, CancellationToken cancellationToken = default)
+    public Task<PutThingsResponse> PutThingsWithResponseAsync(PutThingsBody? body = null, CancellationToken cancellationToken = default)
     {
         if (_options.ValidateRequests)
         {
@@ -107,7 +107,7 @@ public sealed partial class CaseClient : ICaseClient
 
         var uri = new Runtime.RequestUri();
         uri.Literal("/things");
-        using var request = new Runtime.ApiRequest("PUT", uri, "");
+        var request = new Runtime.ApiRequest("PUT", uri, "");
         if (body?.TryGetJson(out var bodyJson) == true)
         {
             request.SetJson<global::Case.Api.Thing, Runtime.ThingJson>("application/json", bodyJson);
@@ -117,7 +117,7 @@ public sealed partial class CaseClient : ICaseClient
             Runtime.TextRequest.SetText<string, Runtime.StringText>(request, "text/csv; charset=utf-8", bodyText);
         }
 
-        return new(await _sender.SendAsync(request, "PutThings", PutThingsResponse.ReadAsync, _options.ValidateResponses, cancellationToken).ConfigureAwait(false));
+        return _sender.SendAsync<PutThingsResponse>(request, "PutThings", _options.ValidateResponses, cancellationToken);
     }
 
     private static void ValidatePutThings(PutThingsBody? body)

@@ -32,7 +32,7 @@ public sealed partial class CaseClient : ICaseClient
         Runtime.Success.EnsureAsync(PostThingsWithResponseAsync(body, cancellationToken));
 
     /// <inheritdoc/>
-    public async Task<PostThingsResponse> PostThingsWithResponseAsync(string body, CancellationToken cancellationToken = default)
+    public Task<PostThingsResponse> PostThingsWithResponseAsync(string body, CancellationToken cancellationToken = default)
     {
         global::System.ArgumentNullException.ThrowIfNull(body);
         if (_options.ValidateRequests)
@@ -42,9 +42,9 @@ public sealed partial class CaseClient : ICaseClient
 
         var uri = new Runtime.RequestUri();
         uri.Literal("/things");
-        using var request = new Runtime.ApiRequest("POST", uri, "");
+        var request = new Runtime.ApiRequest("POST", uri, "");
         Runtime.TextRequest.SetText<string, Runtime.StringText>(request, "text/plain; charset=utf-8", body);
-        return new(await _sender.SendAsync(request, "PostThings", PostThingsResponse.ReadAsync, _options.ValidateResponses, cancellationToken).ConfigureAwait(false));
+        return _sender.SendAsync<PostThingsResponse>(request, "PostThings", _options.ValidateResponses, cancellationToken);
     }
 
     private static void ValidatePostThings(string body)
@@ -63,7 +63,7 @@ public sealed partial class CaseClient : ICaseClient
         Runtime.Success.EnsureAsync(PutThingsWithResponseAsync(body, cancellationToken));
 
     /// <inheritdoc/>
-    public async Task<PutThingsResponse> PutThingsWithResponseAsync(long? body = null, CancellationToken cancellationToken = default)
+    public Task<PutThingsResponse> PutThingsWithResponseAsync(long? body = null, CancellationToken cancellationToken = default)
     {
         if (_options.ValidateRequests)
         {
@@ -72,13 +72,13 @@ public sealed partial class CaseClient : ICaseClient
 
         var uri = new Runtime.RequestUri();
         uri.Literal("/things");
-        using var request = new Runtime.ApiRequest("PUT", uri, "");
+        var request = new Runtime.ApiRequest("PUT", uri, "");
         if (body is { } bodyValue)
         {
             Runtime.TextRequest.SetText<long, Runtime.Int64Text>(request, "text/plain; charset=utf-8", bodyValue);
         }
 
-        return new(await _sender.SendAsync(request, "PutThings", PutThingsResponse.ReadAsync, _options.ValidateResponses, cancellationToken).ConfigureAwait(false));
+        return _sender.SendAsync<PutThingsResponse>(request, "PutThings", _options.ValidateResponses, cancellationToken);
     }
 
     private static void ValidatePutThings(long? body)
@@ -97,7 +97,7 @@ public sealed partial class CaseClient : ICaseClient
         Runtime.Success.EnsureAsync(PatchThingsWithResponseAsync(body, cancellationToken));
 
     /// <inheritdoc/>
-    public async Task<PatchThingsResponse> PatchThingsWithResponseAsync(PatchThingsRequest body, CancellationToken cancellationToken = default)
+    public Task<PatchThingsResponse> PatchThingsWithResponseAsync(PatchThingsRequest body, CancellationToken cancellationToken = default)
     {
         if (_options.ValidateRequests)
         {
@@ -106,9 +106,9 @@ public sealed partial class CaseClient : ICaseClient
 
         var uri = new Runtime.RequestUri();
         uri.Literal("/things");
-        using var request = new Runtime.ApiRequest("PATCH", uri, "");
+        var request = new Runtime.ApiRequest("PATCH", uri, "");
         Runtime.TextRequest.SetText<global::Case.Api.PatchThingsRequest, Runtime.OpenEnumText<global::Case.Api.PatchThingsRequest>>(request, "application/sdp", body);
-        return new(await _sender.SendAsync(request, "PatchThings", PatchThingsResponse.ReadAsync, _options.ValidateResponses, cancellationToken).ConfigureAwait(false));
+        return _sender.SendAsync<PatchThingsResponse>(request, "PatchThings", _options.ValidateResponses, cancellationToken);
     }
 
     private static void ValidatePatchThings(PatchThingsRequest body)

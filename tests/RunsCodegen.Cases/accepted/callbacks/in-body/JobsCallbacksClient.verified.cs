@@ -51,13 +51,13 @@ public sealed partial class JobsCallbacksClient : IJobsCallbacksClient
         Runtime.Success.EnsureAsync(StartJobOnDoneWithResponseAsync(target, body, cancellationToken));
 
     /// <inheritdoc/>
-    public async Task<StartJobOnDoneResponse> StartJobOnDoneWithResponseAsync(Uri target, Ended body, CancellationToken cancellationToken = default)
+    public Task<StartJobOnDoneResponse> StartJobOnDoneWithResponseAsync(Uri target, Ended body, CancellationToken cancellationToken = default)
     {
         global::System.ArgumentNullException.ThrowIfNull(target);
         global::System.ArgumentNullException.ThrowIfNull(body);
         var uri = new Runtime.RequestUri();
-        using var request = new Runtime.ApiRequest("POST", uri, "");
+        var request = new Runtime.ApiRequest("POST", uri, "");
         request.SetJson<global::Case.Api.Ended, Runtime.EndedJson>("application/json", body);
-        return new(await _sender.SendAsync(request, target, "StartJobOnDone", StartJobOnDoneResponse.ReadAsync, _options.ValidateResponses, cancellationToken).ConfigureAwait(false));
+        return _sender.SendAsync<StartJobOnDoneResponse>(request, target, "StartJobOnDone", _options.ValidateResponses, cancellationToken);
     }
 }

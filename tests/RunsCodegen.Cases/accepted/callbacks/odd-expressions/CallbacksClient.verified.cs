@@ -76,12 +76,12 @@ public sealed partial class CallbacksClient : ICallbacksClient
         Runtime.Success.EnsureAsync(TextWithResponseAsync(target, cancellationToken));
 
     /// <inheritdoc/>
-    public async Task<TextResponse> TextWithResponseAsync(Uri target, CancellationToken cancellationToken = default)
+    public Task<TextResponse> TextWithResponseAsync(Uri target, CancellationToken cancellationToken = default)
     {
         global::System.ArgumentNullException.ThrowIfNull(target);
         var uri = new Runtime.RequestUri();
-        using var request = new Runtime.ApiRequest("POST", uri, "");
-        return new(await _sender.SendAsync(request, target, "text", TextResponse.ReadAsync, _options.ValidateResponses, cancellationToken).ConfigureAwait(false));
+        var request = new Runtime.ApiRequest("POST", uri, "");
+        return _sender.SendAsync<TextResponse>(request, target, "text", _options.ValidateResponses, cancellationToken);
     }
 
     /// <inheritdoc/>
@@ -89,12 +89,12 @@ public sealed partial class CallbacksClient : ICallbacksClient
         Runtime.Success.EnsureAsync(BareWithResponseAsync(target, cancellationToken));
 
     /// <inheritdoc/>
-    public async Task<BareResponse> BareWithResponseAsync(Uri target, CancellationToken cancellationToken = default)
+    public Task<BareResponse> BareWithResponseAsync(Uri target, CancellationToken cancellationToken = default)
     {
         global::System.ArgumentNullException.ThrowIfNull(target);
         var uri = new Runtime.RequestUri();
-        using var request = new Runtime.ApiRequest("POST", uri, "");
-        return new(await _sender.SendAsync(request, target, "bare", BareResponse.ReadAsync, _options.ValidateResponses, cancellationToken).ConfigureAwait(false));
+        var request = new Runtime.ApiRequest("POST", uri, "");
+        return _sender.SendAsync<BareResponse>(request, target, "bare", _options.ValidateResponses, cancellationToken);
     }
 
     /// <inheritdoc/>
@@ -102,11 +102,11 @@ public sealed partial class CallbacksClient : ICallbacksClient
         Runtime.Success.EnsureAsync(DeepWithResponseAsync(target, cancellationToken));
 
     /// <inheritdoc/>
-    public async Task<DeepResponse> DeepWithResponseAsync(Uri target, CancellationToken cancellationToken = default)
+    public Task<DeepResponse> DeepWithResponseAsync(Uri target, CancellationToken cancellationToken = default)
     {
         global::System.ArgumentNullException.ThrowIfNull(target);
         var uri = new Runtime.RequestUri();
-        using var request = new Runtime.ApiRequest("POST", uri, "");
-        return new(await _sender.SendAsync(request, target, "deep", DeepResponse.ReadAsync, _options.ValidateResponses, cancellationToken).ConfigureAwait(false));
+        var request = new Runtime.ApiRequest("POST", uri, "");
+        return _sender.SendAsync<DeepResponse>(request, target, "deep", _options.ValidateResponses, cancellationToken);
     }
 }

@@ -43,11 +43,11 @@ public sealed partial class CallbacksClient : ICallbacksClient
         Runtime.Success.EnsureAsync(EventWithResponseAsync(target, cancellationToken));
 
     /// <inheritdoc/>
-    public async Task<EventResponse> EventWithResponseAsync(Uri target, CancellationToken cancellationToken = default)
+    public Task<EventResponse> EventWithResponseAsync(Uri target, CancellationToken cancellationToken = default)
     {
         global::System.ArgumentNullException.ThrowIfNull(target);
         var uri = new Runtime.RequestUri();
-        using var request = new Runtime.ApiRequest("POST", uri, "");
-        return new(await _sender.SendAsync(request, target, "event", EventResponse.ReadAsync, _options.ValidateResponses, cancellationToken).ConfigureAwait(false));
+        var request = new Runtime.ApiRequest("POST", uri, "");
+        return _sender.SendAsync<EventResponse>(request, target, "event", _options.ValidateResponses, cancellationToken);
     }
 }

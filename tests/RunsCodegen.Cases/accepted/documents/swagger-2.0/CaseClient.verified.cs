@@ -56,7 +56,7 @@ public sealed partial class CaseClient : ICaseClient
             uri.QueryList<int, Runtime.Int32Text>("ids", idsValue, ',');
         }
 
-        using var request = new Runtime.ApiRequest("PUT", uri, "application/json");
+        var request = new Runtime.ApiRequest("PUT", uri, "application/json");
         var keyCredential = await _options.FindKeyAsync(cancellationToken).ConfigureAwait(false);
         if (keyCredential is not null)
         {
@@ -64,7 +64,7 @@ public sealed partial class CaseClient : ICaseClient
         }
 
         request.SetJson<global::Case.Api.Thing, Runtime.ThingJson>("application/json", body);
-        return new(await _sender.SendAsync(request, "putThing", PutThingResponse.ReadAsync, _options.ValidateResponses, cancellationToken).ConfigureAwait(false));
+        return await _sender.SendAsync<PutThingResponse>(request, "putThing", _options.ValidateResponses, cancellationToken).ConfigureAwait(false);
     }
 
     private static void ValidatePutThing(string id, Thing body, IReadOnlyList<string>? tags, IReadOnlyList<int>? ids)

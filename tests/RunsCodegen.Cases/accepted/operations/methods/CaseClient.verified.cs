@@ -32,14 +32,14 @@ public sealed partial class CaseClient : ICaseClient
         Runtime.Success.BodyAsync<QueryThingsResponse, string>(QueryThingsWithResponseAsync(body, cancellationToken));
 
     /// <inheritdoc/>
-    public async Task<QueryThingsResponse> QueryThingsWithResponseAsync(QueryThingsRequest body, CancellationToken cancellationToken = default)
+    public Task<QueryThingsResponse> QueryThingsWithResponseAsync(QueryThingsRequest body, CancellationToken cancellationToken = default)
     {
         global::System.ArgumentNullException.ThrowIfNull(body);
         var uri = new Runtime.RequestUri();
         uri.Literal("/things");
-        using var request = new Runtime.ApiRequest("QUERY", uri, "application/json");
+        var request = new Runtime.ApiRequest("QUERY", uri, "application/json");
         request.SetJson<global::Case.Api.QueryThingsRequest, Runtime.QueryThingsRequestJson>("application/json", body);
-        return new(await _sender.SendAsync(request, "QueryThings", QueryThingsResponse.ReadAsync, _options.ValidateResponses, cancellationToken).ConfigureAwait(false));
+        return _sender.SendAsync<QueryThingsResponse>(request, "QueryThings", _options.ValidateResponses, cancellationToken);
     }
 
     /// <inheritdoc/>
@@ -47,12 +47,12 @@ public sealed partial class CaseClient : ICaseClient
         Runtime.Success.EnsureAsync(HeadThingsWithResponseAsync(cancellationToken));
 
     /// <inheritdoc/>
-    public async Task<HeadThingsResponse> HeadThingsWithResponseAsync(CancellationToken cancellationToken = default)
+    public Task<HeadThingsResponse> HeadThingsWithResponseAsync(CancellationToken cancellationToken = default)
     {
         var uri = new Runtime.RequestUri();
         uri.Literal("/things");
-        using var request = new Runtime.ApiRequest("HEAD", uri, "");
-        return new(await _sender.SendAsync(request, "HeadThings", HeadThingsResponse.ReadAsync, _options.ValidateResponses, cancellationToken).ConfigureAwait(false));
+        var request = new Runtime.ApiRequest("HEAD", uri, "");
+        return _sender.SendAsync<HeadThingsResponse>(request, "HeadThings", _options.ValidateResponses, cancellationToken);
     }
 
     /// <inheritdoc/>
@@ -60,12 +60,12 @@ public sealed partial class CaseClient : ICaseClient
         Runtime.Success.EnsureAsync(OptionsThingsWithResponseAsync(cancellationToken));
 
     /// <inheritdoc/>
-    public async Task<OptionsThingsResponse> OptionsThingsWithResponseAsync(CancellationToken cancellationToken = default)
+    public Task<OptionsThingsResponse> OptionsThingsWithResponseAsync(CancellationToken cancellationToken = default)
     {
         var uri = new Runtime.RequestUri();
         uri.Literal("/things");
-        using var request = new Runtime.ApiRequest("OPTIONS", uri, "");
-        return new(await _sender.SendAsync(request, "OptionsThings", OptionsThingsResponse.ReadAsync, _options.ValidateResponses, cancellationToken).ConfigureAwait(false));
+        var request = new Runtime.ApiRequest("OPTIONS", uri, "");
+        return _sender.SendAsync<OptionsThingsResponse>(request, "OptionsThings", _options.ValidateResponses, cancellationToken);
     }
 
     /// <inheritdoc/>
@@ -73,12 +73,12 @@ public sealed partial class CaseClient : ICaseClient
         Runtime.Success.EnsureAsync(TraceThingsWithResponseAsync(cancellationToken));
 
     /// <inheritdoc/>
-    public async Task<TraceThingsResponse> TraceThingsWithResponseAsync(CancellationToken cancellationToken = default)
+    public Task<TraceThingsResponse> TraceThingsWithResponseAsync(CancellationToken cancellationToken = default)
     {
         var uri = new Runtime.RequestUri();
         uri.Literal("/things");
-        using var request = new Runtime.ApiRequest("TRACE", uri, "");
-        return new(await _sender.SendAsync(request, "TraceThings", TraceThingsResponse.ReadAsync, _options.ValidateResponses, cancellationToken).ConfigureAwait(false));
+        var request = new Runtime.ApiRequest("TRACE", uri, "");
+        return _sender.SendAsync<TraceThingsResponse>(request, "TraceThings", _options.ValidateResponses, cancellationToken);
     }
 
     /// <inheritdoc/>
@@ -86,12 +86,12 @@ public sealed partial class CaseClient : ICaseClient
         Runtime.Success.EnsureAsync(PurgeThingsWithResponseAsync(cancellationToken));
 
     /// <inheritdoc/>
-    public async Task<PurgeThingsResponse> PurgeThingsWithResponseAsync(CancellationToken cancellationToken = default)
+    public Task<PurgeThingsResponse> PurgeThingsWithResponseAsync(CancellationToken cancellationToken = default)
     {
         var uri = new Runtime.RequestUri();
         uri.Literal("/things");
-        using var request = new Runtime.ApiRequest("PURGE", uri, "");
-        return new(await _sender.SendAsync(request, "PurgeThings", PurgeThingsResponse.ReadAsync, _options.ValidateResponses, cancellationToken).ConfigureAwait(false));
+        var request = new Runtime.ApiRequest("PURGE", uri, "");
+        return _sender.SendAsync<PurgeThingsResponse>(request, "PurgeThings", _options.ValidateResponses, cancellationToken);
     }
 
     /// <inheritdoc/>
@@ -99,11 +99,11 @@ public sealed partial class CaseClient : ICaseClient
         Runtime.Success.EnsureAsync(PurgeAllThingsWithResponseAsync(cancellationToken));
 
     /// <inheritdoc/>
-    public async Task<PurgeAllThingsResponse> PurgeAllThingsWithResponseAsync(CancellationToken cancellationToken = default)
+    public Task<PurgeAllThingsResponse> PurgeAllThingsWithResponseAsync(CancellationToken cancellationToken = default)
     {
         var uri = new Runtime.RequestUri();
         uri.Literal("/things");
-        using var request = new Runtime.ApiRequest("purge-all", uri, "");
-        return new(await _sender.SendAsync(request, "PurgeAllThings", PurgeAllThingsResponse.ReadAsync, _options.ValidateResponses, cancellationToken).ConfigureAwait(false));
+        var request = new Runtime.ApiRequest("purge-all", uri, "");
+        return _sender.SendAsync<PurgeAllThingsResponse>(request, "PurgeAllThings", _options.ValidateResponses, cancellationToken);
     }
 }

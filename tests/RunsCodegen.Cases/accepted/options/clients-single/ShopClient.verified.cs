@@ -36,7 +36,7 @@ public sealed partial class ShopClient : IShopClient
         Runtime.Success.EnsureAsync(GetPetWithResponseAsync(id, cancellationToken));
 
     /// <inheritdoc/>
-    public async Task<GetPetResponse> GetPetWithResponseAsync(string id, CancellationToken cancellationToken = default)
+    public Task<GetPetResponse> GetPetWithResponseAsync(string id, CancellationToken cancellationToken = default)
     {
         global::System.ArgumentNullException.ThrowIfNull(id);
         if (_options.ValidateRequests)
@@ -47,8 +47,8 @@ public sealed partial class ShopClient : IShopClient
         var uri = new Runtime.RequestUri();
         uri.Literal("/pets/");
         uri.Path<string, Runtime.StringText>("id", id);
-        using var request = new Runtime.ApiRequest("GET", uri, "");
-        return new(await _sender.SendAsync(request, "getPet", GetPetResponse.ReadAsync, _options.ValidateResponses, cancellationToken).ConfigureAwait(false));
+        var request = new Runtime.ApiRequest("GET", uri, "");
+        return _sender.SendAsync<GetPetResponse>(request, "getPet", _options.ValidateResponses, cancellationToken);
     }
 
     private static void ValidateGetPet(string id)
@@ -69,7 +69,7 @@ public sealed partial class ShopClient : IShopClient
         Runtime.Success.EnsureAsync(GetToyWithResponseAsync(id, cancellationToken));
 
     /// <inheritdoc/>
-    public async Task<GetToyResponse> GetToyWithResponseAsync(string id, CancellationToken cancellationToken = default)
+    public Task<GetToyResponse> GetToyWithResponseAsync(string id, CancellationToken cancellationToken = default)
     {
         global::System.ArgumentNullException.ThrowIfNull(id);
         if (_options.ValidateRequests)
@@ -80,8 +80,8 @@ public sealed partial class ShopClient : IShopClient
         var uri = new Runtime.RequestUri();
         uri.Literal("/toys/");
         uri.Path<string, Runtime.StringText>("id", id);
-        using var request = new Runtime.ApiRequest("GET", uri, "");
-        return new(await _sender.SendAsync(request, "getToy", GetToyResponse.ReadAsync, _options.ValidateResponses, cancellationToken).ConfigureAwait(false));
+        var request = new Runtime.ApiRequest("GET", uri, "");
+        return _sender.SendAsync<GetToyResponse>(request, "getToy", _options.ValidateResponses, cancellationToken);
     }
 
     private static void ValidateGetToy(string id)

@@ -32,7 +32,7 @@ public sealed partial class CaseClient : ICaseClient
         Runtime.Success.EnsureAsync(GetThingsWithResponseAsync(path, filter, any, text, xColor, color, cancellationToken));
 
     /// <inheritdoc/>
-    public async Task<GetThingsResponse> GetThingsWithResponseAsync(Color path, Color? filter = null, JsonAny? any = null, string? text = null, Color? xColor = null, Color? color = null, CancellationToken cancellationToken = default)
+    public Task<GetThingsResponse> GetThingsWithResponseAsync(Color path, Color? filter = null, JsonAny? any = null, string? text = null, Color? xColor = null, Color? color = null, CancellationToken cancellationToken = default)
     {
         global::System.ArgumentNullException.ThrowIfNull(path);
         if (_options.ValidateRequests)
@@ -58,7 +58,7 @@ public sealed partial class CaseClient : ICaseClient
             uri.Query<string, Runtime.StringText>("text", textValue);
         }
 
-        using var request = new Runtime.ApiRequest("GET", uri, "");
+        var request = new Runtime.ApiRequest("GET", uri, "");
         if (xColor is { } xColorValue)
         {
             Runtime.StyledRequest.AddHeader<global::Case.Api.Color, Runtime.ColorJson>(request, "X-Color", xColorValue, Runtime.ParameterStyle.Json, explode: false);
@@ -69,7 +69,7 @@ public sealed partial class CaseClient : ICaseClient
             Runtime.StyledRequest.AddCookie<global::Case.Api.Color, Runtime.ColorJson>(request, "color", colorValue, Runtime.ParameterStyle.Json, explode: true);
         }
 
-        return new(await _sender.SendAsync(request, "getThings", GetThingsResponse.ReadAsync, _options.ValidateResponses, cancellationToken).ConfigureAwait(false));
+        return _sender.SendAsync<GetThingsResponse>(request, "getThings", _options.ValidateResponses, cancellationToken);
     }
 
     private static void ValidateGetThings(Color path, Color? filter, JsonAny? any, string? text, Color? xColor, Color? color)

@@ -42,7 +42,7 @@ public sealed partial class CaseClient : ICaseClient
 
         var uri = new Runtime.RequestUri();
         uri.Literal("/things");
-        using var request = new Runtime.ApiRequest("GET", uri, "");
+        var request = new Runtime.ApiRequest("GET", uri, "");
         if (sid is { } sidValue)
         {
             Runtime.StyledRequest.AddCookie<string, Runtime.StringCodec>(request, "sid", sidValue, Runtime.ParameterStyle.Form, explode: true);
@@ -69,7 +69,7 @@ public sealed partial class CaseClient : ICaseClient
             request.SetCookie("key", keyCredential);
         }
 
-        return new(await _sender.SendAsync(request, "getThings", GetThingsResponse.ReadAsync, _options.ValidateResponses, cancellationToken).ConfigureAwait(false));
+        return await _sender.SendAsync<GetThingsResponse>(request, "getThings", _options.ValidateResponses, cancellationToken).ConfigureAwait(false);
     }
 
     private static void ValidateGetThings(string sid, long? visits, IReadOnlyList<string>? tags, IReadOnlyDictionary<string, string>? raw)

@@ -32,7 +32,7 @@ public sealed partial class CaseClient : ICaseClient
         Runtime.Success.EnsureAsync(GetThingsWithResponseAsync(limit, order, tags, xLevel, wrong, cancellationToken));
 
     /// <inheritdoc/>
-    public async Task<GetThingsResponse> GetThingsWithResponseAsync(int? limit = null, GetThingsOrder? order = null, IReadOnlyList<string>? tags = null, string? xLevel = null, long? wrong = null, CancellationToken cancellationToken = default)
+    public Task<GetThingsResponse> GetThingsWithResponseAsync(int? limit = null, GetThingsOrder? order = null, IReadOnlyList<string>? tags = null, string? xLevel = null, long? wrong = null, CancellationToken cancellationToken = default)
     {
         if (_options.ValidateRequests)
         {
@@ -61,13 +61,13 @@ public sealed partial class CaseClient : ICaseClient
             uri.Query<long, Runtime.Int64Text>("wrong", wrongValue);
         }
 
-        using var request = new Runtime.ApiRequest("GET", uri, "");
+        var request = new Runtime.ApiRequest("GET", uri, "");
         if (xLevel is { } xLevelValue)
         {
             request.SetHeader<string, Runtime.StringText>("X-Level", xLevelValue);
         }
 
-        return new(await _sender.SendAsync(request, "getThings", GetThingsResponse.ReadAsync, _options.ValidateResponses, cancellationToken).ConfigureAwait(false));
+        return _sender.SendAsync<GetThingsResponse>(request, "getThings", _options.ValidateResponses, cancellationToken);
     }
 
     private static void ValidateGetThings(int? limit, GetThingsOrder? order, IReadOnlyList<string>? tags, string? xLevel, long? wrong)

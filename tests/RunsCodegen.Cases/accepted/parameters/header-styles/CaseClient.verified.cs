@@ -32,12 +32,12 @@ public sealed partial class CaseClient : ICaseClient
         Runtime.Success.EnsureAsync(GetThingsWithResponseAsync(xExploded, xColor, xEither, contentLanguage, cancellationToken));
 
     /// <inheritdoc/>
-    public async Task<GetThingsResponse> GetThingsWithResponseAsync(IReadOnlyDictionary<string, long> xExploded, Color? xColor = null, GetThingsXEither? xEither = null, string? contentLanguage = null, CancellationToken cancellationToken = default)
+    public Task<GetThingsResponse> GetThingsWithResponseAsync(IReadOnlyDictionary<string, long> xExploded, Color? xColor = null, GetThingsXEither? xEither = null, string? contentLanguage = null, CancellationToken cancellationToken = default)
     {
         global::System.ArgumentNullException.ThrowIfNull(xExploded);
         var uri = new Runtime.RequestUri();
         uri.Literal("/things");
-        using var request = new Runtime.ApiRequest("GET", uri, "");
+        var request = new Runtime.ApiRequest("GET", uri, "");
         if (xExploded is { } xExplodedValue)
         {
             Runtime.StyledRequest.AddHeader<global::System.Collections.Generic.IReadOnlyDictionary<string, long>, Runtime.MapCodec<long, Runtime.Int64Codec>>(request, "X-Exploded", xExplodedValue, Runtime.ParameterStyle.Simple, explode: true);
@@ -58,6 +58,6 @@ public sealed partial class CaseClient : ICaseClient
             request.SetHeader<string, Runtime.StringText>("Content-Language", contentLanguageValue);
         }
 
-        return new(await _sender.SendAsync(request, "getThings", GetThingsResponse.ReadAsync, _options.ValidateResponses, cancellationToken).ConfigureAwait(false));
+        return _sender.SendAsync<GetThingsResponse>(request, "getThings", _options.ValidateResponses, cancellationToken);
     }
 }

@@ -32,7 +32,7 @@ public sealed partial class CaseClient : ICaseClient
         Runtime.Success.EnsureAsync(GetThingsWithResponseAsync(xRequestId, xList, xLevel, ifMatch, cancellationToken));
 
     /// <inheritdoc/>
-    public async Task<GetThingsResponse> GetThingsWithResponseAsync(Guid xRequestId, IReadOnlyList<string>? xList = null, Level? xLevel = null, string? ifMatch = null, CancellationToken cancellationToken = default)
+    public Task<GetThingsResponse> GetThingsWithResponseAsync(Guid xRequestId, IReadOnlyList<string>? xList = null, Level? xLevel = null, string? ifMatch = null, CancellationToken cancellationToken = default)
     {
         if (_options.ValidateRequests)
         {
@@ -41,7 +41,7 @@ public sealed partial class CaseClient : ICaseClient
 
         var uri = new Runtime.RequestUri();
         uri.Literal("/things");
-        using var request = new Runtime.ApiRequest("GET", uri, "");
+        var request = new Runtime.ApiRequest("GET", uri, "");
         if (xRequestId is { } xRequestIdValue)
         {
             request.SetHeader<global::System.Guid, Runtime.GuidText>("X-Request-Id", xRequestIdValue);
@@ -62,7 +62,7 @@ public sealed partial class CaseClient : ICaseClient
             request.SetHeader<string, Runtime.StringText>("If-Match", ifMatchValue);
         }
 
-        return new(await _sender.SendAsync(request, "getThings", GetThingsResponse.ReadAsync, _options.ValidateResponses, cancellationToken).ConfigureAwait(false));
+        return _sender.SendAsync<GetThingsResponse>(request, "getThings", _options.ValidateResponses, cancellationToken);
     }
 
     private static void ValidateGetThings(Guid xRequestId, IReadOnlyList<string>? xList, Level? xLevel, string? ifMatch)

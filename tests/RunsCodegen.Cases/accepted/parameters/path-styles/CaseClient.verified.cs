@@ -32,7 +32,7 @@ public sealed partial class CaseClient : ICaseClient
         Runtime.Success.EnsureAsync(GetSimpleWithResponseAsync(list, @object, exploded, either, cancellationToken));
 
     /// <inheritdoc/>
-    public async Task<GetSimpleResponse> GetSimpleWithResponseAsync(IReadOnlyList<int> list, Color @object, IReadOnlyDictionary<string, long> exploded, NameOrId either, CancellationToken cancellationToken = default)
+    public Task<GetSimpleResponse> GetSimpleWithResponseAsync(IReadOnlyList<int> list, Color @object, IReadOnlyDictionary<string, long> exploded, NameOrId either, CancellationToken cancellationToken = default)
     {
         global::System.ArgumentNullException.ThrowIfNull(list);
         global::System.ArgumentNullException.ThrowIfNull(@object);
@@ -46,8 +46,8 @@ public sealed partial class CaseClient : ICaseClient
         Runtime.StyledRequest.AddPath<global::System.Collections.Generic.IReadOnlyDictionary<string, long>, Runtime.MapCodec<long, Runtime.Int64Codec>>(uri, "exploded", exploded, Runtime.ParameterStyle.Simple, explode: true);
         uri.Literal("/");
         Runtime.StyledRequest.AddPath<global::Case.Api.NameOrId, Runtime.NameOrIdJson>(uri, "either", either, Runtime.ParameterStyle.Simple, explode: false);
-        using var request = new Runtime.ApiRequest("GET", uri, "");
-        return new(await _sender.SendAsync(request, "getSimple", GetSimpleResponse.ReadAsync, _options.ValidateResponses, cancellationToken).ConfigureAwait(false));
+        var request = new Runtime.ApiRequest("GET", uri, "");
+        return _sender.SendAsync<GetSimpleResponse>(request, "getSimple", _options.ValidateResponses, cancellationToken);
     }
 
     /// <inheritdoc/>
@@ -55,7 +55,7 @@ public sealed partial class CaseClient : ICaseClient
         Runtime.Success.EnsureAsync(GetLabelWithResponseAsync(one, list, @object, cancellationToken));
 
     /// <inheritdoc/>
-    public async Task<GetLabelResponse> GetLabelWithResponseAsync(string one, IReadOnlyList<string> list, Color @object, CancellationToken cancellationToken = default)
+    public Task<GetLabelResponse> GetLabelWithResponseAsync(string one, IReadOnlyList<string> list, Color @object, CancellationToken cancellationToken = default)
     {
         global::System.ArgumentNullException.ThrowIfNull(one);
         global::System.ArgumentNullException.ThrowIfNull(list);
@@ -72,8 +72,8 @@ public sealed partial class CaseClient : ICaseClient
         Runtime.StyledRequest.AddPath<global::System.Collections.Generic.IReadOnlyList<string>, Runtime.ListCodec<string, Runtime.StringCodec>>(uri, "list", list, Runtime.ParameterStyle.Label, explode: true);
         uri.Literal("/x");
         Runtime.StyledRequest.AddPath<global::Case.Api.Color, Runtime.ColorJson>(uri, "object", @object, Runtime.ParameterStyle.Label, explode: true);
-        using var request = new Runtime.ApiRequest("GET", uri, "");
-        return new(await _sender.SendAsync(request, "getLabel", GetLabelResponse.ReadAsync, _options.ValidateResponses, cancellationToken).ConfigureAwait(false));
+        var request = new Runtime.ApiRequest("GET", uri, "");
+        return _sender.SendAsync<GetLabelResponse>(request, "getLabel", _options.ValidateResponses, cancellationToken);
     }
 
     private static void ValidateGetLabel(string one, IReadOnlyList<string> list, Color @object)
@@ -94,7 +94,7 @@ public sealed partial class CaseClient : ICaseClient
         Runtime.Success.EnsureAsync(GetMatrixWithResponseAsync(one, list, @object, cancellationToken));
 
     /// <inheritdoc/>
-    public async Task<GetMatrixResponse> GetMatrixWithResponseAsync(bool one, IReadOnlyList<string> list, Color @object, CancellationToken cancellationToken = default)
+    public Task<GetMatrixResponse> GetMatrixWithResponseAsync(bool one, IReadOnlyList<string> list, Color @object, CancellationToken cancellationToken = default)
     {
         global::System.ArgumentNullException.ThrowIfNull(list);
         global::System.ArgumentNullException.ThrowIfNull(@object);
@@ -105,8 +105,8 @@ public sealed partial class CaseClient : ICaseClient
         Runtime.StyledRequest.AddPath<global::System.Collections.Generic.IReadOnlyList<string>, Runtime.ListCodec<string, Runtime.StringCodec>>(uri, "list", list, Runtime.ParameterStyle.Matrix, explode: true);
         uri.Literal("/x");
         Runtime.StyledRequest.AddPath<global::Case.Api.Color, Runtime.ColorJson>(uri, "object", @object, Runtime.ParameterStyle.Matrix, explode: false);
-        using var request = new Runtime.ApiRequest("GET", uri, "");
-        return new(await _sender.SendAsync(request, "getMatrix", GetMatrixResponse.ReadAsync, _options.ValidateResponses, cancellationToken).ConfigureAwait(false));
+        var request = new Runtime.ApiRequest("GET", uri, "");
+        return _sender.SendAsync<GetMatrixResponse>(request, "getMatrix", _options.ValidateResponses, cancellationToken);
     }
 
     /// <inheritdoc/>
@@ -114,13 +114,13 @@ public sealed partial class CaseClient : ICaseClient
         Runtime.Success.EnsureAsync(GetReservedWithResponseAsync(expression, cancellationToken));
 
     /// <inheritdoc/>
-    public async Task<GetReservedResponse> GetReservedWithResponseAsync(string expression, CancellationToken cancellationToken = default)
+    public Task<GetReservedResponse> GetReservedWithResponseAsync(string expression, CancellationToken cancellationToken = default)
     {
         global::System.ArgumentNullException.ThrowIfNull(expression);
         var uri = new Runtime.RequestUri();
         uri.Literal("/reserved/");
         Runtime.StyledRequest.AddPath<string, Runtime.StringCodec>(uri, "expression", expression, Runtime.ParameterStyle.Simple, explode: false, allowReserved: true);
-        using var request = new Runtime.ApiRequest("GET", uri, "");
-        return new(await _sender.SendAsync(request, "getReserved", GetReservedResponse.ReadAsync, _options.ValidateResponses, cancellationToken).ConfigureAwait(false));
+        var request = new Runtime.ApiRequest("GET", uri, "");
+        return _sender.SendAsync<GetReservedResponse>(request, "getReserved", _options.ValidateResponses, cancellationToken);
     }
 }

@@ -34,7 +34,7 @@ public sealed partial class CaseClient : ICaseClient
         Runtime.Success.EnsureAsync(GetThingsWithResponseAsync(runId, number, level, day, cancellationToken));
 
     /// <inheritdoc/>
-    public async Task<GetThingsResponse> GetThingsWithResponseAsync(string runId, long number, GetThingsLevel level, DateOnly day, CancellationToken cancellationToken = default)
+    public Task<GetThingsResponse> GetThingsWithResponseAsync(string runId, long number, GetThingsLevel level, DateOnly day, CancellationToken cancellationToken = default)
     {
         global::System.ArgumentNullException.ThrowIfNull(runId);
         if (_options.ValidateRequests)
@@ -51,8 +51,8 @@ public sealed partial class CaseClient : ICaseClient
         uri.Path<global::Case.Api.GetThingsLevel, Runtime.OpenEnumText<global::Case.Api.GetThingsLevel>>("level", level);
         uri.Literal("/x");
         uri.Path<global::System.DateOnly, Runtime.DateOnlyText>("day", day);
-        using var request = new Runtime.ApiRequest("GET", uri, "");
-        return new(await _sender.SendAsync(request, "getThings", GetThingsResponse.ReadAsync, _options.ValidateResponses, cancellationToken).ConfigureAwait(false));
+        var request = new Runtime.ApiRequest("GET", uri, "");
+        return _sender.SendAsync<GetThingsResponse>(request, "getThings", _options.ValidateResponses, cancellationToken);
     }
 
     private static void ValidateGetThings(string runId, long number, GetThingsLevel level, DateOnly day)

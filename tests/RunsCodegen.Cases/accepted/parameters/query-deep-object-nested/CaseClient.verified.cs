@@ -32,7 +32,7 @@ public sealed partial class CaseClient : ICaseClient
         Runtime.Success.EnsureAsync(GetThingsWithResponseAsync(filter, expand, created, metadata, cancellationToken));
 
     /// <inheritdoc/>
-    public async Task<GetThingsResponse> GetThingsWithResponseAsync(Filter? filter = null, IReadOnlyList<string>? expand = null, GetThingsCreated? created = null, IReadOnlyDictionary<string, string>? metadata = null, CancellationToken cancellationToken = default)
+    public Task<GetThingsResponse> GetThingsWithResponseAsync(Filter? filter = null, IReadOnlyList<string>? expand = null, GetThingsCreated? created = null, IReadOnlyDictionary<string, string>? metadata = null, CancellationToken cancellationToken = default)
     {
         if (_options.ValidateRequests)
         {
@@ -61,8 +61,8 @@ public sealed partial class CaseClient : ICaseClient
             Runtime.StyledRequest.AddQuery<global::System.Collections.Generic.IReadOnlyDictionary<string, string>, Runtime.MapCodec<string, Runtime.StringCodec>>(uri, "metadata", metadataValue, Runtime.ParameterStyle.DeepObject, explode: true);
         }
 
-        using var request = new Runtime.ApiRequest("GET", uri, "");
-        return new(await _sender.SendAsync(request, "getThings", GetThingsResponse.ReadAsync, _options.ValidateResponses, cancellationToken).ConfigureAwait(false));
+        var request = new Runtime.ApiRequest("GET", uri, "");
+        return _sender.SendAsync<GetThingsResponse>(request, "getThings", _options.ValidateResponses, cancellationToken);
     }
 
     private static void ValidateGetThings(Filter? filter, IReadOnlyList<string>? expand, GetThingsCreated? created, IReadOnlyDictionary<string, string>? metadata)

@@ -32,7 +32,7 @@ public sealed partial class CaseClient : ICaseClient
         Runtime.Success.EnsureAsync(GetThingsWithResponseAsync(filter, page, cancellationToken));
 
     /// <inheritdoc/>
-    public async Task<GetThingsResponse> GetThingsWithResponseAsync(GetThingsFilter filter, Page? page = null, CancellationToken cancellationToken = default)
+    public Task<GetThingsResponse> GetThingsWithResponseAsync(GetThingsFilter filter, Page? page = null, CancellationToken cancellationToken = default)
     {
         global::System.ArgumentNullException.ThrowIfNull(filter);
         if (_options.ValidateRequests)
@@ -52,8 +52,8 @@ public sealed partial class CaseClient : ICaseClient
             Runtime.StyledRequest.AddQuery<global::Case.Api.Page, Runtime.PageJson>(uri, "page", pageValue, Runtime.ParameterStyle.DeepObject, explode: true);
         }
 
-        using var request = new Runtime.ApiRequest("GET", uri, "");
-        return new(await _sender.SendAsync(request, "getThings", GetThingsResponse.ReadAsync, _options.ValidateResponses, cancellationToken).ConfigureAwait(false));
+        var request = new Runtime.ApiRequest("GET", uri, "");
+        return _sender.SendAsync<GetThingsResponse>(request, "getThings", _options.ValidateResponses, cancellationToken);
     }
 
     private static void ValidateGetThings(GetThingsFilter filter, Page? page)

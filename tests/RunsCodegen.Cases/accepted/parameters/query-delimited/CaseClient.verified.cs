@@ -32,7 +32,7 @@ public sealed partial class CaseClient : ICaseClient
         Runtime.Success.EnsureAsync(GetThingsWithResponseAsync(spaced, piped, cancellationToken));
 
     /// <inheritdoc/>
-    public async Task<GetThingsResponse> GetThingsWithResponseAsync(IReadOnlyList<string>? spaced = null, IReadOnlyList<long>? piped = null, CancellationToken cancellationToken = default)
+    public Task<GetThingsResponse> GetThingsWithResponseAsync(IReadOnlyList<string>? spaced = null, IReadOnlyList<long>? piped = null, CancellationToken cancellationToken = default)
     {
         if (_options.ValidateRequests)
         {
@@ -51,8 +51,8 @@ public sealed partial class CaseClient : ICaseClient
             uri.QueryList<long, Runtime.Int64Text>("piped", pipedValue, '|');
         }
 
-        using var request = new Runtime.ApiRequest("GET", uri, "");
-        return new(await _sender.SendAsync(request, "getThings", GetThingsResponse.ReadAsync, _options.ValidateResponses, cancellationToken).ConfigureAwait(false));
+        var request = new Runtime.ApiRequest("GET", uri, "");
+        return _sender.SendAsync<GetThingsResponse>(request, "getThings", _options.ValidateResponses, cancellationToken);
     }
 
     private static void ValidateGetThings(IReadOnlyList<string>? spaced, IReadOnlyList<long>? piped)

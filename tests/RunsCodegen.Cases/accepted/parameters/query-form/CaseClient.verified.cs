@@ -32,7 +32,7 @@ public sealed partial class CaseClient : ICaseClient
         Runtime.Success.EnsureAsync(GetThingsWithResponseAsync(one, needed, many, joined, filterName, since, nullable, cancellationToken));
 
     /// <inheritdoc/>
-    public async Task<GetThingsResponse> GetThingsWithResponseAsync(string one, IReadOnlyList<string> needed, IReadOnlyList<string>? many = null, IReadOnlyList<int>? joined = null, bool? filterName = null, DateTimeOffset? since = null, string? nullable = null, CancellationToken cancellationToken = default)
+    public Task<GetThingsResponse> GetThingsWithResponseAsync(string one, IReadOnlyList<string> needed, IReadOnlyList<string>? many = null, IReadOnlyList<int>? joined = null, bool? filterName = null, DateTimeOffset? since = null, string? nullable = null, CancellationToken cancellationToken = default)
     {
         global::System.ArgumentNullException.ThrowIfNull(one);
         global::System.ArgumentNullException.ThrowIfNull(needed);
@@ -78,8 +78,8 @@ public sealed partial class CaseClient : ICaseClient
             uri.Query<string, Runtime.StringText>("nullable", nullableValue);
         }
 
-        using var request = new Runtime.ApiRequest("GET", uri, "");
-        return new(await _sender.SendAsync(request, "getThings", GetThingsResponse.ReadAsync, _options.ValidateResponses, cancellationToken).ConfigureAwait(false));
+        var request = new Runtime.ApiRequest("GET", uri, "");
+        return _sender.SendAsync<GetThingsResponse>(request, "getThings", _options.ValidateResponses, cancellationToken);
     }
 
     private static void ValidateGetThings(string one, IReadOnlyList<string> needed, IReadOnlyList<string>? many, IReadOnlyList<int>? joined, bool? filterName, DateTimeOffset? since, string? nullable)

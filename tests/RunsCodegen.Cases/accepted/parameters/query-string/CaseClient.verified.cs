@@ -32,7 +32,7 @@ public sealed partial class CaseClient : ICaseClient
         Runtime.Success.EnsureAsync(GetFormWithResponseAsync(selector, cancellationToken));
 
     /// <inheritdoc/>
-    public async Task<GetFormResponse> GetFormWithResponseAsync(Selector selector, CancellationToken cancellationToken = default)
+    public Task<GetFormResponse> GetFormWithResponseAsync(Selector selector, CancellationToken cancellationToken = default)
     {
         global::System.ArgumentNullException.ThrowIfNull(selector);
         if (_options.ValidateRequests)
@@ -47,8 +47,8 @@ public sealed partial class CaseClient : ICaseClient
             Runtime.StyledRequest.AddWholeForm<global::Case.Api.Selector, Runtime.SelectorJson>(uri, selectorValue);
         }
 
-        using var request = new Runtime.ApiRequest("GET", uri, "");
-        return new(await _sender.SendAsync(request, "getForm", GetFormResponse.ReadAsync, _options.ValidateResponses, cancellationToken).ConfigureAwait(false));
+        var request = new Runtime.ApiRequest("GET", uri, "");
+        return _sender.SendAsync<GetFormResponse>(request, "getForm", _options.ValidateResponses, cancellationToken);
     }
 
     private static void ValidateGetForm(Selector selector)
@@ -69,7 +69,7 @@ public sealed partial class CaseClient : ICaseClient
         Runtime.Success.EnsureAsync(GetJsonWithResponseAsync(selector, cancellationToken));
 
     /// <inheritdoc/>
-    public async Task<GetJsonResponse> GetJsonWithResponseAsync(Selector? selector = null, CancellationToken cancellationToken = default)
+    public Task<GetJsonResponse> GetJsonWithResponseAsync(Selector? selector = null, CancellationToken cancellationToken = default)
     {
         if (_options.ValidateRequests)
         {
@@ -83,8 +83,8 @@ public sealed partial class CaseClient : ICaseClient
             Runtime.StyledRequest.AddWholeJson<global::Case.Api.Selector, Runtime.SelectorJson>(uri, selectorValue);
         }
 
-        using var request = new Runtime.ApiRequest("GET", uri, "");
-        return new(await _sender.SendAsync(request, "getJson", GetJsonResponse.ReadAsync, _options.ValidateResponses, cancellationToken).ConfigureAwait(false));
+        var request = new Runtime.ApiRequest("GET", uri, "");
+        return _sender.SendAsync<GetJsonResponse>(request, "getJson", _options.ValidateResponses, cancellationToken);
     }
 
     private static void ValidateGetJson(Selector? selector)

@@ -32,7 +32,7 @@ public sealed partial class CaseClient : ICaseClient
         Runtime.Success.EnsureAsync(GetThingsWithResponseAsync(color, joined, rest, either, spaced, piped, nullable, any, filter, flag, data, cancellationToken));
 
     /// <inheritdoc/>
-    public async Task<GetThingsResponse> GetThingsWithResponseAsync(Color? color = null, Color? joined = null, IReadOnlyDictionary<string, string>? rest = null, GetThingsEither? either = null, Color? spaced = null, IReadOnlyList<long>? piped = null, IReadOnlyList<string?>? nullable = null, JsonAny? any = null, string? filter = null, bool? flag = null, byte[]? data = null, CancellationToken cancellationToken = default)
+    public Task<GetThingsResponse> GetThingsWithResponseAsync(Color? color = null, Color? joined = null, IReadOnlyDictionary<string, string>? rest = null, GetThingsEither? either = null, Color? spaced = null, IReadOnlyList<long>? piped = null, IReadOnlyList<string?>? nullable = null, JsonAny? any = null, string? filter = null, bool? flag = null, byte[]? data = null, CancellationToken cancellationToken = default)
     {
         if (_options.ValidateRequests)
         {
@@ -96,8 +96,8 @@ public sealed partial class CaseClient : ICaseClient
             Runtime.StyledRequest.AddQuery<byte[], Runtime.BytesCodec>(uri, "data", dataValue, Runtime.ParameterStyle.Form, explode: true);
         }
 
-        using var request = new Runtime.ApiRequest("GET", uri, "");
-        return new(await _sender.SendAsync(request, "getThings", GetThingsResponse.ReadAsync, _options.ValidateResponses, cancellationToken).ConfigureAwait(false));
+        var request = new Runtime.ApiRequest("GET", uri, "");
+        return _sender.SendAsync<GetThingsResponse>(request, "getThings", _options.ValidateResponses, cancellationToken);
     }
 
     private static void ValidateGetThings(Color? color, Color? joined, IReadOnlyDictionary<string, string>? rest, GetThingsEither? either, Color? spaced, IReadOnlyList<long>? piped, IReadOnlyList<string?>? nullable, JsonAny? any, string? filter, bool? flag, byte[]? data)

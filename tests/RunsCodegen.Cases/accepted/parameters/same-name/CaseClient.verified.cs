@@ -32,7 +32,7 @@ public sealed partial class CaseClient : ICaseClient
         Runtime.Success.EnsureAsync(GetThingsWithResponseAsync(id, idQuery, idHeader, idCookie, cancellationToken));
 
     /// <inheritdoc/>
-    public async Task<GetThingsResponse> GetThingsWithResponseAsync(string id, string? idQuery = null, string? idHeader = null, string? idCookie = null, CancellationToken cancellationToken = default)
+    public Task<GetThingsResponse> GetThingsWithResponseAsync(string id, string? idQuery = null, string? idHeader = null, string? idCookie = null, CancellationToken cancellationToken = default)
     {
         global::System.ArgumentNullException.ThrowIfNull(id);
         var uri = new Runtime.RequestUri();
@@ -43,7 +43,7 @@ public sealed partial class CaseClient : ICaseClient
             uri.Query<string, Runtime.StringText>("id", idQueryValue);
         }
 
-        using var request = new Runtime.ApiRequest("GET", uri, "");
+        var request = new Runtime.ApiRequest("GET", uri, "");
         if (idHeader is { } idHeaderValue)
         {
             request.SetHeader<string, Runtime.StringText>("id", idHeaderValue);
@@ -54,6 +54,6 @@ public sealed partial class CaseClient : ICaseClient
             Runtime.StyledRequest.AddCookie<string, Runtime.StringCodec>(request, "id", idCookieValue, Runtime.ParameterStyle.Form, explode: true);
         }
 
-        return new(await _sender.SendAsync(request, "getThings", GetThingsResponse.ReadAsync, _options.ValidateResponses, cancellationToken).ConfigureAwait(false));
+        return _sender.SendAsync<GetThingsResponse>(request, "getThings", _options.ValidateResponses, cancellationToken);
     }
 }

@@ -32,12 +32,12 @@ public sealed partial class CaseClient : ICaseClient
         Runtime.Success.EnsureAsync(GetThingsWithResponseAsync(cancellationToken));
 
     /// <inheritdoc/>
-    public async Task<GetThingsResponse> GetThingsWithResponseAsync(CancellationToken cancellationToken = default)
+    public Task<GetThingsResponse> GetThingsWithResponseAsync(CancellationToken cancellationToken = default)
     {
         var uri = new Runtime.RequestUri();
         uri.Literal("/things");
-        using var request = new Runtime.ApiRequest("GET", uri, "");
-        return new(await _sender.SendAsync(request, "getThings", GetThingsResponse.ReadAsync, _options.ValidateResponses, cancellationToken).ConfigureAwait(false));
+        var request = new Runtime.ApiRequest("GET", uri, "");
+        return _sender.SendAsync<GetThingsResponse>(request, "getThings", _options.ValidateResponses, cancellationToken);
     }
 
     /// <inheritdoc/>
@@ -45,7 +45,7 @@ public sealed partial class CaseClient : ICaseClient
         Runtime.Success.EnsureAsync(GetBetaThingsWithResponseAsync(limit, cancellationToken));
 
     /// <inheritdoc/>
-    public async Task<GetBetaThingsResponse> GetBetaThingsWithResponseAsync(long? limit = null, CancellationToken cancellationToken = default)
+    public Task<GetBetaThingsResponse> GetBetaThingsWithResponseAsync(long? limit = null, CancellationToken cancellationToken = default)
     {
         var uri = new Runtime.RequestUri();
         uri.Literal("/things");
@@ -55,8 +55,8 @@ public sealed partial class CaseClient : ICaseClient
             uri.Query<long, Runtime.Int64Text>("limit", limitValue);
         }
 
-        using var request = new Runtime.ApiRequest("GET", uri, "");
-        return new(await _sender.SendAsync(request, "getBetaThings", GetBetaThingsResponse.ReadAsync, _options.ValidateResponses, cancellationToken).ConfigureAwait(false));
+        var request = new Runtime.ApiRequest("GET", uri, "");
+        return _sender.SendAsync<GetBetaThingsResponse>(request, "getBetaThings", _options.ValidateResponses, cancellationToken);
     }
 
     /// <inheritdoc/>
@@ -64,7 +64,7 @@ public sealed partial class CaseClient : ICaseClient
         Runtime.Success.EnsureAsync(SearchWithResponseAsync(q, cancellationToken));
 
     /// <inheritdoc/>
-    public async Task<SearchResponse> SearchWithResponseAsync(string q, CancellationToken cancellationToken = default)
+    public Task<SearchResponse> SearchWithResponseAsync(string q, CancellationToken cancellationToken = default)
     {
         global::System.ArgumentNullException.ThrowIfNull(q);
         var uri = new Runtime.RequestUri();
@@ -74,8 +74,8 @@ public sealed partial class CaseClient : ICaseClient
             uri.Query<string, Runtime.StringText>("q", qValue);
         }
 
-        using var request = new Runtime.ApiRequest("GET", uri, "");
-        return new(await _sender.SendAsync(request, "search", SearchResponse.ReadAsync, _options.ValidateResponses, cancellationToken).ConfigureAwait(false));
+        var request = new Runtime.ApiRequest("GET", uri, "");
+        return _sender.SendAsync<SearchResponse>(request, "search", _options.ValidateResponses, cancellationToken);
     }
 
     /// <inheritdoc/>
@@ -83,7 +83,7 @@ public sealed partial class CaseClient : ICaseClient
         Runtime.Success.EnsureAsync(OneWithResponseAsync(xTarget, cancellationToken));
 
     /// <inheritdoc/>
-    public async Task<OneResponse> OneWithResponseAsync(OneXTarget xTarget, CancellationToken cancellationToken = default)
+    public Task<OneResponse> OneWithResponseAsync(OneXTarget xTarget, CancellationToken cancellationToken = default)
     {
         if (_options.ValidateRequests)
         {
@@ -92,13 +92,13 @@ public sealed partial class CaseClient : ICaseClient
 
         var uri = new Runtime.RequestUri();
         uri.Literal("/");
-        using var request = new Runtime.ApiRequest("POST", uri, "");
+        var request = new Runtime.ApiRequest("POST", uri, "");
         if (xTarget is { } xTargetValue)
         {
             request.SetHeader<global::Case.Api.OneXTarget, Runtime.OpenEnumText<global::Case.Api.OneXTarget>>("X-Target", xTargetValue);
         }
 
-        return new(await _sender.SendAsync(request, "one", OneResponse.ReadAsync, _options.ValidateResponses, cancellationToken).ConfigureAwait(false));
+        return _sender.SendAsync<OneResponse>(request, "one", _options.ValidateResponses, cancellationToken);
     }
 
     private static void ValidateOne(OneXTarget xTarget)
@@ -119,7 +119,7 @@ public sealed partial class CaseClient : ICaseClient
         Runtime.Success.EnsureAsync(TwoWithResponseAsync(xTarget, cancellationToken));
 
     /// <inheritdoc/>
-    public async Task<TwoResponse> TwoWithResponseAsync(string xTarget, CancellationToken cancellationToken = default)
+    public Task<TwoResponse> TwoWithResponseAsync(string xTarget, CancellationToken cancellationToken = default)
     {
         global::System.ArgumentNullException.ThrowIfNull(xTarget);
         if (_options.ValidateRequests)
@@ -129,13 +129,13 @@ public sealed partial class CaseClient : ICaseClient
 
         var uri = new Runtime.RequestUri();
         uri.Literal("/");
-        using var request = new Runtime.ApiRequest("POST", uri, "");
+        var request = new Runtime.ApiRequest("POST", uri, "");
         if (xTarget is { } xTargetValue)
         {
             request.SetHeader<string, Runtime.StringText>("X-Target", xTargetValue);
         }
 
-        return new(await _sender.SendAsync(request, "two", TwoResponse.ReadAsync, _options.ValidateResponses, cancellationToken).ConfigureAwait(false));
+        return _sender.SendAsync<TwoResponse>(request, "two", _options.ValidateResponses, cancellationToken);
     }
 
     private static void ValidateTwo(string xTarget)
@@ -156,12 +156,12 @@ public sealed partial class CaseClient : ICaseClient
         Runtime.Success.EnsureAsync(ThreeWithResponseAsync(cancellationToken));
 
     /// <inheritdoc/>
-    public async Task<ThreeResponse> ThreeWithResponseAsync(CancellationToken cancellationToken = default)
+    public Task<ThreeResponse> ThreeWithResponseAsync(CancellationToken cancellationToken = default)
     {
         var uri = new Runtime.RequestUri();
         uri.Literal("/");
-        using var request = new Runtime.ApiRequest("POST", uri, "");
-        return new(await _sender.SendAsync(request, "three", ThreeResponse.ReadAsync, _options.ValidateResponses, cancellationToken).ConfigureAwait(false));
+        var request = new Runtime.ApiRequest("POST", uri, "");
+        return _sender.SendAsync<ThreeResponse>(request, "three", _options.ValidateResponses, cancellationToken);
     }
 
     /// <inheritdoc/>
@@ -169,12 +169,12 @@ public sealed partial class CaseClient : ICaseClient
         Runtime.Success.EnsureAsync(FourWithResponseAsync(cancellationToken));
 
     /// <inheritdoc/>
-    public async Task<FourResponse> FourWithResponseAsync(CancellationToken cancellationToken = default)
+    public Task<FourResponse> FourWithResponseAsync(CancellationToken cancellationToken = default)
     {
         var uri = new Runtime.RequestUri();
         uri.Literal("/");
-        using var request = new Runtime.ApiRequest("POST", uri, "");
-        return new(await _sender.SendAsync(request, "four", FourResponse.ReadAsync, _options.ValidateResponses, cancellationToken).ConfigureAwait(false));
+        var request = new Runtime.ApiRequest("POST", uri, "");
+        return _sender.SendAsync<FourResponse>(request, "four", _options.ValidateResponses, cancellationToken);
     }
 
     /// <inheritdoc/>
@@ -182,11 +182,11 @@ public sealed partial class CaseClient : ICaseClient
         Runtime.Success.EnsureAsync(GetThingsInCapitalsWithResponseAsync(cancellationToken));
 
     /// <inheritdoc/>
-    public async Task<GetThingsInCapitalsResponse> GetThingsInCapitalsWithResponseAsync(CancellationToken cancellationToken = default)
+    public Task<GetThingsInCapitalsResponse> GetThingsInCapitalsWithResponseAsync(CancellationToken cancellationToken = default)
     {
         var uri = new Runtime.RequestUri();
         uri.Literal("/Things/");
-        using var request = new Runtime.ApiRequest("GET", uri, "");
-        return new(await _sender.SendAsync(request, "getThingsInCapitals", GetThingsInCapitalsResponse.ReadAsync, _options.ValidateResponses, cancellationToken).ConfigureAwait(false));
+        var request = new Runtime.ApiRequest("GET", uri, "");
+        return _sender.SendAsync<GetThingsInCapitalsResponse>(request, "getThingsInCapitals", _options.ValidateResponses, cancellationToken);
     }
 }

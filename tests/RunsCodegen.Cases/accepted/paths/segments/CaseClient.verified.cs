@@ -32,7 +32,7 @@ public sealed partial class CaseClient : ICaseClient
         Runtime.Success.EnsureAsync(GetFileWithResponseAsync(name, ext, cancellationToken));
 
     /// <inheritdoc/>
-    public async Task<GetFileResponse> GetFileWithResponseAsync(string name, string ext, CancellationToken cancellationToken = default)
+    public Task<GetFileResponse> GetFileWithResponseAsync(string name, string ext, CancellationToken cancellationToken = default)
     {
         global::System.ArgumentNullException.ThrowIfNull(name);
         global::System.ArgumentNullException.ThrowIfNull(ext);
@@ -41,8 +41,8 @@ public sealed partial class CaseClient : ICaseClient
         uri.Path<string, Runtime.StringText>("name", name);
         uri.Literal(".");
         uri.Path<string, Runtime.StringText>("ext", ext);
-        using var request = new Runtime.ApiRequest("GET", uri, "");
-        return new(await _sender.SendAsync(request, "getFile", GetFileResponse.ReadAsync, _options.ValidateResponses, cancellationToken).ConfigureAwait(false));
+        var request = new Runtime.ApiRequest("GET", uri, "");
+        return _sender.SendAsync<GetFileResponse>(request, "getFile", _options.ValidateResponses, cancellationToken);
     }
 
     /// <inheritdoc/>
@@ -50,7 +50,7 @@ public sealed partial class CaseClient : ICaseClient
         Runtime.Success.EnsureAsync(CompareWithResponseAsync(@base, head, cancellationToken));
 
     /// <inheritdoc/>
-    public async Task<CompareResponse> CompareWithResponseAsync(string @base, string head, CancellationToken cancellationToken = default)
+    public Task<CompareResponse> CompareWithResponseAsync(string @base, string head, CancellationToken cancellationToken = default)
     {
         global::System.ArgumentNullException.ThrowIfNull(@base);
         global::System.ArgumentNullException.ThrowIfNull(head);
@@ -59,8 +59,8 @@ public sealed partial class CaseClient : ICaseClient
         uri.Path<string, Runtime.StringText>("base", @base);
         uri.Literal("...");
         uri.Path<string, Runtime.StringText>("head", head);
-        using var request = new Runtime.ApiRequest("GET", uri, "");
-        return new(await _sender.SendAsync(request, "compare", CompareResponse.ReadAsync, _options.ValidateResponses, cancellationToken).ConfigureAwait(false));
+        var request = new Runtime.ApiRequest("GET", uri, "");
+        return _sender.SendAsync<CompareResponse>(request, "compare", _options.ValidateResponses, cancellationToken);
     }
 
     /// <inheritdoc/>
@@ -68,7 +68,7 @@ public sealed partial class CaseClient : ICaseClient
         Runtime.Success.EnsureAsync(GetOddWithResponseAsync(userId, ab, x, @class, action, page, cancellationToken));
 
     /// <inheritdoc/>
-    public async Task<GetOddResponse> GetOddWithResponseAsync(string userId, string ab, string x, string @class, string action, string page, CancellationToken cancellationToken = default)
+    public Task<GetOddResponse> GetOddWithResponseAsync(string userId, string ab, string x, string @class, string action, string page, CancellationToken cancellationToken = default)
     {
         global::System.ArgumentNullException.ThrowIfNull(userId);
         global::System.ArgumentNullException.ThrowIfNull(ab);
@@ -89,8 +89,8 @@ public sealed partial class CaseClient : ICaseClient
         uri.Path<string, Runtime.StringText>("action", action);
         uri.Literal("/");
         uri.Path<string, Runtime.StringText>("Page", page);
-        using var request = new Runtime.ApiRequest("GET", uri, "");
-        return new(await _sender.SendAsync(request, "getOdd", GetOddResponse.ReadAsync, _options.ValidateResponses, cancellationToken).ConfigureAwait(false));
+        var request = new Runtime.ApiRequest("GET", uri, "");
+        return _sender.SendAsync<GetOddResponse>(request, "getOdd", _options.ValidateResponses, cancellationToken);
     }
 
     /// <inheritdoc/>
@@ -98,7 +98,7 @@ public sealed partial class CaseClient : ICaseClient
         Runtime.Success.EnsureAsync(GetTwiceWithResponseAsync(id, cancellationToken));
 
     /// <inheritdoc/>
-    public async Task<GetTwiceResponse> GetTwiceWithResponseAsync(string id, CancellationToken cancellationToken = default)
+    public Task<GetTwiceResponse> GetTwiceWithResponseAsync(string id, CancellationToken cancellationToken = default)
     {
         global::System.ArgumentNullException.ThrowIfNull(id);
         var uri = new Runtime.RequestUri();
@@ -106,8 +106,8 @@ public sealed partial class CaseClient : ICaseClient
         uri.Path<string, Runtime.StringText>("id", id);
         uri.Literal("/");
         uri.Path<string, Runtime.StringText>("id", id);
-        using var request = new Runtime.ApiRequest("GET", uri, "");
-        return new(await _sender.SendAsync(request, "getTwice", GetTwiceResponse.ReadAsync, _options.ValidateResponses, cancellationToken).ConfigureAwait(false));
+        var request = new Runtime.ApiRequest("GET", uri, "");
+        return _sender.SendAsync<GetTwiceResponse>(request, "getTwice", _options.ValidateResponses, cancellationToken);
     }
 
     /// <inheritdoc/>
@@ -115,7 +115,7 @@ public sealed partial class CaseClient : ICaseClient
         Runtime.Success.EnsureAsync(GetColonWithResponseAsync(ab, c, d, id, id2, cancellationToken));
 
     /// <inheritdoc/>
-    public async Task<GetColonResponse> GetColonWithResponseAsync(string ab, string c, string d, string id, string id2, CancellationToken cancellationToken = default)
+    public Task<GetColonResponse> GetColonWithResponseAsync(string ab, string c, string d, string id, string id2, CancellationToken cancellationToken = default)
     {
         global::System.ArgumentNullException.ThrowIfNull(ab);
         global::System.ArgumentNullException.ThrowIfNull(c);
@@ -133,8 +133,8 @@ public sealed partial class CaseClient : ICaseClient
         uri.Path<string, Runtime.StringText>("ID", id);
         uri.Literal("/");
         uri.Path<string, Runtime.StringText>("id", id2);
-        using var request = new Runtime.ApiRequest("GET", uri, "");
-        return new(await _sender.SendAsync(request, "getColon", GetColonResponse.ReadAsync, _options.ValidateResponses, cancellationToken).ConfigureAwait(false));
+        var request = new Runtime.ApiRequest("GET", uri, "");
+        return _sender.SendAsync<GetColonResponse>(request, "getColon", _options.ValidateResponses, cancellationToken);
     }
 
     /// <inheritdoc/>
@@ -142,7 +142,7 @@ public sealed partial class CaseClient : ICaseClient
         Runtime.Success.EnsureAsync(GetNeighboursWithResponseAsync(x, y, cancellationToken));
 
     /// <inheritdoc/>
-    public async Task<GetNeighboursResponse> GetNeighboursWithResponseAsync(string x, string y, CancellationToken cancellationToken = default)
+    public Task<GetNeighboursResponse> GetNeighboursWithResponseAsync(string x, string y, CancellationToken cancellationToken = default)
     {
         global::System.ArgumentNullException.ThrowIfNull(x);
         global::System.ArgumentNullException.ThrowIfNull(y);
@@ -150,7 +150,7 @@ public sealed partial class CaseClient : ICaseClient
         uri.Literal("/");
         uri.Path<string, Runtime.StringText>("x", x);
         uri.Path<string, Runtime.StringText>("y", y);
-        using var request = new Runtime.ApiRequest("GET", uri, "");
-        return new(await _sender.SendAsync(request, "getNeighbours", GetNeighboursResponse.ReadAsync, _options.ValidateResponses, cancellationToken).ConfigureAwait(false));
+        var request = new Runtime.ApiRequest("GET", uri, "");
+        return _sender.SendAsync<GetNeighboursResponse>(request, "getNeighbours", _options.ValidateResponses, cancellationToken);
     }
 }

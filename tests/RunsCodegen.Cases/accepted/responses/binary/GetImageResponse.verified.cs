@@ -9,11 +9,11 @@ using global::System.IO;
 using global::System.Threading.Tasks;
 
 /// <summary>What 'getImage' was answered with: one of the responses that the document declares.</summary>
-public sealed partial class GetImageResponse : Runtime.IApiResponse<Stream>, global::System.IDisposable
+public sealed partial class GetImageResponse : Runtime.IReplyReader<GetImageResponse>, Runtime.IApiResponse<Stream>, global::System.IDisposable
 {
     private readonly Runtime.ReplyCase _reply;
 
-    internal GetImageResponse(Runtime.ReplyCase reply) => _reply = reply;
+    private GetImageResponse(Runtime.ReplyCase reply) => _reply = reply;
 
     /// <summary>The HTTP status.</summary>
     public int StatusCode => _reply.StatusCode;
@@ -24,38 +24,31 @@ public sealed partial class GetImageResponse : Runtime.IApiResponse<Stream>, glo
     /// <summary>Fine</summary>
     /// <param name="body">The body, when it is this response.</param>
     /// <returns>Whether it is this response.</returns>
-    public bool TryGetOk([global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out Stream? body)
-    {
-        body = _reply.Index == 0 ? (Stream)_reply.Body! : null;
-        return body is not null;
-    }
+    public bool TryGetOk([global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out Stream? body) =>
+        _reply.TryGet(0, out body);
 
     /// <summary>No</summary>
     /// <param name="body">The body, when it is this response.</param>
     /// <returns>Whether it is this response.</returns>
-    public bool TryGetNotFound([global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out byte[]? body)
-    {
-        body = _reply.Index == 1 ? (byte[])_reply.Body! : null;
-        return body is not null;
-    }
+    public bool TryGetNotFound([global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out byte[]? body) =>
+        _reply.TryGet(1, out body);
 
     /// <summary>Throws unless the status is a success.</summary>
     /// <returns>The body.</returns>
     /// <exception cref="ApiException">The status is an error; with a declared body it is an <see cref="ApiException{TError}"/>.</exception>
     public Stream EnsureSuccess()
     {
-        switch (_reply.Index)
+        if (_reply.Index is 0)
         {
-            case 0:
-                return (Stream)_reply.Body!;
-            case 1:
-                throw _reply.Error<byte[]>("getImage");
-            default:
-                throw new global::System.Diagnostics.UnreachableException();
+            return (Stream)_reply.Body!;
         }
+
+        throw _reply.Error("getImage");
     }
 
-    internal static Task<Runtime.ReplyCase> ReadAsync(Runtime.ApiReply reply, bool validate, global::System.Threading.CancellationToken cancellationToken)
+    static GetImageResponse Runtime.IReplyReader<GetImageResponse>.Of(Runtime.ReplyCase reply) => new(reply);
+
+    static Task<Runtime.ReplyCase> Runtime.IReplyReader<GetImageResponse>.ReadAsync(Runtime.ApiReply reply, bool validate, global::System.Threading.CancellationToken cancellationToken)
     {
         switch (reply.StatusCode)
         {

@@ -9,11 +9,11 @@ using global::System.IO;
 using global::System.Threading.Tasks;
 
 /// <summary>What 'getFile' was answered with: one of the responses that the document declares.</summary>
-public sealed partial class GetFileResponse : Runtime.IApiResponse<Stream>, global::System.IDisposable
+public sealed partial class GetFileResponse : Runtime.IReplyReader<GetFileResponse>, Runtime.IApiResponse<Stream>, global::System.IDisposable
 {
     private readonly Runtime.ReplyCase _reply;
 
-    internal GetFileResponse(Runtime.ReplyCase reply) => _reply = reply;
+    private GetFileResponse(Runtime.ReplyCase reply) => _reply = reply;
 
     /// <summary>The HTTP status.</summary>
     public int StatusCode => _reply.StatusCode;
@@ -24,27 +24,25 @@ public sealed partial class GetFileResponse : Runtime.IApiResponse<Stream>, glob
     /// <summary>Whatever</summary>
     /// <param name="body">The body, when it is this response.</param>
     /// <returns>Whether it is this response.</returns>
-    public bool TryGetDefault([global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out Stream? body)
-    {
-        body = _reply.Index == 0 ? (Stream)_reply.Body! : null;
-        return body is not null;
-    }
+    public bool TryGetDefault([global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out Stream? body) =>
+        _reply.TryGet(0, out body);
 
     /// <summary>Throws unless the status is a success.</summary>
     /// <returns>The body.</returns>
     /// <exception cref="ApiException">The status is an error; with a declared body it is an <see cref="ApiException{TError}"/>.</exception>
     public Stream EnsureSuccess()
     {
-        switch (_reply.Index)
+        if (_reply.Index is 0)
         {
-            case 0:
-                return (Stream)_reply.Body!;
-            default:
-                throw new global::System.Diagnostics.UnreachableException();
+            return (Stream)_reply.Body!;
         }
+
+        throw _reply.Error("getFile");
     }
 
-    internal static Task<Runtime.ReplyCase> ReadAsync(Runtime.ApiReply reply, bool validate, global::System.Threading.CancellationToken cancellationToken)
+    static GetFileResponse Runtime.IReplyReader<GetFileResponse>.Of(Runtime.ReplyCase reply) => new(reply);
+
+    static Task<Runtime.ReplyCase> Runtime.IReplyReader<GetFileResponse>.ReadAsync(Runtime.ApiReply reply, bool validate, global::System.Threading.CancellationToken cancellationToken)
     {
         switch (reply.StatusCode)
         {

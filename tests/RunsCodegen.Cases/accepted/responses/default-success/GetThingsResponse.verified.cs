@@ -9,11 +9,11 @@ using global::System.IO;
 using global::System.Threading.Tasks;
 
 /// <summary>What 'getThings' was answered with: one of the responses that the document declares.</summary>
-public sealed partial class GetThingsResponse : Runtime.IApiResponse<string>
+public sealed partial class GetThingsResponse : Runtime.IReplyReader<GetThingsResponse>, Runtime.IApiResponse<string>
 {
     private readonly Runtime.ReplyCase _reply;
 
-    internal GetThingsResponse(Runtime.ReplyCase reply) => _reply = reply;
+    private GetThingsResponse(Runtime.ReplyCase reply) => _reply = reply;
 
     /// <summary>The HTTP status.</summary>
     public int StatusCode => _reply.StatusCode;
@@ -27,31 +27,25 @@ public sealed partial class GetThingsResponse : Runtime.IApiResponse<string>
     /// <summary>Whatever</summary>
     /// <param name="body">The body, when it is this response.</param>
     /// <returns>Whether it is this response.</returns>
-    public bool TryGetDefault([global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out string? body)
-    {
-        body = _reply.Index == 1 ? (string)_reply.Body! : null;
-        return body is not null;
-    }
+    public bool TryGetDefault([global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out string? body) =>
+        _reply.TryGet(1, out body);
 
     /// <summary>Throws unless the status is a success.</summary>
     /// <returns>The body.</returns>
     /// <exception cref="ApiException">The status is an error; with a declared body it is an <see cref="ApiException{TError}"/>.</exception>
     public string EnsureSuccess()
     {
-        switch (_reply.Index)
+        if (StatusCode is >= 200 and <= 299 && _reply.Index is 1)
         {
-            case 0:
-                throw _reply.Error("getThings");
-            case 1 when StatusCode is >= 200 and <= 299:
-                return (string)_reply.Body!;
-            case 1:
-                throw _reply.Error<string>("getThings");
-            default:
-                throw new global::System.Diagnostics.UnreachableException();
+            return (string)_reply.Body!;
         }
+
+        throw _reply.Error("getThings");
     }
 
-    internal static Task<Runtime.ReplyCase> ReadAsync(Runtime.ApiReply reply, bool validate, global::System.Threading.CancellationToken cancellationToken)
+    static GetThingsResponse Runtime.IReplyReader<GetThingsResponse>.Of(Runtime.ReplyCase reply) => new(reply);
+
+    static Task<Runtime.ReplyCase> Runtime.IReplyReader<GetThingsResponse>.ReadAsync(Runtime.ApiReply reply, bool validate, global::System.Threading.CancellationToken cancellationToken)
     {
         switch (reply.StatusCode)
         {

@@ -9,11 +9,11 @@ using global::System.IO;
 using global::System.Threading.Tasks;
 
 /// <summary>What 'login' was answered with: one of the responses that the document declares.</summary>
-public sealed partial class LoginResponse : Runtime.IApiResponse
+public sealed partial class LoginResponse : Runtime.IReplyReader<LoginResponse>, Runtime.IApiResponse
 {
     private readonly Runtime.ReplyCase _reply;
 
-    internal LoginResponse(Runtime.ReplyCase reply) => _reply = reply;
+    private LoginResponse(Runtime.ReplyCase reply) => _reply = reply;
 
     /// <summary>The HTTP status.</summary>
     public int StatusCode => _reply.StatusCode;
@@ -32,28 +32,24 @@ public sealed partial class LoginResponse : Runtime.IApiResponse
     /// <summary>Bad</summary>
     /// <param name="body">The body, when it is this response.</param>
     /// <returns>Whether it is this response.</returns>
-    public bool TryGetDefault([global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out string? body)
-    {
-        body = _reply.Index == 1 ? (string)_reply.Body! : null;
-        return body is not null;
-    }
+    public bool TryGetDefault([global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out string? body) =>
+        _reply.TryGet(1, out body);
 
     /// <summary>Throws unless the status is a success.</summary>
     /// <exception cref="ApiException">The status is an error; with a declared body it is an <see cref="ApiException{TError}"/>.</exception>
     public void EnsureSuccess()
     {
-        switch (_reply.Index)
+        if (_reply.Index is 0)
         {
-            case 0:
-                return;
-            case 1:
-                throw _reply.Error<string>("login");
-            default:
-                throw new global::System.Diagnostics.UnreachableException();
+            return;
         }
+
+        throw _reply.Error("login");
     }
 
-    internal static Task<Runtime.ReplyCase> ReadAsync(Runtime.ApiReply reply, bool validate, global::System.Threading.CancellationToken cancellationToken)
+    static LoginResponse Runtime.IReplyReader<LoginResponse>.Of(Runtime.ReplyCase reply) => new(reply);
+
+    static Task<Runtime.ReplyCase> Runtime.IReplyReader<LoginResponse>.ReadAsync(Runtime.ApiReply reply, bool validate, global::System.Threading.CancellationToken cancellationToken)
     {
         switch (reply.StatusCode)
         {

@@ -9,11 +9,11 @@ using global::System.IO;
 using global::System.Threading.Tasks;
 
 /// <summary>What 'getThings' was answered with: one of the responses that the document declares.</summary>
-public sealed partial class GetThingsResponse : Runtime.IApiResponse<Thing>
+public sealed partial class GetThingsResponse : Runtime.IReplyReader<GetThingsResponse>, Runtime.IApiResponse<Thing>
 {
     private readonly Runtime.ReplyCase _reply;
 
-    internal GetThingsResponse(Runtime.ReplyCase reply) => _reply = reply;
+    private GetThingsResponse(Runtime.ReplyCase reply) => _reply = reply;
 
     /// <summary>The HTTP status.</summary>
     public int StatusCode => _reply.StatusCode;
@@ -24,38 +24,31 @@ public sealed partial class GetThingsResponse : Runtime.IApiResponse<Thing>
     /// <summary>Fine</summary>
     /// <param name="body">The body, when it is this response.</param>
     /// <returns>Whether it is this response.</returns>
-    public bool TryGetOk([global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out Thing? body)
-    {
-        body = _reply.Index == 0 ? (Thing)_reply.Body! : null;
-        return body is not null;
-    }
+    public bool TryGetOk([global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out Thing? body) =>
+        _reply.TryGet(0, out body);
 
     /// <summary>Not fine</summary>
     /// <param name="body">The body, when it is this response.</param>
     /// <returns>Whether it is this response.</returns>
-    public bool TryGetDefault([global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out Problem? body)
-    {
-        body = _reply.Index == 1 ? (Problem)_reply.Body! : null;
-        return body is not null;
-    }
+    public bool TryGetDefault([global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out Problem? body) =>
+        _reply.TryGet(1, out body);
 
     /// <summary>Throws unless the status is a success.</summary>
     /// <returns>The body.</returns>
     /// <exception cref="ApiException">The status is an error; with a declared body it is an <see cref="ApiException{TError}"/>.</exception>
     public Thing EnsureSuccess()
     {
-        switch (_reply.Index)
+        if (_reply.Index is 0)
         {
-            case 0:
-                return (Thing)_reply.Body!;
-            case 1:
-                throw _reply.Error<Problem>("getThings");
-            default:
-                throw new global::System.Diagnostics.UnreachableException();
+            return (Thing)_reply.Body!;
         }
+
+        throw _reply.Error("getThings");
     }
 
-    internal static Task<Runtime.ReplyCase> ReadAsync(Runtime.ApiReply reply, bool validate, global::System.Threading.CancellationToken cancellationToken)
+    static GetThingsResponse Runtime.IReplyReader<GetThingsResponse>.Of(Runtime.ReplyCase reply) => new(reply);
+
+    static Task<Runtime.ReplyCase> Runtime.IReplyReader<GetThingsResponse>.ReadAsync(Runtime.ApiReply reply, bool validate, global::System.Threading.CancellationToken cancellationToken)
     {
         switch (reply.StatusCode)
         {

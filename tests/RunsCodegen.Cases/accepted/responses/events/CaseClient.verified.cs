@@ -32,18 +32,18 @@ public sealed partial class CaseClient : ICaseClient
         Runtime.Success.ResponseAsync(ChatWithResponseAsync(lastEventID, cancellationToken));
 
     /// <inheritdoc/>
-    public async Task<ChatResponse> ChatWithResponseAsync(string? lastEventID = null, CancellationToken cancellationToken = default)
+    public Task<ChatResponse> ChatWithResponseAsync(string? lastEventID = null, CancellationToken cancellationToken = default)
     {
         var uri = new Runtime.RequestUri();
         uri.Literal("/chat");
-        using var request = new Runtime.ApiRequest("POST", uri, "application/json, text/event-stream");
+        var request = new Runtime.ApiRequest("POST", uri, "application/json, text/event-stream");
         if (lastEventID is { } lastEventIDValue)
         {
             request.SetHeader<string, Runtime.StringText>("Last-Event-ID", lastEventIDValue);
         }
 
         request.EventStreamEnd = _options.EventStreamEnd;
-        return new(await _sender.SendAsync(request, "chat", ChatResponse.ReadAsync, _options.ValidateResponses, cancellationToken).ConfigureAwait(false));
+        return _sender.SendAsync<ChatResponse>(request, "chat", _options.ValidateResponses, cancellationToken);
     }
 
     /// <inheritdoc/>
@@ -51,18 +51,18 @@ public sealed partial class CaseClient : ICaseClient
         Runtime.Success.BodyAsync<WatchTicksResponse, IAsyncEnumerable<ServerSentEvent<Chunk>>>(WatchTicksWithResponseAsync(lastEventID, cancellationToken));
 
     /// <inheritdoc/>
-    public async Task<WatchTicksResponse> WatchTicksWithResponseAsync(string? lastEventID = null, CancellationToken cancellationToken = default)
+    public Task<WatchTicksResponse> WatchTicksWithResponseAsync(string? lastEventID = null, CancellationToken cancellationToken = default)
     {
         var uri = new Runtime.RequestUri();
         uri.Literal("/ticks");
-        using var request = new Runtime.ApiRequest("GET", uri, "text/event-stream");
+        var request = new Runtime.ApiRequest("GET", uri, "text/event-stream");
         if (lastEventID is { } lastEventIDValue)
         {
             request.SetHeader<string, Runtime.StringText>("Last-Event-ID", lastEventIDValue);
         }
 
         request.EventStreamEnd = _options.EventStreamEnd;
-        return new(await _sender.SendAsync(request, "watchTicks", WatchTicksResponse.ReadAsync, _options.ValidateResponses, cancellationToken).ConfigureAwait(false));
+        return _sender.SendAsync<WatchTicksResponse>(request, "watchTicks", _options.ValidateResponses, cancellationToken);
     }
 
     /// <inheritdoc/>
@@ -70,16 +70,16 @@ public sealed partial class CaseClient : ICaseClient
         Runtime.Success.BodyAsync<WatchLogResponse, IAsyncEnumerable<ServerSentEvent<string>>>(WatchLogWithResponseAsync(lastEventId, cancellationToken));
 
     /// <inheritdoc/>
-    public async Task<WatchLogResponse> WatchLogWithResponseAsync(long? lastEventId = null, CancellationToken cancellationToken = default)
+    public Task<WatchLogResponse> WatchLogWithResponseAsync(long? lastEventId = null, CancellationToken cancellationToken = default)
     {
         var uri = new Runtime.RequestUri();
         uri.Literal("/log");
-        using var request = new Runtime.ApiRequest("GET", uri, "text/event-stream");
+        var request = new Runtime.ApiRequest("GET", uri, "text/event-stream");
         if (lastEventId is { } lastEventIdValue)
         {
             request.SetHeader<long, Runtime.Int64Text>("last-event-id", lastEventIdValue);
         }
 
-        return new(await _sender.SendAsync(request, "watchLog", WatchLogResponse.ReadAsync, _options.ValidateResponses, cancellationToken).ConfigureAwait(false));
+        return _sender.SendAsync<WatchLogResponse>(request, "watchLog", _options.ValidateResponses, cancellationToken);
     }
 }

@@ -9,11 +9,11 @@ using global::System.IO;
 using global::System.Threading.Tasks;
 
 /// <summary>What 'chat' was answered with: one of the responses that the document declares.</summary>
-public sealed partial class ChatResponse : Runtime.IApiResponse, global::System.IDisposable
+public sealed partial class ChatResponse : Runtime.IReplyReader<ChatResponse>, Runtime.IApiResponse, global::System.IDisposable
 {
     private readonly Runtime.ReplyCase _reply;
 
-    internal ChatResponse(Runtime.ReplyCase reply) => _reply = reply;
+    private ChatResponse(Runtime.ReplyCase reply) => _reply = reply;
 
     /// <summary>The HTTP status.</summary>
     public int StatusCode => _reply.StatusCode;
@@ -24,48 +24,36 @@ public sealed partial class ChatResponse : Runtime.IApiResponse, global::System.
     /// <summary>Fine</summary>
     /// <param name="body">The body, when it is this response.</param>
     /// <returns>Whether it is this response.</returns>
-    public bool TryGetOk([global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out Answer? body)
-    {
-        body = _reply.Index == 0 ? (Answer)_reply.Body! : null;
-        return body is not null;
-    }
+    public bool TryGetOk([global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out Answer? body) =>
+        _reply.TryGet(0, out body);
 
     /// <summary>Fine</summary>
     /// <param name="body">The body, when it is this response.</param>
     /// <returns>Whether it is this response.</returns>
-    public bool TryGetOkEventStream([global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out IAsyncEnumerable<ServerSentEvent<Chunk>>? body)
-    {
-        body = _reply.Index == 1 ? (IAsyncEnumerable<ServerSentEvent<Chunk>>)_reply.Body! : null;
-        return body is not null;
-    }
+    public bool TryGetOkEventStream([global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out IAsyncEnumerable<ServerSentEvent<Chunk>>? body) =>
+        _reply.TryGet(1, out body);
 
     /// <summary>Bad</summary>
     /// <param name="body">The body, when it is this response.</param>
     /// <returns>Whether it is this response.</returns>
-    public bool TryGetBadRequest([global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out Answer? body)
-    {
-        body = _reply.Index == 2 ? (Answer)_reply.Body! : null;
-        return body is not null;
-    }
+    public bool TryGetBadRequest([global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out Answer? body) =>
+        _reply.TryGet(2, out body);
 
     /// <summary>Throws unless the status is a success.</summary>
     /// <exception cref="ApiException">The status is an error; with a declared body it is an <see cref="ApiException{TError}"/>.</exception>
     public void EnsureSuccess()
     {
-        switch (_reply.Index)
+        if (_reply.Index is 0 or 1)
         {
-            case 0:
-                return;
-            case 1:
-                return;
-            case 2:
-                throw _reply.Error<Answer>("chat");
-            default:
-                throw new global::System.Diagnostics.UnreachableException();
+            return;
         }
+
+        throw _reply.Error("chat");
     }
 
-    internal static Task<Runtime.ReplyCase> ReadAsync(Runtime.ApiReply reply, bool validate, global::System.Threading.CancellationToken cancellationToken)
+    static ChatResponse Runtime.IReplyReader<ChatResponse>.Of(Runtime.ReplyCase reply) => new(reply);
+
+    static Task<Runtime.ReplyCase> Runtime.IReplyReader<ChatResponse>.ReadAsync(Runtime.ApiReply reply, bool validate, global::System.Threading.CancellationToken cancellationToken)
     {
         switch (reply.StatusCode)
         {

@@ -9,11 +9,11 @@ using global::System.IO;
 using global::System.Threading.Tasks;
 
 /// <summary>What 'getXml' was answered with: one of the responses that the document declares.</summary>
-public sealed partial class GetXmlResponse : Runtime.IApiResponse<Stream>, global::System.IDisposable
+public sealed partial class GetXmlResponse : Runtime.IReplyReader<GetXmlResponse>, Runtime.IApiResponse<Stream>, global::System.IDisposable
 {
     private readonly Runtime.ReplyCase _reply;
 
-    internal GetXmlResponse(Runtime.ReplyCase reply) => _reply = reply;
+    private GetXmlResponse(Runtime.ReplyCase reply) => _reply = reply;
 
     /// <summary>The HTTP status.</summary>
     public int StatusCode => _reply.StatusCode;
@@ -24,11 +24,8 @@ public sealed partial class GetXmlResponse : Runtime.IApiResponse<Stream>, globa
     /// <summary>Fine</summary>
     /// <param name="body">The body, when it is this response.</param>
     /// <returns>Whether it is this response.</returns>
-    public bool TryGetOk([global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out Stream? body)
-    {
-        body = _reply.Index == 0 ? (Stream)_reply.Body! : null;
-        return body is not null;
-    }
+    public bool TryGetOk([global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out Stream? body) =>
+        _reply.TryGet(0, out body);
 
     /// <summary>No</summary>
     public bool IsNotFound => _reply.Index == 1;
@@ -38,18 +35,17 @@ public sealed partial class GetXmlResponse : Runtime.IApiResponse<Stream>, globa
     /// <exception cref="ApiException">The status is an error; with a declared body it is an <see cref="ApiException{TError}"/>.</exception>
     public Stream EnsureSuccess()
     {
-        switch (_reply.Index)
+        if (_reply.Index is 0)
         {
-            case 0:
-                return (Stream)_reply.Body!;
-            case 1:
-                throw _reply.Error("getXml");
-            default:
-                throw new global::System.Diagnostics.UnreachableException();
+            return (Stream)_reply.Body!;
         }
+
+        throw _reply.Error("getXml");
     }
 
-    internal static Task<Runtime.ReplyCase> ReadAsync(Runtime.ApiReply reply, bool validate, global::System.Threading.CancellationToken cancellationToken)
+    static GetXmlResponse Runtime.IReplyReader<GetXmlResponse>.Of(Runtime.ReplyCase reply) => new(reply);
+
+    static Task<Runtime.ReplyCase> Runtime.IReplyReader<GetXmlResponse>.ReadAsync(Runtime.ApiReply reply, bool validate, global::System.Threading.CancellationToken cancellationToken)
     {
         switch (reply.StatusCode)
         {

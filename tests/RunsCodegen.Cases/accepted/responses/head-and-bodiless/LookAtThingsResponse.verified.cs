@@ -9,11 +9,11 @@ using global::System.IO;
 using global::System.Threading.Tasks;
 
 /// <summary>What 'lookAtThings' was answered with: one of the responses that the document declares.</summary>
-public sealed partial class LookAtThingsResponse : Runtime.IApiResponse
+public sealed partial class LookAtThingsResponse : Runtime.IReplyReader<LookAtThingsResponse>, Runtime.IApiResponse
 {
     private readonly Runtime.ReplyCase _reply;
 
-    internal LookAtThingsResponse(Runtime.ReplyCase reply) => _reply = reply;
+    private LookAtThingsResponse(Runtime.ReplyCase reply) => _reply = reply;
 
     /// <summary>The HTTP status.</summary>
     public int StatusCode => _reply.StatusCode;
@@ -36,18 +36,17 @@ public sealed partial class LookAtThingsResponse : Runtime.IApiResponse
     /// <exception cref="ApiException">The status is an error; with a declared body it is an <see cref="ApiException{TError}"/>.</exception>
     public void EnsureSuccess()
     {
-        switch (_reply.Index)
+        if (_reply.Index is 0)
         {
-            case 0:
-                return;
-            case 1:
-                throw _reply.Error("lookAtThings");
-            default:
-                throw new global::System.Diagnostics.UnreachableException();
+            return;
         }
+
+        throw _reply.Error("lookAtThings");
     }
 
-    internal static Task<Runtime.ReplyCase> ReadAsync(Runtime.ApiReply reply, bool validate, global::System.Threading.CancellationToken cancellationToken)
+    static LookAtThingsResponse Runtime.IReplyReader<LookAtThingsResponse>.Of(Runtime.ReplyCase reply) => new(reply);
+
+    static Task<Runtime.ReplyCase> Runtime.IReplyReader<LookAtThingsResponse>.ReadAsync(Runtime.ApiReply reply, bool validate, global::System.Threading.CancellationToken cancellationToken)
     {
         switch (reply.StatusCode)
         {

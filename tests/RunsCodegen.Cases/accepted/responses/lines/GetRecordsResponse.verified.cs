@@ -9,11 +9,11 @@ using global::System.IO;
 using global::System.Threading.Tasks;
 
 /// <summary>What 'getRecords' was answered with: one of the responses that the document declares.</summary>
-public sealed partial class GetRecordsResponse : Runtime.IApiResponse<IAsyncEnumerable<GetRecordsOkItem?>>, global::System.IDisposable
+public sealed partial class GetRecordsResponse : Runtime.IReplyReader<GetRecordsResponse>, Runtime.IApiResponse<IAsyncEnumerable<GetRecordsOkItem?>>, global::System.IDisposable
 {
     private readonly Runtime.ReplyCase _reply;
 
-    internal GetRecordsResponse(Runtime.ReplyCase reply) => _reply = reply;
+    private GetRecordsResponse(Runtime.ReplyCase reply) => _reply = reply;
 
     /// <summary>The HTTP status.</summary>
     public int StatusCode => _reply.StatusCode;
@@ -24,38 +24,31 @@ public sealed partial class GetRecordsResponse : Runtime.IApiResponse<IAsyncEnum
     /// <summary>Fine</summary>
     /// <param name="body">The body, when it is this response.</param>
     /// <returns>Whether it is this response.</returns>
-    public bool TryGetOk([global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out IAsyncEnumerable<GetRecordsOkItem?>? body)
-    {
-        body = _reply.Index == 0 ? (IAsyncEnumerable<GetRecordsOkItem?>)_reply.Body! : null;
-        return body is not null;
-    }
+    public bool TryGetOk([global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out IAsyncEnumerable<GetRecordsOkItem?>? body) =>
+        _reply.TryGet(0, out body);
 
     /// <summary>No</summary>
     /// <param name="body">The body, when it is this response.</param>
     /// <returns>Whether it is this response.</returns>
-    public bool TryGetNotFound([global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out byte[]? body)
-    {
-        body = _reply.Index == 1 ? (byte[])_reply.Body! : null;
-        return body is not null;
-    }
+    public bool TryGetNotFound([global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out byte[]? body) =>
+        _reply.TryGet(1, out body);
 
     /// <summary>Throws unless the status is a success.</summary>
     /// <returns>The body.</returns>
     /// <exception cref="ApiException">The status is an error; with a declared body it is an <see cref="ApiException{TError}"/>.</exception>
     public IAsyncEnumerable<GetRecordsOkItem?> EnsureSuccess()
     {
-        switch (_reply.Index)
+        if (_reply.Index is 0)
         {
-            case 0:
-                return (IAsyncEnumerable<GetRecordsOkItem?>)_reply.Body!;
-            case 1:
-                throw _reply.Error<byte[]>("getRecords");
-            default:
-                throw new global::System.Diagnostics.UnreachableException();
+            return (IAsyncEnumerable<GetRecordsOkItem?>)_reply.Body!;
         }
+
+        throw _reply.Error("getRecords");
     }
 
-    internal static Task<Runtime.ReplyCase> ReadAsync(Runtime.ApiReply reply, bool validate, global::System.Threading.CancellationToken cancellationToken)
+    static GetRecordsResponse Runtime.IReplyReader<GetRecordsResponse>.Of(Runtime.ReplyCase reply) => new(reply);
+
+    static Task<Runtime.ReplyCase> Runtime.IReplyReader<GetRecordsResponse>.ReadAsync(Runtime.ApiReply reply, bool validate, global::System.Threading.CancellationToken cancellationToken)
     {
         switch (reply.StatusCode)
         {

@@ -9,11 +9,11 @@ using global::System.IO;
 using global::System.Threading.Tasks;
 
 /// <summary>What 'getThings' was answered with: one of the responses that the document declares.</summary>
-public sealed partial class GetThingsResponse : Runtime.IApiResponse<IAsyncEnumerable<Thing>>, global::System.IDisposable
+public sealed partial class GetThingsResponse : Runtime.IReplyReader<GetThingsResponse>, Runtime.IApiResponse<IAsyncEnumerable<Thing>>, global::System.IDisposable
 {
     private readonly Runtime.ReplyCase _reply;
 
-    internal GetThingsResponse(Runtime.ReplyCase reply) => _reply = reply;
+    private GetThingsResponse(Runtime.ReplyCase reply) => _reply = reply;
 
     /// <summary>The HTTP status.</summary>
     public int StatusCode => _reply.StatusCode;
@@ -24,11 +24,8 @@ public sealed partial class GetThingsResponse : Runtime.IApiResponse<IAsyncEnume
     /// <summary>Fine</summary>
     /// <param name="body">The body, when it is this response.</param>
     /// <returns>Whether it is this response.</returns>
-    public bool TryGetOk([global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out IAsyncEnumerable<Thing>? body)
-    {
-        body = _reply.Index == 0 ? (IAsyncEnumerable<Thing>)_reply.Body! : null;
-        return body is not null;
-    }
+    public bool TryGetOk([global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out IAsyncEnumerable<Thing>? body) =>
+        _reply.TryGet(0, out body);
 
     /// <summary>No</summary>
     public bool IsNotFound => _reply.Index == 1;
@@ -38,18 +35,17 @@ public sealed partial class GetThingsResponse : Runtime.IApiResponse<IAsyncEnume
     /// <exception cref="ApiException">The status is an error; with a declared body it is an <see cref="ApiException{TError}"/>.</exception>
     public IAsyncEnumerable<Thing> EnsureSuccess()
     {
-        switch (_reply.Index)
+        if (_reply.Index is 0)
         {
-            case 0:
-                return (IAsyncEnumerable<Thing>)_reply.Body!;
-            case 1:
-                throw _reply.Error("getThings");
-            default:
-                throw new global::System.Diagnostics.UnreachableException();
+            return (IAsyncEnumerable<Thing>)_reply.Body!;
         }
+
+        throw _reply.Error("getThings");
     }
 
-    internal static Task<Runtime.ReplyCase> ReadAsync(Runtime.ApiReply reply, bool validate, global::System.Threading.CancellationToken cancellationToken)
+    static GetThingsResponse Runtime.IReplyReader<GetThingsResponse>.Of(Runtime.ReplyCase reply) => new(reply);
+
+    static Task<Runtime.ReplyCase> Runtime.IReplyReader<GetThingsResponse>.ReadAsync(Runtime.ApiReply reply, bool validate, global::System.Threading.CancellationToken cancellationToken)
     {
         switch (reply.StatusCode)
         {

@@ -9,11 +9,11 @@ using global::System.IO;
 using global::System.Threading.Tasks;
 
 /// <summary>What 'dropThings' was answered with: one of the responses that the document declares.</summary>
-public sealed partial class DropThingsResponse : Runtime.IApiResponse
+public sealed partial class DropThingsResponse : Runtime.IReplyReader<DropThingsResponse>, Runtime.IApiResponse
 {
     private readonly Runtime.ReplyCase _reply;
 
-    internal DropThingsResponse(Runtime.ReplyCase reply) => _reply = reply;
+    private DropThingsResponse(Runtime.ReplyCase reply) => _reply = reply;
 
     /// <summary>The HTTP status.</summary>
     public int StatusCode => _reply.StatusCode;
@@ -28,16 +28,17 @@ public sealed partial class DropThingsResponse : Runtime.IApiResponse
     /// <exception cref="ApiException">The status is an error; with a declared body it is an <see cref="ApiException{TError}"/>.</exception>
     public void EnsureSuccess()
     {
-        switch (_reply.Index)
+        if (_reply.Index is 0)
         {
-            case 0:
-                return;
-            default:
-                throw new global::System.Diagnostics.UnreachableException();
+            return;
         }
+
+        throw _reply.Error("dropThings");
     }
 
-    internal static Task<Runtime.ReplyCase> ReadAsync(Runtime.ApiReply reply, bool validate, global::System.Threading.CancellationToken cancellationToken)
+    static DropThingsResponse Runtime.IReplyReader<DropThingsResponse>.Of(Runtime.ReplyCase reply) => new(reply);
+
+    static Task<Runtime.ReplyCase> Runtime.IReplyReader<DropThingsResponse>.ReadAsync(Runtime.ApiReply reply, bool validate, global::System.Threading.CancellationToken cancellationToken)
     {
         switch (reply.StatusCode)
         {

@@ -9,11 +9,11 @@ using global::System.IO;
 using global::System.Threading.Tasks;
 
 /// <summary>What 'getThings' was answered with: one of the responses that the document declares.</summary>
-public sealed partial class GetThingsResponse : Runtime.IApiResponse
+public sealed partial class GetThingsResponse : Runtime.IReplyReader<GetThingsResponse>, Runtime.IApiResponse
 {
     private readonly Runtime.ReplyCase _reply;
 
-    internal GetThingsResponse(Runtime.ReplyCase reply) => _reply = reply;
+    private GetThingsResponse(Runtime.ReplyCase reply) => _reply = reply;
 
     /// <summary>The HTTP status.</summary>
     public int StatusCode => _reply.StatusCode;
@@ -24,81 +24,54 @@ public sealed partial class GetThingsResponse : Runtime.IApiResponse
     /// <summary>Fine</summary>
     /// <param name="body">The body, when it is this response.</param>
     /// <returns>Whether it is this response.</returns>
-    public bool TryGetOk(out GetThingsOkBody body)
-    {
-        body = _reply.Index == 0 ? (GetThingsOkBody)_reply.Body! : default;
-        return _reply.Index == 0;
-    }
+    public bool TryGetOk(out GetThingsOkBody body) =>
+        _reply.TryGetValue(0, out body);
 
     /// <summary>Fine</summary>
     /// <param name="body">The body, when it is this response.</param>
     /// <returns>Whether it is this response.</returns>
-    public bool TryGetCreated([global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out IReadOnlyList<string>? body)
-    {
-        body = _reply.Index == 1 ? (IReadOnlyList<string>)_reply.Body! : null;
-        return body is not null;
-    }
+    public bool TryGetCreated([global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out IReadOnlyList<string>? body) =>
+        _reply.TryGet(1, out body);
 
     /// <summary>Fine</summary>
     /// <param name="body">The body, when it is this response.</param>
     /// <returns>Whether it is this response.</returns>
-    public bool TryGetAccepted([global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out GetThingsAcceptedBody? body)
-    {
-        body = _reply.Index == 2 ? (GetThingsAcceptedBody?)_reply.Body! : null;
-        return body is not null;
-    }
+    public bool TryGetAccepted([global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out GetThingsAcceptedBody? body) =>
+        _reply.TryGet(2, out body);
 
     /// <summary>Fine</summary>
     /// <param name="body">The body, when it is this response.</param>
     /// <returns>Whether it is this response.</returns>
-    public bool TryGetNonAuthoritativeInformation(out JsonAny body)
-    {
-        body = _reply.Index == 3 ? (JsonAny)_reply.Body! : default;
-        return _reply.Index == 3;
-    }
+    public bool TryGetNonAuthoritativeInformation(out JsonAny body) =>
+        _reply.TryGetValue(3, out body);
 
     /// <summary>Teapot</summary>
     /// <param name="body">The body, when it is this response.</param>
     /// <returns>Whether it is this response.</returns>
-    public bool TryGetStatus418([global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out byte[]? body)
-    {
-        body = _reply.Index == 4 ? (byte[])_reply.Body! : null;
-        return body is not null;
-    }
+    public bool TryGetStatus418([global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out byte[]? body) =>
+        _reply.TryGet(4, out body);
 
     /// <summary>Odd</summary>
     /// <param name="body">The body, when it is this response.</param>
     /// <returns>Whether it is this response.</returns>
-    public bool TryGetStatus599(out bool body)
-    {
-        body = _reply.Index == 5 ? (bool)_reply.Body! : default;
-        return _reply.Index == 5;
-    }
+    public bool TryGetStatus599(out bool body) =>
+        _reply.TryGetValue(5, out body);
 
     /// <summary>Throws unless the status is a success.</summary>
     /// <exception cref="ApiException">The status is an error; with a declared body it is an <see cref="ApiException{TError}"/>.</exception>
     public void EnsureSuccess()
     {
-        switch (_reply.Index)
+        if (_reply.Index is 0 or 1 or 2 or 3)
         {
-            case 0:
-                return;
-            case 1:
-                return;
-            case 2:
-                return;
-            case 3:
-                return;
-            case 4:
-                throw _reply.Error<byte[]>("getThings");
-            case 5:
-                throw _reply.Error<bool>("getThings");
-            default:
-                throw new global::System.Diagnostics.UnreachableException();
+            return;
         }
+
+        throw _reply.Error("getThings");
     }
 
-    internal static Task<Runtime.ReplyCase> ReadAsync(Runtime.ApiReply reply, bool validate, global::System.Threading.CancellationToken cancellationToken)
+    static GetThingsResponse Runtime.IReplyReader<GetThingsResponse>.Of(Runtime.ReplyCase reply) => new(reply);
+
+    static Task<Runtime.ReplyCase> Runtime.IReplyReader<GetThingsResponse>.ReadAsync(Runtime.ApiReply reply, bool validate, global::System.Threading.CancellationToken cancellationToken)
     {
         switch (reply.StatusCode)
         {

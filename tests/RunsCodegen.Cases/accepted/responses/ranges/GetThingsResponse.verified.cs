@@ -9,11 +9,11 @@ using global::System.IO;
 using global::System.Threading.Tasks;
 
 /// <summary>What 'getThings' was answered with: one of the responses that the document declares.</summary>
-public sealed partial class GetThingsResponse : Runtime.IApiResponse<Thing>
+public sealed partial class GetThingsResponse : Runtime.IReplyReader<GetThingsResponse>, Runtime.IApiResponse<Thing>
 {
     private readonly Runtime.ReplyCase _reply;
 
-    internal GetThingsResponse(Runtime.ReplyCase reply) => _reply = reply;
+    private GetThingsResponse(Runtime.ReplyCase reply) => _reply = reply;
 
     /// <summary>The HTTP status.</summary>
     public int StatusCode => _reply.StatusCode;
@@ -24,11 +24,8 @@ public sealed partial class GetThingsResponse : Runtime.IApiResponse<Thing>
     /// <summary>Fine</summary>
     /// <param name="body">The body, when it is this response.</param>
     /// <returns>Whether it is this response.</returns>
-    public bool TryGetOk([global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out Thing? body)
-    {
-        body = _reply.Index == 0 ? (Thing)_reply.Body! : null;
-        return body is not null;
-    }
+    public bool TryGetOk([global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out Thing? body) =>
+        _reply.TryGet(0, out body);
 
     /// <summary>Not there</summary>
     public bool IsNotFound => _reply.Index == 1;
@@ -36,20 +33,14 @@ public sealed partial class GetThingsResponse : Runtime.IApiResponse<Thing>
     /// <summary>Also fine</summary>
     /// <param name="body">The body, when it is this response.</param>
     /// <returns>Whether it is this response.</returns>
-    public bool TryGetSuccess([global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out Thing? body)
-    {
-        body = _reply.Index == 2 ? (Thing)_reply.Body! : null;
-        return body is not null;
-    }
+    public bool TryGetSuccess([global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out Thing? body) =>
+        _reply.TryGet(2, out body);
 
     /// <summary>Your fault</summary>
     /// <param name="body">The body, when it is this response.</param>
     /// <returns>Whether it is this response.</returns>
-    public bool TryGetClientError([global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out Problem? body)
-    {
-        body = _reply.Index == 3 ? (Problem)_reply.Body! : null;
-        return body is not null;
-    }
+    public bool TryGetClientError([global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out Problem? body) =>
+        _reply.TryGet(3, out body);
 
     /// <summary>Our fault</summary>
     public bool IsServerError => _reply.Index == 4;
@@ -59,24 +50,17 @@ public sealed partial class GetThingsResponse : Runtime.IApiResponse<Thing>
     /// <exception cref="ApiException">The status is an error; with a declared body it is an <see cref="ApiException{TError}"/>.</exception>
     public Thing EnsureSuccess()
     {
-        switch (_reply.Index)
+        if (_reply.Index is 0 or 2)
         {
-            case 0:
-                return (Thing)_reply.Body!;
-            case 1:
-                throw _reply.Error("getThings");
-            case 2:
-                return (Thing)_reply.Body!;
-            case 3:
-                throw _reply.Error<Problem>("getThings");
-            case 4:
-                throw _reply.Error("getThings");
-            default:
-                throw new global::System.Diagnostics.UnreachableException();
+            return (Thing)_reply.Body!;
         }
+
+        throw _reply.Error("getThings");
     }
 
-    internal static Task<Runtime.ReplyCase> ReadAsync(Runtime.ApiReply reply, bool validate, global::System.Threading.CancellationToken cancellationToken)
+    static GetThingsResponse Runtime.IReplyReader<GetThingsResponse>.Of(Runtime.ReplyCase reply) => new(reply);
+
+    static Task<Runtime.ReplyCase> Runtime.IReplyReader<GetThingsResponse>.ReadAsync(Runtime.ApiReply reply, bool validate, global::System.Threading.CancellationToken cancellationToken)
     {
         switch (reply.StatusCode)
         {

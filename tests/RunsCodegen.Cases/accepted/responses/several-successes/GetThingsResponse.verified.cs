@@ -9,11 +9,11 @@ using global::System.IO;
 using global::System.Threading.Tasks;
 
 /// <summary>What 'getThings' was answered with: one of the responses that the document declares.</summary>
-public sealed partial class GetThingsResponse : Runtime.IApiResponse
+public sealed partial class GetThingsResponse : Runtime.IReplyReader<GetThingsResponse>, Runtime.IApiResponse
 {
     private readonly Runtime.ReplyCase _reply;
 
-    internal GetThingsResponse(Runtime.ReplyCase reply) => _reply = reply;
+    private GetThingsResponse(Runtime.ReplyCase reply) => _reply = reply;
 
     /// <summary>The HTTP status.</summary>
     public int StatusCode => _reply.StatusCode;
@@ -24,20 +24,14 @@ public sealed partial class GetThingsResponse : Runtime.IApiResponse
     /// <summary>Fine</summary>
     /// <param name="body">The body, when it is this response.</param>
     /// <returns>Whether it is this response.</returns>
-    public bool TryGetOk([global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out Thing? body)
-    {
-        body = _reply.Index == 0 ? (Thing)_reply.Body! : null;
-        return body is not null;
-    }
+    public bool TryGetOk([global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out Thing? body) =>
+        _reply.TryGet(0, out body);
 
     /// <summary>Made</summary>
     /// <param name="body">The body, when it is this response.</param>
     /// <returns>Whether it is this response.</returns>
-    public bool TryGetCreated([global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out Problem? body)
-    {
-        body = _reply.Index == 1 ? (Problem)_reply.Body! : null;
-        return body is not null;
-    }
+    public bool TryGetCreated([global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out Problem? body) =>
+        _reply.TryGet(1, out body);
 
     /// <summary>Later</summary>
     public bool IsAccepted => _reply.Index == 2;
@@ -49,22 +43,17 @@ public sealed partial class GetThingsResponse : Runtime.IApiResponse
     /// <exception cref="ApiException">The status is an error; with a declared body it is an <see cref="ApiException{TError}"/>.</exception>
     public void EnsureSuccess()
     {
-        switch (_reply.Index)
+        if (_reply.Index is 0 or 1 or 2)
         {
-            case 0:
-                return;
-            case 1:
-                return;
-            case 2:
-                return;
-            case 3:
-                throw _reply.Error("getThings");
-            default:
-                throw new global::System.Diagnostics.UnreachableException();
+            return;
         }
+
+        throw _reply.Error("getThings");
     }
 
-    internal static Task<Runtime.ReplyCase> ReadAsync(Runtime.ApiReply reply, bool validate, global::System.Threading.CancellationToken cancellationToken)
+    static GetThingsResponse Runtime.IReplyReader<GetThingsResponse>.Of(Runtime.ReplyCase reply) => new(reply);
+
+    static Task<Runtime.ReplyCase> Runtime.IReplyReader<GetThingsResponse>.ReadAsync(Runtime.ApiReply reply, bool validate, global::System.Threading.CancellationToken cancellationToken)
     {
         switch (reply.StatusCode)
         {

@@ -9,11 +9,11 @@ using global::System.IO;
 using global::System.Threading.Tasks;
 
 /// <summary>What 'getCount' was answered with: one of the responses that the document declares.</summary>
-public sealed partial class GetCountResponse : Runtime.IApiResponse<int>
+public sealed partial class GetCountResponse : Runtime.IReplyReader<GetCountResponse>, Runtime.IApiResponse<int>
 {
     private readonly Runtime.ReplyCase _reply;
 
-    internal GetCountResponse(Runtime.ReplyCase reply) => _reply = reply;
+    private GetCountResponse(Runtime.ReplyCase reply) => _reply = reply;
 
     /// <summary>The HTTP status.</summary>
     public int StatusCode => _reply.StatusCode;
@@ -24,11 +24,8 @@ public sealed partial class GetCountResponse : Runtime.IApiResponse<int>
     /// <summary>Fine</summary>
     /// <param name="body">The body, when it is this response.</param>
     /// <returns>Whether it is this response.</returns>
-    public bool TryGetOk(out int body)
-    {
-        body = _reply.Index == 0 ? (int)_reply.Body! : default;
-        return _reply.Index == 0;
-    }
+    public bool TryGetOk(out int body) =>
+        _reply.TryGetValue(0, out body);
 
     /// <summary>No</summary>
     public bool IsClientError => _reply.Index == 1;
@@ -38,18 +35,17 @@ public sealed partial class GetCountResponse : Runtime.IApiResponse<int>
     /// <exception cref="ApiException">The status is an error; with a declared body it is an <see cref="ApiException{TError}"/>.</exception>
     public int EnsureSuccess()
     {
-        switch (_reply.Index)
+        if (_reply.Index is 0)
         {
-            case 0:
-                return (int)_reply.Body!;
-            case 1:
-                throw _reply.Error("getCount");
-            default:
-                throw new global::System.Diagnostics.UnreachableException();
+            return (int)_reply.Body!;
         }
+
+        throw _reply.Error("getCount");
     }
 
-    internal static Task<Runtime.ReplyCase> ReadAsync(Runtime.ApiReply reply, bool validate, global::System.Threading.CancellationToken cancellationToken)
+    static GetCountResponse Runtime.IReplyReader<GetCountResponse>.Of(Runtime.ReplyCase reply) => new(reply);
+
+    static Task<Runtime.ReplyCase> Runtime.IReplyReader<GetCountResponse>.ReadAsync(Runtime.ApiReply reply, bool validate, global::System.Threading.CancellationToken cancellationToken)
     {
         switch (reply.StatusCode)
         {

@@ -36,7 +36,7 @@ public sealed partial class CaseClient : ICaseClient
     {
         var uri = new Runtime.RequestUri();
         uri.Literal("/things");
-        using var request = new Runtime.ApiRequest("GET", uri, "");
+        var request = new Runtime.ApiRequest("GET", uri, "");
         var headerKeyCredential = await _options.FindHeaderKeyAsync(cancellationToken).ConfigureAwait(false);
         var queryKeyCredential = await _options.FindQueryKeyAsync(cancellationToken).ConfigureAwait(false);
         var cookieKeyCredential = await _options.FindCookieKeyAsync(cancellationToken).ConfigureAwait(false);
@@ -53,6 +53,6 @@ public sealed partial class CaseClient : ICaseClient
             request.SetCookie("session", cookieKeyCredential);
         }
 
-        return new(await _sender.SendAsync(request, "getThings", GetThingsResponse.ReadAsync, _options.ValidateResponses, cancellationToken).ConfigureAwait(false));
+        return await _sender.SendAsync<GetThingsResponse>(request, "getThings", _options.ValidateResponses, cancellationToken).ConfigureAwait(false);
     }
 }

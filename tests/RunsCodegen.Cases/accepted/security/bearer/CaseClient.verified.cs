@@ -36,13 +36,13 @@ public sealed partial class CaseClient : ICaseClient
     {
         var uri = new Runtime.RequestUri();
         uri.Literal("/things");
-        using var request = new Runtime.ApiRequest("GET", uri, "");
+        var request = new Runtime.ApiRequest("GET", uri, "");
         var bearerCredential = await _options.FindBearerAsync(cancellationToken).ConfigureAwait(false);
         if (bearerCredential is not null)
         {
             request.SetAuthorization("Bearer", bearerCredential);
         }
 
-        return new(await _sender.SendAsync(request, "getThings", GetThingsResponse.ReadAsync, _options.ValidateResponses, cancellationToken).ConfigureAwait(false));
+        return await _sender.SendAsync<GetThingsResponse>(request, "getThings", _options.ValidateResponses, cancellationToken).ConfigureAwait(false);
     }
 }

@@ -32,11 +32,11 @@ public sealed partial class CaseClient : ICaseClient
         Runtime.Success.EnsureAsync(GetThingsWithResponseAsync(cancellationToken));
 
     /// <inheritdoc/>
-    public async Task<GetThingsResponse> GetThingsWithResponseAsync(CancellationToken cancellationToken = default)
+    public Task<GetThingsResponse> GetThingsWithResponseAsync(CancellationToken cancellationToken = default)
     {
         var uri = new Runtime.RequestUri();
         uri.Literal("/things");
-        using var request = new Runtime.ApiRequest("GET", uri, "");
-        return new(await _sender.SendAsync(request, "getThings", GetThingsResponse.ReadAsync, _options.ValidateResponses, cancellationToken).ConfigureAwait(false));
+        var request = new Runtime.ApiRequest("GET", uri, "");
+        return _sender.SendAsync<GetThingsResponse>(request, "getThings", _options.ValidateResponses, cancellationToken);
     }
 }

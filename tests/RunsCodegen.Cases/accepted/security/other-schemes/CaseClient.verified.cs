@@ -36,7 +36,7 @@ public sealed partial class CaseClient : ICaseClient
     {
         var uri = new Runtime.RequestUri();
         uri.Literal("/things");
-        using var request = new Runtime.ApiRequest("GET", uri, "");
+        var request = new Runtime.ApiRequest("GET", uri, "");
         var digestCredential = await _options.FindDigestAsync(cancellationToken).ConfigureAwait(false);
         var keyCredential = await _options.FindKeyAsync(cancellationToken).ConfigureAwait(false);
         var oauthCredential = await _options.FindOauthAsync(cancellationToken).ConfigureAwait(false);
@@ -50,6 +50,6 @@ public sealed partial class CaseClient : ICaseClient
             request.SetAuthorization("Bearer", oauthCredential);
         }
 
-        return new(await _sender.SendAsync(request, "getThings", GetThingsResponse.ReadAsync, _options.ValidateResponses, cancellationToken).ConfigureAwait(false));
+        return await _sender.SendAsync<GetThingsResponse>(request, "getThings", _options.ValidateResponses, cancellationToken).ConfigureAwait(false);
     }
 }

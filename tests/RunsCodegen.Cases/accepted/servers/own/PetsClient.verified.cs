@@ -32,12 +32,12 @@ public sealed partial class PetsClient : IPetsClient
         Runtime.Success.EnsureAsync(GetPetsWithResponseAsync(cancellationToken));
 
     /// <inheritdoc/>
-    public async Task<GetPetsResponse> GetPetsWithResponseAsync(CancellationToken cancellationToken = default)
+    public Task<GetPetsResponse> GetPetsWithResponseAsync(CancellationToken cancellationToken = default)
     {
         var uri = new Runtime.RequestUri();
         uri.Literal("/pets");
-        using var request = new Runtime.ApiRequest("GET", uri, "");
-        return new(await _sender.SendAsync(request, "getPets", GetPetsResponse.ReadAsync, _options.ValidateResponses, cancellationToken).ConfigureAwait(false));
+        var request = new Runtime.ApiRequest("GET", uri, "");
+        return _sender.SendAsync<GetPetsResponse>(request, "getPets", _options.ValidateResponses, cancellationToken);
     }
 
     /// <inheritdoc/>
@@ -45,12 +45,12 @@ public sealed partial class PetsClient : IPetsClient
         Runtime.Success.EnsureAsync(AddPhotoWithResponseAsync(cancellationToken));
 
     /// <inheritdoc/>
-    public async Task<AddPhotoResponse> AddPhotoWithResponseAsync(CancellationToken cancellationToken = default)
+    public Task<AddPhotoResponse> AddPhotoWithResponseAsync(CancellationToken cancellationToken = default)
     {
         var uri = new Runtime.RequestUri();
         uri.Literal("/photos");
-        using var request = new Runtime.ApiRequest("POST", uri, "");
-        return new(await _sender.SendAsync(request, _options.FindServer("addPhoto", "https://upload.example.com"), "addPhoto", AddPhotoResponse.ReadAsync, _options.ValidateResponses, cancellationToken).ConfigureAwait(false));
+        var request = new Runtime.ApiRequest("POST", uri, "");
+        return _sender.SendAsync<AddPhotoResponse>(request, _options.FindServer("addPhoto", "https://upload.example.com"), "addPhoto", _options.ValidateResponses, cancellationToken);
     }
 
     /// <inheritdoc/>
@@ -58,11 +58,11 @@ public sealed partial class PetsClient : IPetsClient
         Runtime.Success.EnsureAsync(GetPhotosWithResponseAsync(cancellationToken));
 
     /// <inheritdoc/>
-    public async Task<GetPhotosResponse> GetPhotosWithResponseAsync(CancellationToken cancellationToken = default)
+    public Task<GetPhotosResponse> GetPhotosWithResponseAsync(CancellationToken cancellationToken = default)
     {
         var uri = new Runtime.RequestUri();
         uri.Literal("/photos");
-        using var request = new Runtime.ApiRequest("GET", uri, "");
-        return new(await _sender.SendAsync(request, "getPhotos", GetPhotosResponse.ReadAsync, _options.ValidateResponses, cancellationToken).ConfigureAwait(false));
+        var request = new Runtime.ApiRequest("GET", uri, "");
+        return _sender.SendAsync<GetPhotosResponse>(request, "getPhotos", _options.ValidateResponses, cancellationToken);
     }
 }

@@ -32,11 +32,11 @@ public sealed partial class PetsClient : IPetsClient
         Runtime.Success.EnsureAsync(GetPetsWithResponseAsync(cancellationToken));
 
     /// <inheritdoc/>
-    public async Task<GetPetsResponse> GetPetsWithResponseAsync(CancellationToken cancellationToken = default)
+    public Task<GetPetsResponse> GetPetsWithResponseAsync(CancellationToken cancellationToken = default)
     {
         var uri = new Runtime.RequestUri();
         uri.Literal("/pets");
-        using var request = new Runtime.ApiRequest("GET", uri, "");
-        return new(await _sender.SendAsync(request, "getPets", GetPetsResponse.ReadAsync, _options.ValidateResponses, cancellationToken).ConfigureAwait(false));
+        var request = new Runtime.ApiRequest("GET", uri, "");
+        return _sender.SendAsync<GetPetsResponse>(request, "getPets", _options.ValidateResponses, cancellationToken);
     }
 }

@@ -32,7 +32,7 @@ public sealed partial class WebhooksClient : IWebhooksClient
         Runtime.Success.EnsureAsync(NewPetWithResponseAsync(target, xDelivery, body, cancellationToken));
 
     /// <inheritdoc/>
-    public async Task<NewPetResponse> NewPetWithResponseAsync(Uri target, string xDelivery, Pet body, CancellationToken cancellationToken = default)
+    public Task<NewPetResponse> NewPetWithResponseAsync(Uri target, string xDelivery, Pet body, CancellationToken cancellationToken = default)
     {
         global::System.ArgumentNullException.ThrowIfNull(target);
         global::System.ArgumentNullException.ThrowIfNull(xDelivery);
@@ -43,14 +43,14 @@ public sealed partial class WebhooksClient : IWebhooksClient
         }
 
         var uri = new Runtime.RequestUri();
-        using var request = new Runtime.ApiRequest("POST", uri, "");
+        var request = new Runtime.ApiRequest("POST", uri, "");
         if (xDelivery is { } xDeliveryValue)
         {
             request.SetHeader<string, Runtime.StringText>("X-Delivery", xDeliveryValue);
         }
 
         request.SetJson<global::Case.Api.Pet, Runtime.PetJson>("application/json", body);
-        return new(await _sender.SendAsync(request, target, "NewPet", NewPetResponse.ReadAsync, _options.ValidateResponses, cancellationToken).ConfigureAwait(false));
+        return _sender.SendAsync<NewPetResponse>(request, target, "NewPet", _options.ValidateResponses, cancellationToken);
     }
 
     private static void ValidateNewPet(Uri target, string xDelivery, Pet body)

@@ -36,13 +36,13 @@ public sealed partial class WebhooksClient : IWebhooksClient
     {
         global::System.ArgumentNullException.ThrowIfNull(target);
         var uri = new Runtime.RequestUri();
-        using var request = new Runtime.ApiRequest("POST", uri, "");
+        var request = new Runtime.ApiRequest("POST", uri, "");
         var signatureCredential = await _options.FindSignatureAsync(cancellationToken).ConfigureAwait(false);
         if (signatureCredential is not null)
         {
             request.SetHeader<string, Runtime.StringText>("X-Signature", signatureCredential);
         }
 
-        return new(await _sender.SendAsync(request, target, "newPet", NewPetResponse.ReadAsync, _options.ValidateResponses, cancellationToken).ConfigureAwait(false));
+        return await _sender.SendAsync<NewPetResponse>(request, target, "newPet", _options.ValidateResponses, cancellationToken).ConfigureAwait(false);
     }
 }
