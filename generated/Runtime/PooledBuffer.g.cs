@@ -8,6 +8,11 @@ using global::System.Buffers;
 /// <summary>A growing buffer of pooled memory.</summary>
 internal sealed class PooledBuffer : IBufferWriter<byte>, IDisposable
 {
+    private const int LongestKept = 16 * 1024;
+
+    [ThreadStatic]
+    private static PooledBuffer? t_spare;
+
     private byte[] _bytes = ArrayPool<byte>.Shared.Rent(4096);
     private int _written;
 
@@ -22,6 +27,27 @@ internal sealed class PooledBuffer : IBufferWriter<byte>, IDisposable
 
     /// <summary>The array behind it; it changes when the buffer grows.</summary>
     internal byte[] Array => _bytes;
+
+    /// <summary>An empty one, of which no more is asked after <see cref="Return"/>.</summary>
+    internal static PooledBuffer Rent()
+    {
+        var buffer = t_spare ?? new();
+        t_spare = null;
+        return buffer;
+    }
+
+    internal void Return()
+    {
+        if (_bytes.Length > LongestKept)
+        {
+            Dispose();
+        }
+        else
+        {
+            _written = 0;
+            t_spare = this;
+        }
+    }
 
     public void Advance(int count) => _written += count;
 

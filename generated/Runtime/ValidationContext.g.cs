@@ -16,12 +16,10 @@ internal sealed class ValidationContext
 
     private const int LongestKept = 64;
 
-    [ThreadStatic]
-    private static ValidationContext? t_spare;
-
     private readonly int _limit;
     private (string? Name, int Index)[] _path = [];
     private int _depth;
+    private int _deepest;
     private List<ValidationError>? _errors;
 
     internal ValidationContext(int limit = DefaultLimit) => _limit = limit;
@@ -33,21 +31,13 @@ internal sealed class ValidationContext
 
     internal IReadOnlyList<ValidationError> Errors => _errors ?? (IReadOnlyList<ValidationError>)[];
 
-    /// <summary>One of the usual limit, of which no more is asked after <see cref="Return"/>.</summary>
-    internal static ValidationContext Rent()
-    {
-        var context = t_spare ?? new();
-        t_spare = null;
-        return context;
-    }
-
-    internal void Return()
+    /// <summary>Forgets everything about the last value.</summary>
+    internal void Clear()
     {
         // Names that one caller sent must not live on, nor the memory that a deep value took.
+        Array.Clear(_path, 0, _deepest);
         _path = _path.Length > LongestKept ? [] : _path;
-        Array.Clear(_path);
-        (_depth, _errors) = (0, null);
-        t_spare = this;
+        (_depth, _deepest, _errors) = (0, 0, null);
     }
 
     internal void Enter(string name) => Enter(name, 0);
@@ -78,6 +68,7 @@ internal sealed class ValidationContext
         }
 
         _path[_depth++] = (name, index);
+        _deepest = Math.Max(_deepest, _depth);
     }
 
     private void Add(string below, string keyword, string message)

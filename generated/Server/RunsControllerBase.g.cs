@@ -36,7 +36,7 @@ public abstract partial class RunsControllerBase : global::Microsoft.AspNetCore.
     [Runtime.SecurityRequirementAttribute("secretKey")]
     public async Task<global::Microsoft.AspNetCore.Mvc.IActionResult> AddRunTagsAction()
     {
-        var request = new Runtime.RequestReader(HttpContext);
+        var request = Runtime.RequestReader.Rent(HttpContext);
         var context = request.Validation;
         var runId = request.Path<string, Runtime.StringText>("runId", true);
         var body = request.FindBody(this, static (self, type, declared) => self.ReadsContentType(type, declared), true, ["application/json"]) switch
@@ -101,7 +101,7 @@ public abstract partial class RunsControllerBase : global::Microsoft.AspNetCore.
     [Runtime.SecurityRequirementAttribute("secretKey", "publicAccessToken")]
     public async Task<global::Microsoft.AspNetCore.Mvc.IActionResult> GetRunTraceAction()
     {
-        var request = new Runtime.RequestReader(HttpContext);
+        var request = Runtime.RequestReader.Rent(HttpContext);
         var context = request.Validation;
         var runId = request.Path<string, Runtime.StringText>("runId", true);
         if (runId is { } runIdValue)
@@ -153,7 +153,7 @@ public abstract partial class RunsControllerBase : global::Microsoft.AspNetCore.
     [Runtime.SecurityRequirementAttribute("secretKey", "publicAccessToken")]
     public async Task<global::Microsoft.AspNetCore.Mvc.IActionResult> ListRunEventsAction()
     {
-        var request = new Runtime.RequestReader(HttpContext);
+        var request = Runtime.RequestReader.Rent(HttpContext);
         var context = request.Validation;
         var runId = request.Path<string, Runtime.StringText>("runId", true);
         var page = Runtime.StyledParameters.Query<global::Runs.PageCursor, Runtime.PageCursorJson>(

@@ -59,7 +59,7 @@ public abstract partial class RunsHandler : OperationHandler
             return AnswerInvalidRequest(problem, "addRunTags");
         }
 
-        return await AddRunTagsAsync(runId!, body!, request.Context.RequestAborted).ConfigureAwait(false);
+        return await AddRunTagsAsync(runId!, body!, HttpContext.RequestAborted).ConfigureAwait(false);
     }
 
     /// <summary>Get the trace of a run</summary>
@@ -90,7 +90,7 @@ public abstract partial class RunsHandler : OperationHandler
             return AnswerInvalidRequest(problem, "getRunTrace");
         }
 
-        return await GetRunTraceAsync(runId!, request.Context.RequestAborted).ConfigureAwait(false);
+        return await GetRunTraceAsync(runId!, HttpContext.RequestAborted).ConfigureAwait(false);
     }
 
     /// <summary>List the events of a run</summary>
@@ -132,6 +132,6 @@ public abstract partial class RunsHandler : OperationHandler
             return AnswerInvalidRequest(problem, "listRunEvents");
         }
 
-        return await ListRunEventsAsync(runId!, page, request.Context.RequestAborted).ConfigureAwait(false);
+        return await ListRunEventsAsync(runId!, page, HttpContext.RequestAborted).ConfigureAwait(false);
     }
 }

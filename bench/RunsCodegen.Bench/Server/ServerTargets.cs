@@ -7,7 +7,7 @@ internal static class ServerTargets
 {
     private const string Route = "a route is found, and the request's values and the result are objects.";
 
-    private const string Bytes = "the bare middleware behind a route takes about 330 B, what the operation is given and gives (request, tags, reply, task, result) about 460 B; the rest is what reads and checks.";
+    private const string Bytes = "the bare middleware behind a route takes 328 B, and all else is what the operation is given and gives: tags and request 208 B, reply and its text 104 B, result 80 B, task 72 B, handler 24 B. What reads and checks takes nothing.";
 
     public static readonly IReadOnlyList<Claim> Claims =
     [

@@ -37,7 +37,7 @@ internal sealed class EndpointRoutes<THandler>(IEndpointRouteBuilder endpoints, 
     {
         var handler = create(context);
         handler.HttpContext = context;
-        var pending = action(handler, new RequestReader(context));
+        var pending = action(handler, RequestReader.Rent(context));
         return pending.IsCompletedSuccessfully ? pending.Result.ExecuteAsync(context) : AwaitAsync(context, pending);
     }
 

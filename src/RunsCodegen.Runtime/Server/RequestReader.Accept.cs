@@ -9,7 +9,7 @@ internal sealed partial class RequestReader
     /// <summary>Refuses a request that none of an operation's successes would suit.</summary>
     internal void RequireAcceptable(ReadOnlySpan<string> contentTypes)
     {
-        if (AcceptHeader.Best(context.Request, contentTypes) is null)
+        if (AcceptHeader.Best(Context.Request, contentTypes) is null)
         {
             _problem ??= new(StatusCodes.Status406NotAcceptable, "Not Acceptable", []);
         }

@@ -19,14 +19,13 @@ internal sealed partial class RequestReader
     internal int FindBody<TSelf>(TSelf self, Func<TSelf, string?, string, bool> reads, bool required, ReadOnlySpan<string> declared)
     {
         _isBodyRequired = required;
-        var isEmpty = context.Request.ContentLength == 0 || context.Features.Get<IHttpRequestBodyDetectionFeature>() is { CanHaveBody: false };
-        if (isEmpty && string.IsNullOrEmpty(context.Request.ContentType))
+        var contentType = Context.Request.ContentType;
+        if (string.IsNullOrEmpty(contentType) && IsEmpty())
         {
             MissingBody();
             return -1;
         }
 
-        var contentType = context.Request.ContentType;
         var found = -1;
         var best = -1;
         for (var i = 0; i < declared.Length; i++)
@@ -41,25 +40,12 @@ internal sealed partial class RequestReader
         if (found < 0)
         {
             // RFC 9110 §15.5.16: what would have been understood.
-            context.Response.Headers.Accept = string.Join(", ", declared.ToArray());
+            Context.Response.Headers.Accept = string.Join(", ", declared.ToArray());
             Refuse(StatusCodes.Status415UnsupportedMediaType, "Unsupported Media Type");
         }
 
         return found;
     }
-
-    internal async ValueTask<T?> ReadJsonAsync<T, TCodec>()
-        where T : class
-        where TCodec : IJsonCodec<T> => (await ReadAsync(static b => Json.Read<T, TCodec>(b.Array, 0, b.Length, ApiLimits.MaxDepth)).ConfigureAwait(false)).Value;
-
-    internal async ValueTask<T?> ReadJsonValueAsync<T, TCodec>()
-        where T : struct
-        where TCodec : IJsonCodec<T> =>
-        await ReadAsync(static b => Json.Read<T, TCodec>(b.Array, 0, b.Length, ApiLimits.MaxDepth)).ConfigureAwait(false) is (true, var value) ? value : null;
-
-    /// <summary>Reads a body that may be null.</summary>
-    internal async ValueTask<T?> ReadNullableJsonAsync<T, TCodec>()
-        where TCodec : IJsonCodec<T> => (await ReadAsync(static b => Json.Read<T, TCodec>(b.Array, 0, b.Length, ApiLimits.MaxDepth)).ConfigureAwait(false)).Value;
 
     /// <summary>Reads a body as a whole, in UTF-8 whatever it came in.</summary>
     internal async ValueTask<(bool IsRead, T? Value)> ReadAsync<T>(Func<PooledBuffer, T> read, bool takesEmpty = false)
@@ -117,6 +103,9 @@ internal sealed partial class RequestReader
         }
     }
 
+    private bool IsEmpty() =>
+        Context.Request.ContentLength == 0 || Context.Features.Get<IHttpRequestBodyDetectionFeature>() is { CanHaveBody: false };
+
     // Whether it is the request that is at fault; then what is wrong is kept.
     private bool Explain(Exception exception)
     {
@@ -146,10 +135,10 @@ internal sealed partial class RequestReader
     private async ValueTask FillAsync(PooledBuffer body)
     {
         const int step = 4096;
-        var length = context.Request.ContentLength ?? 0;
+        var length = Context.Request.ContentLength ?? 0;
         var next = (int)Math.Clamp(length + 1, step, 1 << 20);
         int read;
-        while ((read = await context.Request.Body.ReadAsync(body.GetMemory(next), context.RequestAborted).ConfigureAwait(false)) > 0)
+        while ((read = await Context.Request.Body.ReadAsync(body.GetMemory(next), Context.RequestAborted).ConfigureAwait(false)) > 0)
         {
             body.Advance(read);
             next = step;
@@ -159,7 +148,7 @@ internal sealed partial class RequestReader
     // UTF-8 unless the request says otherwise; null for a name that nobody knows.
     private Encoding? Charset()
     {
-        if (context.Request.ContentType is not { } text || !text.Contains(';', StringComparison.Ordinal))
+        if (Context.Request.ContentType is not { } text || !text.Contains(';', StringComparison.Ordinal))
         {
             return Encoding.UTF8;
         }

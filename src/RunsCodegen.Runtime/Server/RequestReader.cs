@@ -6,21 +6,37 @@ using global::System.Linq;
 using global::Microsoft.AspNetCore.Http;
 using global::Microsoft.Extensions.Primitives;
 
-/// <summary>Reads what a request holds, and keeps everything that is wrong with it.</summary>
-internal sealed partial class RequestReader(HttpContext context)
+/// <summary>Reads what a request holds, and keeps everything that is wrong with it. One serves many requests, one after the other.</summary>
+internal sealed partial class RequestReader
 {
-    private ValidationContext? _validation;
+    [ThreadStatic]
+    private static RequestReader? t_spare;
+
+    private HttpContext? _context;
     private List<RequestError>? _errors;
     private HashSet<string>? _maybeEmpty;
     private RequestProblem? _problem;
     private string _in = "";
-    private string _prefix = "";
+    private string _name = "";
     private int _taken;
 
-    internal HttpContext Context => context;
+    private RequestReader()
+    {
+    }
+
+    internal HttpContext Context => _context!;
 
     /// <summary>Where broken rules are put, until <see cref="FindProblem"/> asks for them.</summary>
-    internal ValidationContext Validation => _validation ??= ValidationContext.Rent();
+    internal ValidationContext Validation { get; } = new();
+
+    /// <summary>One for a request, of which no more is asked after <see cref="FindProblem"/>.</summary>
+    internal static RequestReader Rent(HttpContext context)
+    {
+        var reader = t_spare ?? new();
+        t_spare = null;
+        reader._context = context;
+        return reader;
+    }
 
     internal T? Path<T, TText>(string name, bool required, string? route = null)
         where T : class
@@ -32,27 +48,27 @@ internal sealed partial class RequestReader(HttpContext context)
 
     internal T? Query<T, TText>(string name, bool required)
         where T : class
-        where TText : ITextCodec<T> => TryParse<T, TText>("query", name, context.Request.Query[name], required, out var value) ? value : null;
+        where TText : ITextCodec<T> => TryParse<T, TText>("query", name, Context.Request.Query[name], required, out var value) ? value : null;
 
     internal T? QueryValue<T, TText>(string name, bool required)
         where T : struct
-        where TText : ITextCodec<T> => TryParse<T, TText>("query", name, context.Request.Query[name], required, out var value) ? value : null;
+        where TText : ITextCodec<T> => TryParse<T, TText>("query", name, Context.Request.Query[name], required, out var value) ? value : null;
 
     internal T? Header<T, TText>(string name, bool required)
         where T : class
-        where TText : ITextCodec<T> => TryParse<T, TText>("header", name, context.Request.Headers[name], required, out var value) ? value : null;
+        where TText : ITextCodec<T> => TryParse<T, TText>("header", name, Context.Request.Headers[name], required, out var value) ? value : null;
 
     internal T? HeaderValue<T, TText>(string name, bool required)
         where T : struct
-        where TText : ITextCodec<T> => TryParse<T, TText>("header", name, context.Request.Headers[name], required, out var value) ? value : null;
+        where TText : ITextCodec<T> => TryParse<T, TText>("header", name, Context.Request.Headers[name], required, out var value) ? value : null;
 
     /// <summary>Reads a list each item of which is a parameter of its own.</summary>
     internal IReadOnlyList<T>? QueryList<T, TText>(string name, bool required)
-        where TText : ITextCodec<T> => Items<T, TText>("query", name, context.Request.Query[name], required);
+        where TText : ITextCodec<T> => Items<T, TText>("query", name, Context.Request.Query[name], required);
 
     internal IReadOnlyList<T>? HeaderList<T, TText>(string name, bool required)
         where TText : ITextCodec<T> =>
-        Items<T, TText>("header", name, context.Request.Headers[name].SelectMany(static t => (t ?? "").Split(',', StringSplitOptions.TrimEntries)).ToArray(), required);
+        Items<T, TText>("header", name, Context.Request.Headers[name].SelectMany(static t => (t ?? "").Split(',', StringSplitOptions.TrimEntries)).ToArray(), required);
 
     /// <summary>Says that an empty text stands for no value.</summary>
     internal void AllowEmptyQuery(string name) => (_maybeEmpty ??= new(StringComparer.Ordinal)).Add(name);
@@ -61,26 +77,34 @@ internal sealed partial class RequestReader(HttpContext context)
     internal void Validate(string location, string name)
     {
         TakeErrors();
-        _in = location;
-        _prefix = name.Length == 0 ? "" : "/" + JsonPointer.Escape(name);
+        (_in, _name) = (location, name);
     }
 
-    /// <summary>What is wrong with the request; null when it may reach its operation.</summary>
+    /// <summary>What is wrong with the request; null when it may reach its operation. The reader is another request's from now on.</summary>
     internal RequestProblem? FindProblem()
     {
         TakeErrors();
-        _validation?.Return();
-        _validation = null;
-        return _problem ?? (_errors is null ? null : new(400, "Bad Request", _errors));
+        var problem = _problem ?? (_errors is null ? null : new(400, "Bad Request", _errors));
+        Return();
+        return problem;
     }
 
     private void TakeErrors()
     {
-        for (; _validation is { HasErrors: true } && _taken < _validation.Errors.Count; _taken++)
+        for (; Validation.HasErrors && _taken < Validation.Errors.Count; _taken++)
         {
-            var error = _validation.Errors[_taken];
-            Add(_in, _prefix + error.Pointer, error.Keyword, error.Message);
+            var error = Validation.Errors[_taken];
+            var place = _name.Length == 0 ? "" : "/" + JsonPointer.Escape(_name);
+            Add(_in, place + error.Pointer, error.Keyword, error.Message);
         }
+    }
+
+    private void Return()
+    {
+        Validation.Clear();
+        (_context, _errors, _maybeEmpty, _problem) = (null, null, null, null);
+        (_in, _name, _taken, _isBodyRequired) = ("", "", 0, false);
+        t_spare = this;
     }
 
     /// <summary>The items of a list, each from its own text.</summary>
@@ -114,8 +138,8 @@ internal sealed partial class RequestReader(HttpContext context)
     internal void Add(string location, string pointer, string code, string message) => (_errors ??= []).Add(new(location, pointer, code, message));
 
     // ASP.NET Core leaves a slash escaped, so that what stands for itself can no longer be told.
-    private StringValues RouteValue(string name) => context.Request.RouteValues[name] is not string text ? default
-        : text.Contains('%', StringComparison.Ordinal) ? Uri.UnescapeDataString(RawPath.Find(context, name) ?? text)
+    private StringValues RouteValue(string name) => Context.Request.RouteValues[name] is not string text ? default
+        : text.Contains('%', StringComparison.Ordinal) ? Uri.UnescapeDataString(RawPath.Find(Context, name) ?? text)
         : text;
 
     private bool TryParse<T, TText>(string location, string name, StringValues texts, bool required, out T value)

@@ -11,6 +11,11 @@ internal static class MediaRange
     /// <summary>How closely a range fits a media type: 3 for the type itself, 2 for its family, 1 for everything, 0 for not at all.</summary>
     internal static int Specificity(ReadOnlySpan<char> range, ReadOnlySpan<char> mediaType)
     {
+        if (range.SequenceEqual(mediaType))
+        {
+            return 3;
+        }
+
         range = Essence(range);
         mediaType = Essence(mediaType);
         return range.Equals(mediaType, StringComparison.OrdinalIgnoreCase) ? 3

@@ -21,7 +21,7 @@ public abstract partial class CaseControllerBase : global::Microsoft.AspNetCore.
     [global::Microsoft.AspNetCore.Authorization.AllowAnonymous]
     public async Task<global::Microsoft.AspNetCore.Mvc.IActionResult> PostThingsAction()
     {
-        var request = new Runtime.RequestReader(HttpContext);
+        var request = Runtime.RequestReader.Rent(HttpContext);
         var context = request.Validation;
         var body = request.FindBody(this, static (self, type, declared) => self.ReadsContentType(type, declared), true, ["image/*"]) switch
         {
@@ -50,7 +50,7 @@ public abstract partial class CaseControllerBase : global::Microsoft.AspNetCore.
     [global::Microsoft.AspNetCore.Authorization.AllowAnonymous]
     public async Task<global::Microsoft.AspNetCore.Mvc.IActionResult> PutThingsAction()
     {
-        var request = new Runtime.RequestReader(HttpContext);
+        var request = Runtime.RequestReader.Rent(HttpContext);
         var context = request.Validation;
         var body = request.FindBody(this, static (self, type, declared) => self.ReadsContentType(type, declared), false, ["image/png", "image/jpeg"]) switch
         {
@@ -80,7 +80,7 @@ public abstract partial class CaseControllerBase : global::Microsoft.AspNetCore.
     [global::Microsoft.AspNetCore.Authorization.AllowAnonymous]
     public async Task<global::Microsoft.AspNetCore.Mvc.IActionResult> DeleteThingsAction()
     {
-        var request = new Runtime.RequestReader(HttpContext);
+        var request = Runtime.RequestReader.Rent(HttpContext);
         var context = request.Validation;
         var body = request.FindBody(this, static (self, type, declared) => self.ReadsContentType(type, declared), false, ["*/*"]) switch
         {

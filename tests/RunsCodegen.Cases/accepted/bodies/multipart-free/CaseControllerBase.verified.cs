@@ -21,7 +21,7 @@ public abstract partial class CaseControllerBase : global::Microsoft.AspNetCore.
     [global::Microsoft.AspNetCore.Authorization.AllowAnonymous]
     public async Task<global::Microsoft.AspNetCore.Mvc.IActionResult> PostThingsAction()
     {
-        var request = new Runtime.RequestReader(HttpContext);
+        var request = Runtime.RequestReader.Rent(HttpContext);
         var context = request.Validation;
         var body = request.FindBody(this, static (self, type, declared) => self.ReadsContentType(type, declared), false, ["multipart/form-data"]) switch
         {
@@ -50,7 +50,7 @@ public abstract partial class CaseControllerBase : global::Microsoft.AspNetCore.
     [global::Microsoft.AspNetCore.Authorization.AllowAnonymous]
     public async Task<global::Microsoft.AspNetCore.Mvc.IActionResult> PutThingsAction()
     {
-        var request = new Runtime.RequestReader(HttpContext);
+        var request = Runtime.RequestReader.Rent(HttpContext);
         var context = request.Validation;
         var body = request.FindBody(this, static (self, type, declared) => self.ReadsContentType(type, declared), true, ["multipart/mixed"]) switch
         {

@@ -21,7 +21,7 @@ public abstract partial class JobsCallbacksControllerBase : global::Microsoft.As
     [global::Microsoft.AspNetCore.Authorization.AllowAnonymous]
     public async Task<global::Microsoft.AspNetCore.Mvc.IActionResult> StartJobOnDoneAction()
     {
-        var request = new Runtime.RequestReader(HttpContext);
+        var request = Runtime.RequestReader.Rent(HttpContext);
         var context = request.Validation;
         var body = request.FindBody(this, static (self, type, declared) => self.ReadsContentType(type, declared), true, ["application/json"]) switch
         {

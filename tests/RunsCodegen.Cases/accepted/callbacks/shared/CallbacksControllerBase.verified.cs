@@ -21,7 +21,7 @@ public abstract partial class CallbacksControllerBase : global::Microsoft.AspNet
     [global::Microsoft.AspNetCore.Authorization.AllowAnonymous]
     public async Task<global::Microsoft.AspNetCore.Mvc.IActionResult> EventAction()
     {
-        var request = new Runtime.RequestReader(HttpContext);
+        var request = Runtime.RequestReader.Rent(HttpContext);
         var context = request.Validation;
         if (request.FindProblem() is { } problem)
         {

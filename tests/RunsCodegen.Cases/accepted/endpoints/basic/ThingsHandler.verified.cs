@@ -50,7 +50,7 @@ public abstract partial class ThingsHandler : OperationHandler
             return AnswerInvalidRequest(problem, "putThing");
         }
 
-        return await PutThingAsync(id!, body!, request.Context.RequestAborted).ConfigureAwait(false);
+        return await PutThingAsync(id!, body!, HttpContext.RequestAborted).ConfigureAwait(false);
     }
 
     /// <summary>Deletes a thing</summary>
@@ -68,6 +68,6 @@ public abstract partial class ThingsHandler : OperationHandler
             return AnswerInvalidRequest(problem, "deleteThing");
         }
 
-        return await DeleteThingAsync(id!, request.Context.RequestAborted).ConfigureAwait(false);
+        return await DeleteThingAsync(id!, HttpContext.RequestAborted).ConfigureAwait(false);
     }
 }

@@ -20,7 +20,7 @@ public abstract partial class CaseControllerBase : global::Microsoft.AspNetCore.
     [Runtime.SecurityRequirementAttribute("key")]
     public async Task<global::Microsoft.AspNetCore.Mvc.IActionResult> GetThingsAction()
     {
-        var request = new Runtime.RequestReader(HttpContext);
+        var request = Runtime.RequestReader.Rent(HttpContext);
         var context = request.Validation;
         var sid = Runtime.StyledParameters.Cookie<string, Runtime.StringCodec>(
             request, "sid", true, Runtime.ParameterStyle.Form, explode: true, Runtime.TextShape.String);

@@ -20,7 +20,7 @@ public abstract partial class CaseControllerBase : global::Microsoft.AspNetCore.
     [global::Microsoft.AspNetCore.Authorization.AllowAnonymous]
     public async Task<global::Microsoft.AspNetCore.Mvc.IActionResult> GetThingsAction()
     {
-        var request = new Runtime.RequestReader(HttpContext);
+        var request = Runtime.RequestReader.Rent(HttpContext);
         var context = request.Validation;
         int? limit = request.QueryValue<int, Runtime.Int32Text>("limit", false) ?? 20;
         GetThingsOrder? order = request.QueryValue<global::Case.Api.GetThingsOrder, Runtime.OpenEnumText<global::Case.Api.GetThingsOrder>>("order", false) ?? new global::Case.Api.GetThingsOrder("up");

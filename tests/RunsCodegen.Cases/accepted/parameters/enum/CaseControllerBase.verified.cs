@@ -21,7 +21,7 @@ public abstract partial class CaseControllerBase : global::Microsoft.AspNetCore.
     [global::Microsoft.AspNetCore.Authorization.AllowAnonymous]
     public async Task<global::Microsoft.AspNetCore.Mvc.IActionResult> GetThingsAction()
     {
-        var request = new Runtime.RequestReader(HttpContext);
+        var request = Runtime.RequestReader.Rent(HttpContext);
         var context = request.Validation;
         var level = request.QueryValue<global::Case.Api.Level, Runtime.OpenEnumText<global::Case.Api.Level>>("level", false);
         var levels = request.QueryList<global::Case.Api.Level, Runtime.OpenEnumText<global::Case.Api.Level>>("levels", false);

@@ -20,7 +20,7 @@ public abstract partial class CaseControllerBase : global::Microsoft.AspNetCore.
     [global::Microsoft.AspNetCore.Authorization.AllowAnonymous]
     public async Task<global::Microsoft.AspNetCore.Mvc.IActionResult> GetThingsAction()
     {
-        var request = new Runtime.RequestReader(HttpContext);
+        var request = Runtime.RequestReader.Rent(HttpContext);
         var context = request.Validation;
         var xExploded = Runtime.StyledParameters.Header<global::System.Collections.Generic.IReadOnlyDictionary<string, long>, Runtime.MapCodec<long, Runtime.Int64Codec>>(
             request, "X-Exploded", true, Runtime.ParameterStyle.Simple, explode: true, Runtime.TextShape.Map(static () => Runtime.TextShape.Number));

@@ -20,7 +20,7 @@ public abstract partial class CaseControllerBase : global::Microsoft.AspNetCore.
     [global::Microsoft.AspNetCore.Authorization.AllowAnonymous]
     public async Task<global::Microsoft.AspNetCore.Mvc.IActionResult> GetSimpleAction()
     {
-        var request = new Runtime.RequestReader(HttpContext);
+        var request = Runtime.RequestReader.Rent(HttpContext);
         var context = request.Validation;
         var list = Runtime.StyledParameters.Path<global::System.Collections.Generic.IReadOnlyList<int>, Runtime.ListCodec<int, Runtime.Int32Codec>>(
             request, "list", "list", Runtime.ParameterStyle.Simple, explode: false, Runtime.TextShape.List(static () => Runtime.TextShape.Number));
@@ -54,7 +54,7 @@ public abstract partial class CaseControllerBase : global::Microsoft.AspNetCore.
     [global::Microsoft.AspNetCore.Authorization.AllowAnonymous]
     public async Task<global::Microsoft.AspNetCore.Mvc.IActionResult> GetLabelAction()
     {
-        var request = new Runtime.RequestReader(HttpContext);
+        var request = Runtime.RequestReader.Rent(HttpContext);
         var context = request.Validation;
         var one = Runtime.StyledParameters.Path<string, Runtime.StringCodec>(
             request, "one", "one", Runtime.ParameterStyle.Label, explode: false, Runtime.TextShape.String);
@@ -91,7 +91,7 @@ public abstract partial class CaseControllerBase : global::Microsoft.AspNetCore.
     [global::Microsoft.AspNetCore.Authorization.AllowAnonymous]
     public async Task<global::Microsoft.AspNetCore.Mvc.IActionResult> GetMatrixAction()
     {
-        var request = new Runtime.RequestReader(HttpContext);
+        var request = Runtime.RequestReader.Rent(HttpContext);
         var context = request.Validation;
         var one = Runtime.StyledParameters.PathValue<bool, Runtime.BooleanCodec>(
             request, "one", "one", Runtime.ParameterStyle.Matrix, explode: false, Runtime.TextShape.Boolean);
@@ -122,7 +122,7 @@ public abstract partial class CaseControllerBase : global::Microsoft.AspNetCore.
     [global::Microsoft.AspNetCore.Authorization.AllowAnonymous]
     public async Task<global::Microsoft.AspNetCore.Mvc.IActionResult> GetReservedAction()
     {
-        var request = new Runtime.RequestReader(HttpContext);
+        var request = Runtime.RequestReader.Rent(HttpContext);
         var context = request.Validation;
         var expression = Runtime.StyledParameters.Path<string, Runtime.StringCodec>(
             request, "expression", "expression", Runtime.ParameterStyle.Simple, explode: false, Runtime.TextShape.String);

@@ -20,7 +20,7 @@ public abstract partial class CaseControllerBase : global::Microsoft.AspNetCore.
     [global::Microsoft.AspNetCore.Authorization.AllowAnonymous]
     public async Task<global::Microsoft.AspNetCore.Mvc.IActionResult> GetThingsAction()
     {
-        var request = new Runtime.RequestReader(HttpContext);
+        var request = Runtime.RequestReader.Rent(HttpContext);
         var context = request.Validation;
         var color = Runtime.StyledParameters.Query<global::Case.Api.Color, Runtime.ColorJson>(
             request, "color", false, Runtime.ParameterStyle.Form, explode: true, Runtime.ColorTextShape.Value);

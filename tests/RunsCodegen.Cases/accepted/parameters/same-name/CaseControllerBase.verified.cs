@@ -20,7 +20,7 @@ public abstract partial class CaseControllerBase : global::Microsoft.AspNetCore.
     [global::Microsoft.AspNetCore.Authorization.AllowAnonymous]
     public async Task<global::Microsoft.AspNetCore.Mvc.IActionResult> GetThingsAction()
     {
-        var request = new Runtime.RequestReader(HttpContext);
+        var request = Runtime.RequestReader.Rent(HttpContext);
         var context = request.Validation;
         var id = request.Path<string, Runtime.StringText>("id", true);
         var idQuery = request.Query<string, Runtime.StringText>("id", false);

@@ -20,7 +20,7 @@ public abstract partial class CaseControllerBase : global::Microsoft.AspNetCore.
     [global::Microsoft.AspNetCore.Authorization.AllowAnonymous]
     public async Task<global::Microsoft.AspNetCore.Mvc.IActionResult> GetFileAction()
     {
-        var request = new Runtime.RequestReader(HttpContext);
+        var request = Runtime.RequestReader.Rent(HttpContext);
         var context = request.Validation;
         var name = request.Path<string, Runtime.StringText>("name", true);
         var ext = request.Path<string, Runtime.StringText>("ext", true);
@@ -46,7 +46,7 @@ public abstract partial class CaseControllerBase : global::Microsoft.AspNetCore.
     [global::Microsoft.AspNetCore.Authorization.AllowAnonymous]
     public async Task<global::Microsoft.AspNetCore.Mvc.IActionResult> CompareAction()
     {
-        var request = new Runtime.RequestReader(HttpContext);
+        var request = Runtime.RequestReader.Rent(HttpContext);
         var context = request.Validation;
         var @base = request.Path<string, Runtime.StringText>("base", true);
         var head = request.Path<string, Runtime.StringText>("head", true);
@@ -72,7 +72,7 @@ public abstract partial class CaseControllerBase : global::Microsoft.AspNetCore.
     [global::Microsoft.AspNetCore.Authorization.AllowAnonymous]
     public async Task<global::Microsoft.AspNetCore.Mvc.IActionResult> GetOddAction()
     {
-        var request = new Runtime.RequestReader(HttpContext);
+        var request = Runtime.RequestReader.Rent(HttpContext);
         var context = request.Validation;
         var userId = request.Path<string, Runtime.StringText>("user-id", true);
         var ab = request.Path<string, Runtime.StringText>("a.b", true);
@@ -106,7 +106,7 @@ public abstract partial class CaseControllerBase : global::Microsoft.AspNetCore.
     [global::Microsoft.AspNetCore.Authorization.AllowAnonymous]
     public async Task<global::Microsoft.AspNetCore.Mvc.IActionResult> GetTwiceAction()
     {
-        var request = new Runtime.RequestReader(HttpContext);
+        var request = Runtime.RequestReader.Rent(HttpContext);
         var context = request.Validation;
         var id = request.Path<string, Runtime.StringText>("id", true);
         if (request.FindProblem() is { } problem)
@@ -130,7 +130,7 @@ public abstract partial class CaseControllerBase : global::Microsoft.AspNetCore.
     [global::Microsoft.AspNetCore.Authorization.AllowAnonymous]
     public async Task<global::Microsoft.AspNetCore.Mvc.IActionResult> GetColonAction()
     {
-        var request = new Runtime.RequestReader(HttpContext);
+        var request = Runtime.RequestReader.Rent(HttpContext);
         var context = request.Validation;
         var ab = request.Path<string, Runtime.StringText>("a:b", true, "AB");
         var c = request.Path<string, Runtime.StringText>("c?", true, "C");

@@ -21,7 +21,7 @@ public abstract partial class CaseControllerBase : global::Microsoft.AspNetCore.
     [Runtime.SecurityRequirementAttribute("basic")]
     public async Task<global::Microsoft.AspNetCore.Mvc.IActionResult> GetThingsAction()
     {
-        var request = new Runtime.RequestReader(HttpContext);
+        var request = Runtime.RequestReader.Rent(HttpContext);
         var context = request.Validation;
         if (request.FindProblem() is { } problem)
         {

@@ -21,7 +21,7 @@ public abstract partial class WebhooksControllerBase : global::Microsoft.AspNetC
     [global::Microsoft.AspNetCore.Authorization.AllowAnonymous]
     public async Task<global::Microsoft.AspNetCore.Mvc.IActionResult> PetAddedWebhookAction()
     {
-        var request = new Runtime.RequestReader(HttpContext);
+        var request = Runtime.RequestReader.Rent(HttpContext);
         var context = request.Validation;
         if (request.FindProblem() is { } problem)
         {
@@ -44,7 +44,7 @@ public abstract partial class WebhooksControllerBase : global::Microsoft.AspNetC
     [global::Microsoft.AspNetCore.Authorization.AllowAnonymous]
     public async Task<global::Microsoft.AspNetCore.Mvc.IActionResult> PostPetSoldSoonAction()
     {
-        var request = new Runtime.RequestReader(HttpContext);
+        var request = Runtime.RequestReader.Rent(HttpContext);
         var context = request.Validation;
         if (request.FindProblem() is { } problem)
         {
@@ -67,7 +67,7 @@ public abstract partial class WebhooksControllerBase : global::Microsoft.AspNetC
     [global::Microsoft.AspNetCore.Authorization.AllowAnonymous]
     public async Task<global::Microsoft.AspNetCore.Mvc.IActionResult> PutPetSoldSoonAction()
     {
-        var request = new Runtime.RequestReader(HttpContext);
+        var request = Runtime.RequestReader.Rent(HttpContext);
         var context = request.Validation;
         if (request.FindProblem() is { } problem)
         {
@@ -90,7 +90,7 @@ public abstract partial class WebhooksControllerBase : global::Microsoft.AspNetC
     [global::Microsoft.AspNetCore.Authorization.AllowAnonymous]
     public async Task<global::Microsoft.AspNetCore.Mvc.IActionResult> TargetAction()
     {
-        var request = new Runtime.RequestReader(HttpContext);
+        var request = Runtime.RequestReader.Rent(HttpContext);
         var context = request.Validation;
         var target = request.Query<string, Runtime.StringText>("target", true);
         if (request.FindProblem() is { } problem)

@@ -21,7 +21,7 @@ public abstract partial class WebhooksControllerBase : global::Microsoft.AspNetC
     [Runtime.SecurityRequirementAttribute("signature")]
     public async Task<global::Microsoft.AspNetCore.Mvc.IActionResult> NewPetAction()
     {
-        var request = new Runtime.RequestReader(HttpContext);
+        var request = Runtime.RequestReader.Rent(HttpContext);
         var context = request.Validation;
         if (request.FindProblem() is { } problem)
         {
