@@ -19,7 +19,7 @@ public static class RunsServerApp
     public static WebApplication Create(string[] args, RunsRoutes routes)
     {
         ArgumentNullException.ThrowIfNull(routes);
-        var builder = routes.NewBuilder([.. args.Select(a => a == "--demo" ? "--Runs:Demo=true" : a)]);
+        var builder = routes.NewBuilder([.. SettingsFiles.Arguments(args), .. args.Select(a => a == "--demo" ? "--Runs:Demo=true" : a)]);
         var options = RunsServerOptions.Of(builder.Configuration);
         if (options.Demo && builder.Configuration["urls"] is null)
         {
