@@ -1,4 +1,4 @@
-using Microsoft.AspNetCore.Authentication;
+using System.Text.Encodings.Web;
 using Microsoft.AspNetCore.ResponseCompression;
 using OpenTelemetry.Metrics;
 using OpenTelemetry.Trace;
@@ -19,7 +19,7 @@ public static class RunsServerApp
     public static WebApplication Create(string[] args, RunsRoutes routes)
     {
         ArgumentNullException.ThrowIfNull(routes);
-        var builder = routes.NewBuilder([.. args.Select(a => a == "--demo" ? "--Runs:Demo=true" : a)]);
+        var builder = routes.NewBuilder([.. SettingsFiles.Arguments(args), .. args.Select(a => a == "--demo" ? "--Runs:Demo=true" : a)]);
         var options = RunsServerOptions.Of(builder.Configuration);
         if (options.Demo && builder.Configuration["urls"] is null)
         {
@@ -44,12 +44,9 @@ public static class RunsServerApp
             ?? (options.Demo ? Path.Combine(Directory.CreateTempSubdirectory("runs-demo-").FullName, "runs.db") : RunsServerOptions.DefaultDatabase)));
         services.AddSingleton<RateLimits>();
         services.AddSingleton<RunsOperations>();
-        services.AddAuthentication()
-            .AddScheme<AuthenticationSchemeOptions, SecretKeyHandler>(SecuritySchemes.SecretKey, null)
-            .AddScheme<AuthenticationSchemeOptions, PublicAccessTokenHandler>(SecuritySchemes.PublicAccessToken, null);
-        services.AddAuthorization();
+        AddCredentials(services);
         services.AddCors();
-        services.AddHealthChecks().AddCheck<StoreHealth>("store");
+        services.AddSingleton<StoreHealth>();
         services.AddResponseCompression(compression =>
         {
             compression.EnableForHttps = true;
@@ -63,6 +60,20 @@ public static class RunsServerApp
         }
 
         services.AddHostedService<FirstData>();
+    }
+
+    // Not AddAuthentication: that reads and may write the keys of data protection at each start, and no credential here is protected by them.
+    private static void AddCredentials(IServiceCollection services)
+    {
+        services.AddAuthenticationCore(schemes =>
+        {
+            schemes.AddScheme<SecretKeyHandler>(SecuritySchemes.SecretKey, displayName: null);
+            schemes.AddScheme<PublicAccessTokenHandler>(SecuritySchemes.PublicAccessToken, displayName: null);
+        });
+        services.AddTransient<SecretKeyHandler>();
+        services.AddTransient<PublicAccessTokenHandler>();
+        services.AddSingleton(UrlEncoder.Default);
+        services.AddAuthorization();
     }
 
     private static void AddTelemetry(IServiceCollection services) => services.AddOpenTelemetry()
@@ -83,7 +94,7 @@ public static class RunsServerApp
         app.UseAuthorization();
         var limits = app.Services.GetRequiredService<RateLimits>();
         app.Use(next => context => limits.InvokeAsync(context, next));
-        app.MapHealthChecks("/healthz");
+        app.Map("/healthz", app.Services.GetRequiredService<StoreHealth>().AnswerAsync);
     }
 
     private static bool IsReading(HttpContext context) =>

@@ -128,6 +128,21 @@ public class HttpTests
         Assert.Equal("Healthy", await server.Http.GetStringAsync("/healthz"));
     }
 
+    [Fact]
+    public async Task The_server_is_as_healthy_as_its_store()
+    {
+        await using var server = await RunningServer.StartAsync();
+
+        using var before = await server.Http.GetAsync("/healthz");
+        server.BreakStore("environments");
+        using var after = await server.Http.GetAsync("/healthz");
+
+        Assert.Equal((200, "Healthy"), ((int)before.StatusCode, await before.Content.ReadAsStringAsync()));
+        Assert.Equal((503, "Unhealthy"), ((int)after.StatusCode, await after.Content.ReadAsStringAsync()));
+        Assert.Equal("text/plain", after.Content.Headers.ContentType?.ToString());
+        Assert.True(after.Headers.CacheControl is { NoStore: true, NoCache: true });
+    }
+
     private static async Task<HttpResponseMessage> SendAsync(RunningServer server, string method, string path, string? body = null)
     {
         using var request = new HttpRequestMessage(new HttpMethod(method), path);

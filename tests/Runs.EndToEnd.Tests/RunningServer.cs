@@ -47,13 +47,15 @@ internal sealed class RunningServer : IAsyncDisposable
         await Store.SettleRunsAsync();
     }
 
-    /// <summary>From now on runs cannot be reached; all else works.</summary>
-    public void BreakStore()
+    /// <summary>From now on what a table holds cannot be reached; all else works.</summary>
+    public void BreakStore(string table = "runs")
     {
         using var connection = new SqliteConnection("Pooling=false;Data Source=" + Database(_folder));
         connection.Open();
         using var command = connection.CreateCommand();
-        command.CommandText = "ALTER TABLE runs RENAME TO gone";
+#pragma warning disable CA2100 // The tests' own constants.
+        command.CommandText = $"ALTER TABLE {table} RENAME TO gone";
+#pragma warning restore CA2100
         command.ExecuteNonQuery();
     }
 

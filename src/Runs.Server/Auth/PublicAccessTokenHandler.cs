@@ -7,7 +7,7 @@ namespace Runs.Server.Auth;
 
 /// <summary>Accepts public access tokens; whether their scopes suffice is for the operation to say, which knows the run.</summary>
 internal sealed class PublicAccessTokenHandler(
-    IRunStore store, IOptionsMonitor<AuthenticationSchemeOptions> options, ILoggerFactory logger, UrlEncoder encoder)
+    IRunStore store, TimeProvider clock, IOptionsMonitor<AuthenticationSchemeOptions> options, ILoggerFactory logger, UrlEncoder encoder)
     : AuthenticationHandler<AuthenticationSchemeOptions>(options, logger, encoder)
 {
     protected override async Task<AuthenticateResult> HandleAuthenticateAsync()
@@ -18,7 +18,7 @@ internal sealed class PublicAccessTokenHandler(
         }
 
         var environment = await store.FindEnvironmentAsync(environmentId, Context.RequestAborted);
-        return environment is not null && token.IsGenuine(environment.SecretKey, TimeProvider.GetUtcNow())
+        return environment is not null && token.IsGenuine(environment.SecretKey, clock.GetUtcNow())
             ? AuthenticateResult.Success(new(RunsIdentity.Of(Scheme.Name, environment.Id, token.Scopes), Scheme.Name))
             : AuthenticateResult.Fail("the token is not signed by its environment's key, or has expired");
     }

@@ -12,10 +12,19 @@ internal static class SqliteMigrations
 
     public static void Apply(SqliteSession session, string path) => Apply(session, path, Latest);
 
-    // In one transaction: of two processes that open a new file, the second finds the work done.
-    public static void Apply(SqliteSession session, string path, int upTo) => session.InTransaction(_ =>
+    public static void Apply(SqliteSession session, string path, int upTo)
     {
-        var version = Convert.ToInt32(session.Scalar("PRAGMA user_version"), CultureInfo.InvariantCulture);
+        // Writing what is there already would wait for the disk at every start.
+        if (Version(session) != upTo)
+        {
+            Update(session, path, upTo);
+        }
+    }
+
+    // In one transaction: of two processes that open a new file, the second finds the work done.
+    private static void Update(SqliteSession session, string path, int upTo) => session.InTransaction(_ =>
+    {
+        var version = Version(session);
         if (version > Latest)
         {
             throw new RunStoreException($"the database '{path}' has schema version {version}, this program knows up to {Latest}; use a newer program or another file");
@@ -35,6 +44,8 @@ internal static class SqliteMigrations
         session.ExecuteScript(string.Create(CultureInfo.InvariantCulture, $"PRAGMA user_version = {Math.Max(version, upTo)}"));
         return upTo;
     });
+
+    private static int Version(SqliteSession session) => Convert.ToInt32(session.Scalar("PRAGMA user_version"), CultureInfo.InvariantCulture);
 
     private static string[] Names() =>
         [.. typeof(SqliteMigrations).Assembly.GetManifestResourceNames().Where(name => name.StartsWith("migrations/", StringComparison.Ordinal)).Order(StringComparer.Ordinal)];
