@@ -5,13 +5,13 @@ namespace RunsCodegen.Bench.Generate;
 /// <summary>What we aim at on the largest document; NSwag is 1.00.</summary>
 internal static class GenerateTargets
 {
-    private const string More = "two and a half times as much is written, codecs and validators included. Of the time, rendering is about two fifths and shaping a quarter.";
+    private const string More = "half as much again is written, codecs and validators included, to more than nine thousand files; what the file system takes for them is a fifth to a third of the processor's time.";
 
     public static readonly IReadOnlyList<Claim> Claims =
     [
         new("GitHub's description to models and client, whole process: time", "generate-github", 0.35) { Why = More },
         new("GitHub's description to models and client, whole process: processor's time", "generate-github", 0.35) { Metric = Metric.Cpu, Why = More },
-        new("GitHub's description to models and client, whole process: memory", "generate-github", 0.6) { Metric = Metric.Memory, Why = "the document, what it became and the files that wait to be written are in memory at once; how much of it the collector leaves there differs from run to run (0.57 to 0.65 seen)." },
-        new("Compile what was generated of GitHub's description", "compile-github", 1.0) { Why = "codecs, validators and unions are in it: several times the text, for which NSwag's output has attributes and reflection at run time." },
+        new("GitHub's description to models and client, whole process: memory", "generate-github", 0.6) { Metric = Metric.Memory, Why = "the document, what it became and the files that wait to be written are in memory at once; how much of it the collector leaves there differs from run to run." },
+        new("Compile what was generated of GitHub's description", "compile-github", 1.0) { Why = "codecs, validators and unions are in it, for which NSwag's output has attributes and reflection at run time; a third of the compiler's time goes into what is declared, a third into codecs and validators, a quarter into the clients." },
     ];
 }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text.Json;
 using RunsCodegen.Model.Api;
+using RunsCodegen.Shaping.JsonChecks;
 
 namespace RunsCodegen.Shaping.Copies;
 
@@ -9,28 +10,31 @@ namespace RunsCodegen.Shaping.Copies;
 internal sealed class SameContent(Func<SchemaId, SchemaId> held) : IEqualityComparer<Schema>
 {
     public bool Equals(Schema? x, Schema? y) =>
-        ReferenceEquals(x, y) || (x is not null && y is not null && SameValues(x, y) && SameParts(x, y) && Same(x.Annotations, y.Annotations));
+        ReferenceEquals(x, y) || (x is not null && y is not null && SameValues(x, y) && Same(x.Annotations, y.Annotations) && SameParts(x, y));
 
     public int GetHashCode(Schema schema)
     {
         var hash = default(HashCode);
-        hash.Add(schema.Types);
+        hash.Add((int)schema.Types);
         hash.Add(schema.Format, StringComparer.Ordinal);
-        hash.Add(schema.Reference);
         hash.Add(schema.Annotations.Title, StringComparer.Ordinal);
         hash.Add(schema.Annotations.Description, StringComparer.Ordinal);
-        foreach (var value in schema.Enum ?? [])
+        AddValues(ref hash, schema.Enum ?? []);
+        AddValues(ref hash, schema.Annotations.Examples);
+        foreach (var id in SchemaGraph.Held(schema))
         {
-            hash.Add(value.GetRawText(), StringComparer.Ordinal);
-        }
-
-        foreach (var property in schema.Object?.Properties ?? [])
-        {
-            hash.Add(property.Name, StringComparer.Ordinal);
-            hash.Add(held(property.Schema));
+            hash.Add(held(id).Index);
         }
 
         return hash.ToHashCode();
+    }
+
+    private static void AddValues(ref HashCode hash, ImmutableArray<JsonElement> values)
+    {
+        foreach (var value in values)
+        {
+            hash.Add(value.GetRawText(), StringComparer.Ordinal);
+        }
     }
 
     private static bool SameValues(Schema x, Schema y) =>
@@ -67,16 +71,40 @@ internal sealed class SameContent(Func<SchemaId, SchemaId> held) : IEqualityComp
 
     private bool Same(SchemaId? x, SchemaId? y) => x is null || y is null ? x is null && y is null : x == y || held(x) == held(y);
 
-    private bool Same(ImmutableArray<SchemaId> x, ImmutableArray<SchemaId> y) => x.Length == y.Length && x.Zip(y).All(p => Same(p.First, p.Second));
+    private bool Same(ImmutableArray<SchemaId> x, ImmutableArray<SchemaId> y)
+    {
+        var i = 0;
+        while (x.Length == y.Length && i < x.Length && Same(x[i], y[i]))
+        {
+            i++;
+        }
 
-    private bool Same(ImmutableArray<Property> x, ImmutableArray<Property> y) =>
-        x.Length == y.Length && x.Zip(y).All(p => p.First.Name == p.Second.Name && Same(p.First.Schema, p.Second.Schema));
+        return i == x.Length && i == y.Length;
+    }
 
-    private static bool Same(ImmutableArray<JsonElement>? x, ImmutableArray<JsonElement>? y) => x is null || y is null
-        ? x is null && y is null
-        : x.Value.Length == y.Value.Length && x.Value.Zip(y.Value).All(p => Same(p.First, p.Second));
+    private bool Same(ImmutableArray<Property> x, ImmutableArray<Property> y)
+    {
+        var i = 0;
+        while (x.Length == y.Length && i < x.Length && x[i].Name == y[i].Name && Same(x[i].Schema, y[i].Schema))
+        {
+            i++;
+        }
 
-    private static bool Same(JsonElement? x, JsonElement? y) => x is null || y is null
-        ? x is null && y is null
-        : x.Value.GetRawText() == y.Value.GetRawText();
+        return i == x.Length && i == y.Length;
+    }
+
+    private static bool Same(ImmutableArray<JsonElement>? x, ImmutableArray<JsonElement>? y) => x is { } xs && y is { } ys ? Same(xs, ys) : x is null && y is null;
+
+    private static bool Same(ImmutableArray<JsonElement> x, ImmutableArray<JsonElement> y)
+    {
+        var i = 0;
+        while (x.Length == y.Length && i < x.Length && Same(x[i], y[i]))
+        {
+            i++;
+        }
+
+        return i == x.Length && i == y.Length;
+    }
+
+    private static bool Same(JsonElement? x, JsonElement? y) => x is { } left && y is { } right ? left.GetRawText() == right.GetRawText() : x is null && y is null;
 }
