@@ -7,6 +7,9 @@ namespace RunsCodegen.Disk;
 /// <summary>Carries out a plan: first every new text goes to a file beside, then each takes its place by a rename.</summary>
 internal static class OutputWriter
 {
+    // Files are made in several folders, since threads wait for each other where they add to the same one.
+    private const int StagingFolders = 16;
+
     public static void CarryOut(OutputPlan plan)
     {
         var done = new ConcurrentBag<Change>();
@@ -14,18 +17,23 @@ internal static class OutputWriter
         var staging = Path.Combine(plan.Folder, ".runs-codegen." + Path.GetRandomFileName());
         try
         {
-            Directory.CreateDirectory(staging);
+            for (var i = 0; i < Math.Min(StagingFolders, plan.Changes.Length); i++)
+            {
+                Directory.CreateDirectory(Path.GetDirectoryName(Staged(staging, i))!);
+            }
+
             Each(plan.Changes, (change, i) => Create(Staged(staging, i), change.After!));
             foreach (var folder in plan.Changes.Select(c => Path.GetDirectoryName(c.Path)!).Distinct(StringComparer.Ordinal))
             {
                 Directory.CreateDirectory(Path.Combine(plan.Folder, folder));
             }
 
-            Each(plan.Changes, (change, i) =>
+            for (var i = 0; i < plan.Changes.Length; i++)
             {
-                File.Move(Staged(staging, i), Path.Combine(plan.Folder, change.Path), overwrite: true);
-                done.Add(change);
-            });
+                File.Move(Staged(staging, i), Path.Combine(plan.Folder, plan.Changes[i].Path), overwrite: true);
+                done.Add(plan.Changes[i]);
+            }
+
             Each(plan.Stale, (stale, _) =>
             {
                 File.Delete(Path.Combine(plan.Folder, stale.Path));
@@ -39,7 +47,10 @@ internal static class OutputWriter
         }
         finally
         {
-            Directory.Delete(staging, recursive: true);
+            if (Directory.Exists(staging))
+            {
+                Directory.Delete(staging, recursive: true);
+            }
         }
 
         foreach (var folder in plan.Stale.Select(s => Path.GetDirectoryName(s.Path)!).Distinct(StringComparer.Ordinal))
@@ -60,7 +71,9 @@ internal static class OutputWriter
     }
 
     private static string Staged(string staging, int index) =>
-        Path.Combine(staging, index.ToString(System.Globalization.CultureInfo.InvariantCulture));
+        Path.Combine(staging, Text(index % StagingFolders), Text(index));
+
+    private static string Text(int number) => number.ToString(System.Globalization.CultureInfo.InvariantCulture);
 
     // A file that was never there needs no truncating, which some file systems answer with a write to the disk at once.
     private static void Create(string path, byte[] bytes)
