@@ -51,6 +51,8 @@ internal sealed class CompileGroup : IBenchGroup
                 yield return table with { Rows = [.. sides.Select(s => Sized(table.Find(s.Name)!, texts[s]))] };
             }
         }
+
+        Generator.Forget(Name);
     }
 
     public IEnumerable<Fact> Check() => _facts;

@@ -42,6 +42,8 @@ internal sealed class GenerateGroup : IBenchGroup
                 };
             }
         }
+
+        Generator.Forget(Name);
     }
 
     public IEnumerable<Fact> Check() => _facts;
