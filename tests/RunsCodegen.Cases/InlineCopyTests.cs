@@ -71,6 +71,6 @@ public sealed class InlineCopyTests
         var document = "openapi: 3.1.0\ninfo: { title: Pets, version: '1' }\ncomponents:\n  schemas:\n    " + string.Join("\n    ", schemas);
         var result = Generated.OfText(document, new CodegenOptions { Targets = [Target.Models], InlineSchemas = style });
         Assert.False(result.HasErrors, result.Diagnostics());
-        return [.. result.Files.Select(f => f.Path.Split('/')).Where(p => p is ["Models", _]).Select(p => p[1].Split('.')[0]).Order(StringComparer.Ordinal)];
+        return result.ModelNames();
     }
 }

@@ -55,6 +55,6 @@ public sealed class SharedNameTests
     {
         var result = Generated.OfText(document);
         Assert.False(result.HasErrors, result.Diagnostics());
-        return [.. result.Files.Select(f => f.Path.Split('/')).Where(p => p is ["Models", _]).Select(p => p[1].Split('.')[0]).Order(StringComparer.Ordinal)];
+        return result.ModelNames();
     }
 }

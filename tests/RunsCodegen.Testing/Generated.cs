@@ -27,6 +27,10 @@ public static class Generated
     public static string Diagnostics(this GeneratorResult result) =>
         string.Join('\n', result.Diagnostics.Select(d => d.Format(result.Locator)));
 
+    /// <summary>The names of the types that a user sees of the models, in the order of the alphabet.</summary>
+    public static string[] ModelNames(this GeneratorResult result) =>
+        [.. result.Files.Select(f => f.Path.Split('/')).Where(p => p is ["Models", _]).Select(p => p[1].Split('.')[0]).Order(StringComparer.Ordinal)];
+
     private static GeneratorResult Run(SpecFile document, ISpecFiles files, CodegenOptions? options)
     {
         options ??= new();

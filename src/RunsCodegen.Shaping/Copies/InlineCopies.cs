@@ -23,7 +23,7 @@ internal static class InlineCopies
         }
 
         var joined = new SchemaTable([.. document.Schemas.All.Select(s => Joined(s, originals))]);
-        var inUse = Reach.From(Roots(document), id => Held(joined[id]));
+        var inUse = Reach.From(Roots(document), id => SchemaGraph.HeldOrSelected(joined[id]));
         return document with
         {
             Schemas = new([.. joined.All.Select(s => inUse.Contains(s.Id) ? s : new Schema { Id = s.Id, Place = s.Place })]),
@@ -59,20 +59,17 @@ internal static class InlineCopies
         && (schema is not { Enum: null, Object: null, Array: null } || !schema.AllOf.IsEmpty || !schema.AnyOf.IsEmpty || !schema.OneOf.IsEmpty);
 
     private static Schema Joined(Schema schema, Dictionary<SchemaId, SchemaId> originals) =>
-        Held(schema).Any(originals.ContainsKey) ? SchemaReferences.Replace(schema, id => originals.GetValueOrDefault(id, id)) : schema;
+        SchemaGraph.HeldOrSelected(schema).Any(originals.ContainsKey) ? SchemaReferences.Replace(schema, id => originals.GetValueOrDefault(id, id)) : schema;
 
     // Components, what operations name, and what nothing holds.
     private static IEnumerable<SchemaId> Roots(ApiDocument document)
     {
-        var held = document.Schemas.All.SelectMany(Held).ToHashSet();
+        var held = document.Schemas.All.SelectMany(SchemaGraph.HeldOrSelected).ToHashSet();
         var operations = document.Operations.Concat(document.Webhooks).ToArray();
         var all = operations.Concat(operations.SelectMany(o => o.Callbacks).SelectMany(c => c.Operations));
         return document.Schemas.All.Where(s => s.ComponentName is not null || !held.Contains(s.Id)).Select(s => s.Id)
             .Concat(all.SelectMany(o => OperationSchemas.Asked(o).Concat(OperationSchemas.Answered(o))));
     }
-
-    private static IEnumerable<SchemaId> Held(Schema schema) =>
-        schema.Discriminator is { } discriminator ? SchemaGraph.Held(schema).Concat(discriminator.Mapping.Select(m => m.Schema)) : SchemaGraph.Held(schema);
 
     private sealed record Written(string Name, SchemaId Content);
 }

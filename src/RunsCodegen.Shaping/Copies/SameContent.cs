@@ -71,40 +71,24 @@ internal sealed class SameContent(Func<SchemaId, SchemaId> held) : IEqualityComp
 
     private bool Same(SchemaId? x, SchemaId? y) => x is null || y is null ? x is null && y is null : x == y || held(x) == held(y);
 
-    private bool Same(ImmutableArray<SchemaId> x, ImmutableArray<SchemaId> y)
-    {
-        var i = 0;
-        while (x.Length == y.Length && i < x.Length && Same(x[i], y[i]))
-        {
-            i++;
-        }
+    private bool Same(ImmutableArray<SchemaId> x, ImmutableArray<SchemaId> y) => Each(x, y, (left, right) => Same(left, right));
 
-        return i == x.Length && i == y.Length;
-    }
-
-    private bool Same(ImmutableArray<Property> x, ImmutableArray<Property> y)
-    {
-        var i = 0;
-        while (x.Length == y.Length && i < x.Length && x[i].Name == y[i].Name && Same(x[i].Schema, y[i].Schema))
-        {
-            i++;
-        }
-
-        return i == x.Length && i == y.Length;
-    }
+    private bool Same(ImmutableArray<Property> x, ImmutableArray<Property> y) => Each(x, y, (left, right) => left.Name == right.Name && Same(left.Schema, right.Schema));
 
     private static bool Same(ImmutableArray<JsonElement>? x, ImmutableArray<JsonElement>? y) => x is { } xs && y is { } ys ? Same(xs, ys) : x is null && y is null;
 
-    private static bool Same(ImmutableArray<JsonElement> x, ImmutableArray<JsonElement> y)
+    private static bool Same(ImmutableArray<JsonElement> x, ImmutableArray<JsonElement> y) => Each(x, y, static (left, right) => Same(left, right));
+
+    private static bool Same(JsonElement? x, JsonElement? y) => x is { } left && y is { } right ? left.GetRawText() == right.GetRawText() : x is null && y is null;
+
+    private static bool Each<T>(ImmutableArray<T> x, ImmutableArray<T> y, Func<T, T, bool> same)
     {
         var i = 0;
-        while (x.Length == y.Length && i < x.Length && Same(x[i], y[i]))
+        while (x.Length == y.Length && i < x.Length && same(x[i], y[i]))
         {
             i++;
         }
 
         return i == x.Length && i == y.Length;
     }
-
-    private static bool Same(JsonElement? x, JsonElement? y) => x is { } left && y is { } right ? left.GetRawText() == right.GetRawText() : x is null && y is null;
 }

@@ -37,6 +37,14 @@ internal static class SchemaGraph
         return held;
     }
 
+    /// <summary>The same, and what a discriminator selects.</summary>
+    public static List<SchemaId> HeldOrSelected(Schema schema)
+    {
+        var held = Held(schema);
+        held.AddRange(schema.Discriminator?.Mapping.Select(m => m.Schema) ?? []);
+        return held;
+    }
+
     private static void Add(List<SchemaId> held, params ReadOnlySpan<SchemaId?> some)
     {
         foreach (var one in some)

@@ -43,7 +43,7 @@ internal sealed class SchemaUses
         var all = new List<SchemaId>[schemas.All.Length];
         foreach (var schema in schemas.All)
         {
-            all[schema.Id.Index] = [.. SchemaGraph.Held(schema), .. schema.Discriminator?.Mapping.Select(m => m.Schema) ?? []];
+            all[schema.Id.Index] = SchemaGraph.HeldOrSelected(schema);
         }
 
         // A base with a discriminator stands for whatever is made of it by 'allOf'.
