@@ -27,8 +27,7 @@ public static class TextFiles
                 return new SpecFileResult.Unreadable(shown, "it has more than 256 MiB");
             }
 
-            using var reader = new StreamReader(path, new UTF8Encoding(false, throwOnInvalidBytes: true), detectEncodingFromByteOrderMarks: true);
-            return new SpecFileResult.Opened(new SpecFile(shown, reader.ReadToEnd()));
+            return new SpecFileResult.Opened(new SpecFile(shown, Text(File.ReadAllBytes(path))));
         }
         catch (DecoderFallbackException)
         {
@@ -38,5 +37,18 @@ public static class TextFiles
         {
             return new SpecFileResult.Unreadable(shown, Reasons.Of(failure));
         }
+    }
+
+    // A mark that UTF-16 and UTF-32 begin with holds a byte that UTF-8 never has.
+    private static string Text(byte[] bytes)
+    {
+        var utf8 = new UTF8Encoding(false, throwOnInvalidBytes: true);
+        if (bytes.AsSpan(0, Math.Min(4, bytes.Length)).IndexOfAny((byte)0xFE, (byte)0xFF) < 0)
+        {
+            return utf8.GetString(bytes.AsSpan(bytes is [0xEF, 0xBB, 0xBF, ..] ? 3 : 0));
+        }
+
+        using var reader = new StreamReader(new MemoryStream(bytes), utf8, detectEncodingFromByteOrderMarks: true);
+        return reader.ReadToEnd();
     }
 }
