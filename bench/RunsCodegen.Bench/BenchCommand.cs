@@ -20,6 +20,7 @@ internal static class BenchCommand
     [
         new JsonGroup(),
         new GenerateGroup(),
+        new TemplateGroup(),
         new CompileGroup(),
         new ServerGroup(),
         new StartGroup(),

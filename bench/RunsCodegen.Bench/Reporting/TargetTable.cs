@@ -22,11 +22,6 @@ internal static class TargetTable
             text.Append(CultureInfo.InvariantCulture, $"| {fact.Text} | | | | | {(fact.Holds ? "met" : "**missed**")} |\n");
         }
 
-        foreach (var (what, where) in Targets.Elsewhere)
-        {
-            text.Append(CultureInfo.InvariantCulture, $"| {what} | | | | | {where} |\n");
-        }
-
         text.Append('\n');
         text.Append(missed.Count == 0 ? "" : $"Missed:\n\n{string.Concat(missed)}\n");
     }

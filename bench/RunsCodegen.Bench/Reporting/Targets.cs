@@ -14,10 +14,4 @@ internal static class Targets
         .. Streaming.StreamTargets.Claims,
         .. Build.BuildTargets.Claims,
     ];
-
-    /// <summary>What this bench does not measure, and where it is told instead.</summary>
-    public static readonly IReadOnlyList<(string What, string Where)> Elsewhere =
-    [
-        ("5,000 class files through Scriban: never the bottleneck", "**not measured here**: part of the whole process in `generate`"),
-    ];
 }
