@@ -10,7 +10,7 @@ internal static class DocText
 {
     // Printable ASCII but for what XML needs.
     private static readonly SearchValues<char> Plain = SearchValues.Create(
-        string.Concat(Enumerable.Range(' ', '~' - ' ' + 1).Select(c => (char)c).Except("&<>\"")));
+        " !#$%'()*+,-./0123456789:;=?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\]^_`abcdefghijklmnopqrstuvwxyz{|}~");
 
     /// <summary>The lines, escaped, without blanks at their ends and without empty lines around them.</summary>
     public static List<string> Lines(string text)

@@ -19,7 +19,7 @@ public static class Emitter
         {
             var paths = new OutputPaths();
             var rendering = new Rendering(
-                [.. rows.SelectMany(row => row.Files(code).Select(f => new RenderJob(paths.Settle(f.Path), row.Template, f.Model)))], overrides, runtime);
+                [.. rows.SelectMany(row => row.Files(code)).Select(job => job with { Path = paths.Settle(job.Path) })], overrides, runtime);
             var files = rendering.Run();
             var header = renderer.Render(TemplateCatalog.Header, code);
             return new EmitResult(

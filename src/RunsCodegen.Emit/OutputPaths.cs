@@ -41,7 +41,13 @@ internal sealed class OutputPaths
     }
 
     private static string Plain(string text) =>
-        string.Concat(text.Select(c => char.IsAsciiLetterOrDigit(c) || c is '_' or '-' ? c : '_'));
+        string.Create(text.Length, text, static (plain, given) =>
+        {
+            for (var i = 0; i < plain.Length; i++)
+            {
+                plain[i] = char.IsAsciiLetterOrDigit(given[i]) || given[i] == '-' ? given[i] : '_';
+            }
+        });
 
     private static string Cut(string text) => text.Length <= LongestSegment ? text : text[..(LongestSegment - 20)];
 

@@ -22,7 +22,15 @@ internal sealed class Rendering(ImmutableArray<RenderJob> jobs, TemplateOverride
     public GeneratedFile[] Run()
     {
         var threads = Math.Clamp(jobs.Length / LeastPerThread, 1, Environment.ProcessorCount);
-        Parallel.For(0, threads, new ParallelOptions { MaxDegreeOfParallelism = threads }, _ => Work());
+        if (threads == 1)
+        {
+            Work();
+        }
+        else
+        {
+            Parallel.For(0, threads, new ParallelOptions { MaxDegreeOfParallelism = threads }, _ => Work());
+        }
+
         return _first is { Failure: var failure } ? throw failure : _files;
     }
 

@@ -15,9 +15,9 @@ internal sealed class RuntimeFiles
     private readonly ConcurrentDictionary<string, string[]> _mentions = new(StringComparer.Ordinal);
 
     /// <param name="sources">Text by path below the output's Runtime folder, without extension.</param>
-    public RuntimeFiles(IEnumerable<KeyValuePair<string, string>> sources)
+    public RuntimeFiles(Dictionary<string, string> sources)
     {
-        _sources = new(sources, StringComparer.Ordinal);
+        _sources = sources;
         foreach (var (file, text) in _sources)
         {
             var names = new HashSet<string>(StringComparer.Ordinal);
@@ -30,8 +30,8 @@ internal sealed class RuntimeFiles
     }
 
     /// <summary>The Runtime of this version.</summary>
-    public static RuntimeFiles BuiltIn { get; } = new(EmbeddedText.Names("runtime/").Select(name =>
-        KeyValuePair.Create(OutputName(name), EmbeddedText.Find(name)!)));
+    public static RuntimeFiles BuiltIn { get; } = new(EmbeddedText.Names("runtime/").ToDictionary(
+        OutputName, name => EmbeddedText.Find(name)!, StringComparer.Ordinal));
 
     /// <summary>Adds the names of the Runtime that a text mentions in its code.</summary>
     public void AddMentioned(string text, ISet<string> found) => Identifiers.AddKnown(text, _declaredIn, found);

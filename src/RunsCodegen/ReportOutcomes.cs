@@ -16,7 +16,7 @@ internal static class ReportOutcomes
         var entries = report.Select(r => r.Place.ToString()).ToHashSet(StringComparer.Ordinal);
         var found = diagnostics
             .Where(d => d.Severity == Severity.Warning && d.Id[3] is '1' or '3' or '4' && !OnlyNames.Contains(d.Id))
-            .Select(d => (Entry: Around(d.Place.ToString(), entries), d.Id))
+            .Select(d => new { Entry = Around(d.Place.ToString(), entries), d.Id })
             .Where(f => f.Entry is not null)
             .ToLookup(f => f.Entry!, f => f.Id, StringComparer.Ordinal);
         return [.. report.Select(r => With(r, found[r.Place.ToString()]))];

@@ -32,7 +32,7 @@ internal static class Severities
     public static ImmutableArray<Diagnostic> Sort(ImmutableArray<Diagnostic> diagnostics, ILocator locator) => diagnostics.Length < 2
         ? diagnostics
         : [.. diagnostics
-            .Select(d => (Diagnostic: d, At: locator.Locate(d.Place)))
+            .Select(d => new { Diagnostic = d, At = locator.Locate(d.Place) })
             .OrderBy(p => p.At.File, StringComparer.Ordinal)
             .ThenBy(p => p.At.Line)
             .ThenBy(p => p.At.Column)

@@ -23,5 +23,6 @@ public sealed record OptionOverrides
     };
 
     // The Runtime is internal to the output, so a client cannot use models that live elsewhere.
-    private static ImmutableArray<Target> WithModels(ImmutableArray<Target> targets) => [.. targets.Append(Target.Models).Distinct().Order()];
+    private static ImmutableArray<Target> WithModels(ImmutableArray<Target> targets) =>
+        [.. Array.FindAll(Enum.GetValues<Target>(), t => t == Target.Models || targets.Contains(t))];
 }

@@ -12,13 +12,13 @@ internal sealed class ParameterList(Readers all)
     public ImmutableArray<ObjectNode> Read(ObjectNode item, ObjectNode operation)
     {
         var merged = new List<ObjectNode>();
-        var indexes = new Dictionary<(string Name, string Location), int>();
+        var indexes = new Dictionary<Key, int>();
         AddAll(item, merged, indexes, replaceable: 0);
         AddAll(operation, merged, indexes, replaceable: merged.Count);
         return [.. merged];
     }
 
-    private void AddAll(ObjectNode owner, List<ObjectNode> merged, Dictionary<(string Name, string Location), int> indexes, int replaceable)
+    private void AddAll(ObjectNode owner, List<ObjectNode> merged, Dictionary<Key, int> indexes, int replaceable)
     {
         var replaced = new HashSet<int>();
         foreach (var item in all.Fields.Items(owner, "parameters"))
@@ -28,22 +28,24 @@ internal sealed class ParameterList(Readers all)
                 continue;
             }
 
-            var (name, location) = (all.Fields.Text(node, "name") ?? "", all.Fields.Text(node, "in") ?? "");
-            if (indexes.TryAdd((name, location), merged.Count))
+            var key = new Key(all.Fields.Text(node, "name") ?? "", all.Fields.Text(node, "in") ?? "");
+            if (indexes.TryAdd(key, merged.Count))
             {
                 merged.Add(node);
                 continue;
             }
 
-            var index = indexes[(name, location)];
+            var index = indexes[key];
             if (index < replaceable && replaced.Add(index))
             {
                 merged[index] = node;
             }
             else
             {
-                all.Bag.Add(Catalogue.DuplicateParameter(item.Place, name, location));
+                all.Bag.Add(Catalogue.DuplicateParameter(item.Place, key.Name, key.Location));
             }
         }
     }
+
+    private sealed record Key(string Name, string Location);
 }

@@ -25,8 +25,8 @@ internal sealed record ReferenceKind(string Name, params string[] Groups)
 
     private static readonly FrozenDictionary<string, ReferenceKind> ByGroup =
         new[] { Schema, Parameter, Body, Response, Header, Example, SecurityScheme, Callback, PathItem, MediaType, Link }
-            .SelectMany(k => k.Groups.Select(g => (g, k)))
-            .ToFrozenDictionary(p => p.g, p => p.k, StringComparer.Ordinal);
+            .SelectMany(k => k.Groups.Select(g => new { Group = g, Kind = k }))
+            .ToFrozenDictionary(p => p.Group, p => p.Kind, StringComparer.Ordinal);
 
     /// <summary>Whether it is described by media types, so that one can be read as the other.</summary>
     public bool HasContent => this == Body || this == Response;

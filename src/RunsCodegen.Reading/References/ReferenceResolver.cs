@@ -10,7 +10,7 @@ internal sealed class ReferenceResolver(SourceFiles files, DiagnosticBag bag)
     // Through how many '$ref's in the middle of a pointer we go; more is a circle.
     private const int MaxIndirections = 100;
 
-    private readonly Dictionary<(SourceText, string), Node> _resolved = [];
+    private readonly Dictionary<Written, Node> _resolved = [];
     private readonly Identifiers _identifiers = new(files);
 
     /// <summary>The schemas with a <c>$dynamicAnchor</c> of a name, by the resource that each stands in.</summary>
@@ -68,7 +68,7 @@ internal sealed class ReferenceResolver(SourceFiles files, DiagnosticBag bag)
     public Node? Target(Node from, string reference, string keyword, Func<Place, Diagnostic>? missing = null)
     {
         var source = from.Source;
-        if (_resolved.TryGetValue((source, reference), out var known))
+        if (_resolved.TryGetValue(new(source, reference), out var known))
         {
             return known;
         }
@@ -89,7 +89,7 @@ internal sealed class ReferenceResolver(SourceFiles files, DiagnosticBag bag)
         // What a reference means depends on its surroundings only where there are '$id's.
         if (!source.HasIdentifiers)
         {
-            _resolved[(source, reference)] = target;
+            _resolved[new(source, reference)] = target;
         }
 
         return target;
@@ -172,4 +172,6 @@ internal sealed class ReferenceResolver(SourceFiles files, DiagnosticBag bag)
 
         public int Indirections { get; set; }
     }
+
+    private sealed record Written(SourceText Source, string Reference);
 }

@@ -8,7 +8,7 @@ namespace RunsCodegen.Reading.References;
 internal sealed class SourceFiles(ISpecFiles files, ReadingLimits limits, DiagnosticBag bag)
 {
     private readonly Dictionary<string, SourceText> _byPath = new(StringComparer.Ordinal);
-    private readonly Dictionary<(string From, string Reference), SpecFileResult> _opened = [];
+    private readonly Dictionary<Written, SpecFileResult> _opened = [];
     private readonly List<SourceText> _inOrder = [];
     private readonly NodeBudget _budget = new(limits);
     private bool _saidExcess;
@@ -36,7 +36,7 @@ internal sealed class SourceFiles(ISpecFiles files, ReadingLimits limits, Diagno
     /// <summary>The file that a relative reference names, or null and why there is none.</summary>
     public SourceText? Open(SourceText from, string reference, Place place, out Diagnostic? refusal)
     {
-        if (!_opened.TryGetValue((from.File.Path, reference), out var opened))
+        if (!_opened.TryGetValue(new(from.File.Path, reference), out var opened))
         {
             if (_inOrder.Count >= limits.MaxFiles)
             {
@@ -47,7 +47,7 @@ internal sealed class SourceFiles(ISpecFiles files, ReadingLimits limits, Diagno
             opened = !RemoteAddress.IsLedTo(from.File.Path, reference, out var address) ? files.Open(from.File.Path, reference)
                 : address is null ? new SpecFileResult.Remote(reference)
                 : files.OpenRemote(address);
-            _opened.Add((from.File.Path, reference), opened);
+            _opened.Add(new(from.File.Path, reference), opened);
         }
 
         refusal = Refusal(opened, reference, place);
@@ -63,9 +63,9 @@ internal sealed class SourceFiles(ISpecFiles files, ReadingLimits limits, Diagno
             return known;
         }
 
-        if (!_opened.TryGetValue(("", file.AbsoluteUri), out var opened))
+        if (!_opened.TryGetValue(new("", file.AbsoluteUri), out var opened))
         {
-            _opened.Add(("", file.AbsoluteUri), opened = files.OpenRemote(file));
+            _opened.Add(new("", file.AbsoluteUri), opened = files.OpenRemote(file));
         }
 
         return opened is SpecFileResult.Opened { File: var text } ? Read(text) : null;
@@ -145,4 +145,6 @@ internal sealed class SourceFiles(ISpecFiles files, ReadingLimits limits, Diagno
 
         return source;
     }
+
+    private sealed record Written(string From, string Reference);
 }

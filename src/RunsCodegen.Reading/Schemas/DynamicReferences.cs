@@ -10,11 +10,11 @@ namespace RunsCodegen.Reading.Schemas;
 /// </summary>
 internal sealed class DynamicReferences(Readers all)
 {
-    private readonly List<(SchemaId User, Node Target, string Name)> _open = [];
+    private readonly List<Open> _open = [];
     private readonly Dictionary<SchemaId, DynamicReference> _settled = [];
 
     /// <summary>Keeps a reference until all files are read.</summary>
-    public void Add(SchemaId user, Node target, string name) => _open.Add((user, target, name));
+    public void Add(SchemaId user, Node target, string name) => _open.Add(new(user, target, name));
 
     /// <summary>Settles what was met since the last call. It may name schemas that nobody has read yet.</summary>
     public bool SettleOpen()
@@ -48,4 +48,6 @@ internal sealed class DynamicReferences(Readers all)
             }
         }
     }
+
+    private sealed record Open(SchemaId User, Node Target, string Name);
 }

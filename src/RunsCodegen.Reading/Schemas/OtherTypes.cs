@@ -6,30 +6,36 @@ namespace RunsCodegen.Reading.Schemas;
 /// <summary>Words that documents write as <c>type</c> and the specification does not know, where it is clear what is meant.</summary>
 internal sealed record OtherTypes(JsonTypes Type, string? Format)
 {
-    private static readonly FrozenDictionary<string, OtherTypes> All = Rows().ToFrozenDictionary(r => r.Word, r => r.Type, StringComparer.OrdinalIgnoreCase);
+    private static readonly FrozenDictionary<string, OtherTypes> All = Rows().ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>What a word means; null when that is not clear.</summary>
     public static OtherTypes? Find(string word) => All.GetValueOrDefault(word);
 
-    private static IEnumerable<(string Word, OtherTypes Type)> Rows()
+    private static Dictionary<string, OtherTypes> Rows()
     {
-        (string Words, JsonTypes Type, string? Format)[] rows =
-        [
-            ("file binary", JsonTypes.String, "binary"),
-            ("date", JsonTypes.String, "date"),
-            ("datetime date-time timestamp", JsonTypes.String, "date-time"),
-            ("uuid guid", JsonTypes.String, "uuid"),
-            ("uri url", JsonTypes.String, "uri"),
-            ("text str char password email", JsonTypes.String, null),
-            ("int int32", JsonTypes.Integer, "int32"),
-            ("long int64", JsonTypes.Integer, "int64"),
-            ("float", JsonTypes.Number, "float"),
-            ("double", JsonTypes.Number, "double"),
-            ("decimal", JsonTypes.Number, "decimal"),
-            ("bool", JsonTypes.Boolean, null),
-            ("list", JsonTypes.Array, null),
-            ("map dict hash json", JsonTypes.Object, null),
-        ];
-        return rows.SelectMany(r => r.Words.Split(' '), (r, word) => (word, new OtherTypes(r.Type, r.Format)));
+        var all = new Dictionary<string, OtherTypes>(StringComparer.OrdinalIgnoreCase);
+        Add("file binary", JsonTypes.String, "binary");
+        Add("date", JsonTypes.String, "date");
+        Add("datetime date-time timestamp", JsonTypes.String, "date-time");
+        Add("uuid guid", JsonTypes.String, "uuid");
+        Add("uri url", JsonTypes.String, "uri");
+        Add("text str char password email", JsonTypes.String, null);
+        Add("int int32", JsonTypes.Integer, "int32");
+        Add("long int64", JsonTypes.Integer, "int64");
+        Add("float", JsonTypes.Number, "float");
+        Add("double", JsonTypes.Number, "double");
+        Add("decimal", JsonTypes.Number, "decimal");
+        Add("bool", JsonTypes.Boolean, null);
+        Add("list", JsonTypes.Array, null);
+        Add("map dict hash json", JsonTypes.Object, null);
+        return all;
+
+        void Add(string words, JsonTypes type, string? format)
+        {
+            foreach (var word in words.Split(' '))
+            {
+                all.Add(word, new OtherTypes(type, format));
+            }
+        }
     }
 }

@@ -18,24 +18,24 @@ internal enum KeywordGroups
 
 internal static class SchemaKeywords
 {
-    private static readonly FrozenDictionary<string, KeywordGroups> Groups = Rows().ToFrozenDictionary(r => r.Name, r => r.Group, StringComparer.Ordinal);
+    private static readonly FrozenDictionary<string, Keyword> All = Keywords().ToFrozenDictionary(k => k.Name, StringComparer.Ordinal);
 
     /// <summary>The group of a keyword; null when nobody knows it.</summary>
-    public static KeywordGroups? GroupOf(string keyword) => Groups.TryGetValue(keyword, out var group) ? group : null;
+    public static KeywordGroups? GroupOf(string keyword) => All.GetValueOrDefault(keyword)?.Group;
 
-    private static IEnumerable<(string Name, KeywordGroups Group)> Rows()
-    {
-        (KeywordGroups Group, string Names)[] rows =
-        [
-            (KeywordGroups.Type, "type nullable x-nullable format enum const"),
-            (KeywordGroups.String, "minLength maxLength pattern contentEncoding contentMediaType contentSchema"),
-            (KeywordGroups.Number, "minimum maximum exclusiveMinimum exclusiveMaximum multipleOf"),
-            (KeywordGroups.Array, "items prefixItems additionalItems contains minContains maxContains unevaluatedItems minItems maxItems uniqueItems"),
-            (KeywordGroups.Object, "properties required additionalProperties patternProperties propertyNames unevaluatedProperties minProperties maxProperties dependentRequired dependentSchemas dependencies"),
-            (KeywordGroups.Branches, "allOf anyOf oneOf not if then else discriminator"),
-            (KeywordGroups.Annotations, "title description default deprecated readOnly writeOnly example examples x-enum-varnames x-enumNames x-enum-descriptions"),
-            (KeywordGroups.None, "$ref $dynamicRef $recursiveRef $recursiveAnchor $id $schema $anchor $dynamicAnchor $vocabulary $comment $defs definitions externalDocs xml"),
-        ];
-        return rows.SelectMany(r => r.Names.Split(' '), (r, name) => (name, r.Group));
-    }
+    private static IEnumerable<Keyword> Keywords() =>
+    [
+        .. In(KeywordGroups.Type, "type nullable x-nullable format enum const"),
+        .. In(KeywordGroups.String, "minLength maxLength pattern contentEncoding contentMediaType contentSchema"),
+        .. In(KeywordGroups.Number, "minimum maximum exclusiveMinimum exclusiveMaximum multipleOf"),
+        .. In(KeywordGroups.Array, "items prefixItems additionalItems contains minContains maxContains unevaluatedItems minItems maxItems uniqueItems"),
+        .. In(KeywordGroups.Object, "properties required additionalProperties patternProperties propertyNames unevaluatedProperties minProperties maxProperties dependentRequired dependentSchemas dependencies"),
+        .. In(KeywordGroups.Branches, "allOf anyOf oneOf not if then else discriminator"),
+        .. In(KeywordGroups.Annotations, "title description default deprecated readOnly writeOnly example examples x-enum-varnames x-enumNames x-enum-descriptions"),
+        .. In(KeywordGroups.None, "$ref $dynamicRef $recursiveRef $recursiveAnchor $id $schema $anchor $dynamicAnchor $vocabulary $comment $defs definitions externalDocs xml"),
+    ];
+
+    private static IEnumerable<Keyword> In(KeywordGroups group, string names) => names.Split(' ').Select(name => new Keyword(name, group));
+
+    private sealed record Keyword(string Name, KeywordGroups Group);
 }

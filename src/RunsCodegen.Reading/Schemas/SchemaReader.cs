@@ -15,7 +15,7 @@ internal sealed class SchemaReader(Readers all)
     private readonly List<Node> _nodes = [];
     private readonly DynamicReferences _dynamic = new(all);
     private readonly Dictionary<Node, string> _names = new(ReferenceEqualityComparer.Instance);
-    private readonly Queue<(SchemaId Id, Node Node)> _open = [];
+    private readonly Queue<Unread> _open = [];
     private readonly KeywordReader _keywords = new(all);
 
     /// <summary>The id of a schema; of what it leads to, where a reference is all it says.</summary>
@@ -198,7 +198,9 @@ internal sealed class SchemaReader(Readers all)
         var id = new SchemaId(_schemas.Count);
         _schemas.Add(null);
         _nodes.Add(node);
-        _open.Enqueue((id, node));
+        _open.Enqueue(new(id, node));
         return id;
     }
+
+    private sealed record Unread(SchemaId Id, Node Node);
 }

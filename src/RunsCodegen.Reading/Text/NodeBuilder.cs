@@ -9,11 +9,11 @@ internal sealed class NodeBuilder(SourceText source, NodeBudget budget)
     private readonly Stack<Frame> _frames = [];
     private readonly List<Part> _parts = [];
     private readonly Dictionary<string, Anchored> _anchors = new(StringComparer.Ordinal);
-    private readonly List<(ObjectNode Owner, string Name, int Offset)> _duplicates = [];
+    private readonly List<DuplicateName> _duplicates = [];
     private Frame _frame = new();
 
     /// <summary>Names that stand twice in one object, with the offset of the second.</summary>
-    public IReadOnlyList<(ObjectNode Owner, string Name, int Offset)> Duplicates => _duplicates;
+    public IReadOnlyList<DuplicateName> Duplicates => _duplicates;
 
     /// <summary>Whether the next scalar is a member's name.</summary>
     public bool ExpectsName => _frame is { IsObject: true, Name: null };
@@ -131,7 +131,7 @@ internal sealed class NodeBuilder(SourceText source, NodeBudget budget)
             _parts[i].Value.AttachTo(node, _parts[i].Name, _parts[i].NameOffset);
         }
 
-        twice?.ForEach(p => _duplicates.Add((node, p.Name, p.NameOffset ?? 0)));
+        twice?.ForEach(p => _duplicates.Add(new(node, p.Name, p.NameOffset ?? 0)));
         return node;
     }
 
@@ -182,3 +182,6 @@ internal sealed class NodeBuilder(SourceText source, NodeBudget budget)
 
     private readonly record struct Anchored(Node Node, long Size, int Height);
 }
+
+/// <summary>A name that stands twice in an object, and where it does so again.</summary>
+internal sealed record DuplicateName(ObjectNode Owner, string Name, int Offset);

@@ -29,10 +29,10 @@ internal sealed class BranchChooser(ShapingTools tools)
     public BranchChoice Choose(Schema union, ImmutableArray<Candidate> candidates)
     {
         var byKind = BranchKinds.All
-            .Select(kind => (Kind: kind, Candidates: candidates.Where(c => tools.Kinds.Of(c.Schema).Contains(kind, StringComparer.Ordinal)).ToImmutableArray()))
+            .Select(kind => new { Kind = kind, Candidates = candidates.Where(c => tools.Kinds.Of(c.Schema).Contains(kind, StringComparer.Ordinal)).ToImmutableArray() })
             .Where(g => !g.Candidates.IsEmpty)
             .ToArray();
-        var objects = byKind.FirstOrDefault(g => g.Kind == "Object").Candidates is { IsDefault: false } found ? found : [];
+        var objects = byKind.FirstOrDefault(g => g.Kind == "Object")?.Candidates ?? [];
         if (union is { Discriminator: null, Object.UnevaluatedProperties: not null })
         {
             // What no branch knows is checked too, so that it has to be kept: only what is tried keeps it.

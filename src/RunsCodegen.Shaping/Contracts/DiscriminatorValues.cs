@@ -14,7 +14,7 @@ internal sealed record DiscriminatorValue(string Text, ImmutableArray<int> Branc
 /// </summary>
 internal sealed class DiscriminatorValues(ShapeFinder shapes)
 {
-    private readonly Dictionary<(SchemaId, string), ImmutableArray<string>> _texts = [];
+    private readonly Dictionary<Use, ImmutableArray<string>> _texts = [];
 
     /// <summary>Every value with its branches, several where the document leaves open which; null when a branch has none.</summary>
     public ImmutableArray<DiscriminatorValue>? Of(Schema union, ImmutableArray<SchemaId> objects)
@@ -39,7 +39,7 @@ internal sealed class DiscriminatorValues(ShapeFinder shapes)
         }
 
         // A mapping comes first; what mappings or names give twice, the first branch has.
-        var named = names.SelectMany((n, i) => n.Where(text => CanBe(i, text)).Select(text => (Text: text, Branch: i)))
+        var named = names.SelectMany((n, i) => n.Where(text => CanBe(i, text)).Select(text => new { Text = text, Branch = i }))
             .OrderBy(v => mapped[v.Branch].IsEmpty)
             .DistinctBy(v => v.Text, StringComparer.Ordinal)
             .ToDictionary(v => v.Text, v => v.Branch, StringComparer.Ordinal);
@@ -66,15 +66,16 @@ internal sealed class DiscriminatorValues(ShapeFinder shapes)
     /// <summary>The only texts that a member can have in a branch; none when it can have others.</summary>
     public ImmutableArray<string> Texts(SchemaId id, string property)
     {
-        if (!_texts.TryGetValue((id, property), out var texts))
+        var use = new Use(id, property);
+        if (!_texts.TryGetValue(use, out var texts))
         {
-            _texts[(id, property)] = texts = DeepStack.Call(FindTexts, (id, property));
+            _texts[use] = texts = DeepStack.Call(FindTexts, use);
         }
 
         return texts;
     }
 
-    private ImmutableArray<string> FindTexts((SchemaId Id, string Property) use)
+    private ImmutableArray<string> FindTexts(Use use)
     {
         var (id, property) = use;
         var resolved = shapes.Of(id);
@@ -121,4 +122,6 @@ internal sealed class DiscriminatorValues(ShapeFinder shapes)
         var all = parts.ToArray();
         return all.Any(p => p.IsEmpty) ? [] : [.. all.SelectMany(p => p).Distinct(StringComparer.Ordinal)];
     }
+
+    private sealed record Use(SchemaId Id, string Property);
 }

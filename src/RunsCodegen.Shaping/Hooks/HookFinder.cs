@@ -17,8 +17,8 @@ internal static class HookFinder
 
         var webhooks = document.Webhooks.Select(o => new Hook(HookKind.Webhook, o.Path, o.Path, WithoutPath(o), null, null));
         var callbacks = document.Operations.Concat(document.Webhooks)
-            .SelectMany(parent => parent.Callbacks.SelectMany(c => c.Operations.Select(o => (Parent: parent, Callback: c, Operation: o))))
-            .GroupBy(c => (c.Callback.Name, c.Operation.Place, c.Operation.Path, c.Operation.Method))
+            .SelectMany(parent => parent.Callbacks.SelectMany(c => c.Operations.Select(o => new { Parent = parent, Callback = c, Operation = o })))
+            .GroupBy(c => new { c.Callback.Name, c.Operation.Place, c.Operation.Path, c.Operation.Method })
             .Select(same => same.First() is var first && same.Count() == 1
                 ? Callback(first.Callback, first.Operation, first.Parent, first.Parent)
                 : Callback(first.Callback, first.Operation, first.Parent, null));

@@ -20,7 +20,7 @@ internal sealed class HookShaper(
     public IEnumerable<(ClientCode Sender, ControllerCode Receiver)> Shape(
         ImmutableArray<Hook> hooks, OperationNames names, IReadOnlyDictionary<Operation, OperationCode> subscribers)
     {
-        foreach (var group in hooks.GroupBy(h => (h.Kind, h.Tag)))
+        foreach (var group in hooks.GroupBy(h => new { h.Kind, h.Tag }))
         {
             var word = group.Key.Kind == HookKind.Webhook ? "Webhooks" : "Callbacks";
             var members = group.ToImmutableArray();

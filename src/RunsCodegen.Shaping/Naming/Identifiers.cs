@@ -56,7 +56,12 @@ internal static class Identifiers
     public static string Local(string name)
     {
         var pascal = Pascal(name);
-        var capitals = pascal.TakeWhile(char.IsUpper).Count();
+        var capitals = 0;
+        while (capitals < pascal.Length && char.IsUpper(pascal[capitals]))
+        {
+            capitals++;
+        }
+
         var lowered = capitals <= 1 || capitals == pascal.Length ? Math.Min(capitals, pascal.Length) : capitals - 1;
         return pascal.Length == 0 ? "" : pascal[..lowered].ToLowerInvariant() + pascal[lowered..];
     }

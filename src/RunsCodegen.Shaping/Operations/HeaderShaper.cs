@@ -24,17 +24,14 @@ internal sealed class HeaderShaper(ShapingTools tools, string[] memberNames)
     public IEnumerable<HeaderCode> All(ImmutableArray<ResponseCaseCode> cases)
     {
         var names = new NameScope(memberNames);
-        var known = new HashSet<(string, string)>();
-        foreach (var (single, header) in cases.SelectMany(c => c.Headers.Select(h => (c, h))))
+        foreach (var found in cases.SelectMany(c => c.Headers.Select(h => new { Case = c, Header = h })).DistinctBy(f => new { f.Header.Name, f.Header.Text }))
         {
-            if (known.Add((header.Name, header.Text)))
+            var header = found.Header;
+            yield return header with
             {
-                yield return header with
-                {
-                    Name = names.Free(header.Name, single.Name + header.Name),
-                    IsRequired = cases.All(c => c.Headers.Any(h => h.IsRequired && h.Text == header.Text && h.WireName == header.WireName)),
-                };
-            }
+                Name = names.Free(header.Name, found.Case.Name + header.Name),
+                IsRequired = cases.All(c => c.Headers.Any(h => h.IsRequired && h.Text == header.Text && h.WireName == header.WireName)),
+            };
         }
     }
 

@@ -17,34 +17,34 @@ internal sealed class InlineNames(OperationNames operationNames, SchemaNames nam
         var uses = operations.OrderBy(o => operationNames[o], StringComparer.Ordinal).SelectMany(Uses).ToArray();
 
         // What operations share is called after itself: another operation that uses it must not change its name.
-        foreach (var (place, component, _, settle) in uses.Where(u => u.Component is not null).DistinctBy(u => u.Place).OrderBy(u => u.Component, StringComparer.Ordinal))
+        foreach (var use in uses.Where(u => u.Component is not null).DistinctBy(u => u.Place).OrderBy(u => u.Component, StringComparer.Ordinal))
         {
-            settle(component!);
+            use.Settle(use.Component!);
         }
 
-        foreach (var (_, _, own, settle) in uses.Where(u => u.Component is null))
+        foreach (var use in uses.Where(u => u.Component is null))
         {
-            settle(own);
+            use.Settle(use.Own);
         }
     }
 
-    private IEnumerable<(Place Place, string? Component, string Own, Action<string> Settle)> Uses(Operation operation)
+    private IEnumerable<Use> Uses(Operation operation)
     {
         var name = operationNames[operation];
         foreach (var parameter in operation.Parameters)
         {
             var shared = SharedNames.Of(parameter.Place, "Parameter", "Param");
-            yield return (parameter.Place, shared is null ? null : shared + "Parameter", name + Identifiers.Pascal(parameter.Name), wanted => names.AddInline(parameter.Schema, wanted));
+            yield return new(parameter.Place, shared is null ? null : shared + "Parameter", name + Identifiers.Pascal(parameter.Name), wanted => names.AddInline(parameter.Schema, wanted));
         }
 
         if (operation.Body is { } body)
         {
-            yield return (body.Place, SharedNames.Of(body.Place, "RequestBody", "Request", "Body"), name, wanted => BodyNames.Add(body, wanted, names, shapes));
+            yield return new(body.Place, SharedNames.Of(body.Place, "RequestBody", "Request", "Body"), name, wanted => BodyNames.Add(body, wanted, names, shapes));
         }
 
         foreach (var response in operation.Responses)
         {
-            yield return (response.Place, SharedNames.Of(response.Place, "ResponseBody", "Response", "Body"), name + StatusNames.Name(response.Status),
+            yield return new(response.Place, SharedNames.Of(response.Place, "ResponseBody", "Response", "Body"), name + StatusNames.Name(response.Status),
                 wanted => AddResponse(operation, response, wanted));
         }
     }
@@ -64,4 +64,7 @@ internal sealed class InlineNames(OperationNames operationNames, SchemaNames nam
             names.AddInline(header.Schema, SharedNames.Of(header.Place, "Header") is { } shared ? shared + "Header" : name + Identifiers.Pascal(header.Name));
         }
     }
+
+    // Where it stands, what it is called when operations share it, its name when they do not, and how it gets one.
+    private sealed record Use(Place Place, string? Component, string Own, Action<string> Settle);
 }

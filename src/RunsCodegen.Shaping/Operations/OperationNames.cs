@@ -25,10 +25,10 @@ internal sealed class OperationNames
             }
         }
 
-        foreach (var (operation, wanted) in operations.Where(o => !_names.ContainsKey(o)).Select(o => (o, Wanted(operations, o)))
-            .OrderBy(p => p.Item2, StringComparer.Ordinal).ThenBy(p => p.o.Path, StringComparer.Ordinal).ThenBy(p => p.o.Method, StringComparer.Ordinal))
+        foreach (var found in operations.Where(o => !_names.ContainsKey(o)).Select(o => new { Operation = o, Wanted = Wanted(operations, o) })
+            .OrderBy(f => f.Wanted, StringComparer.Ordinal).ThenBy(f => f.Operation.Path, StringComparer.Ordinal).ThenBy(f => f.Operation.Method, StringComparer.Ordinal))
         {
-            _names[operation] = _scope.Free(wanted);
+            _names[found.Operation] = _scope.Free(found.Wanted);
         }
 
         CountIds(operations);
@@ -37,10 +37,10 @@ internal sealed class OperationNames
     /// <summary>Names webhooks and callbacks, which take no name away from an operation of a path.</summary>
     public void AddHooks(ImmutableArray<Hook> hooks)
     {
-        foreach (var (hook, wanted) in hooks.Select(h => (Hook: h, Wanted: Wanted(hooks, h))).OrderBy(p => p.Wanted, StringComparer.Ordinal)
-            .ThenBy(p => p.Hook.Name, StringComparer.Ordinal).ThenBy(p => p.Hook.Operation.Method, StringComparer.Ordinal))
+        foreach (var found in hooks.Select(h => new { Hook = h, Wanted = Wanted(hooks, h) }).OrderBy(f => f.Wanted, StringComparer.Ordinal)
+            .ThenBy(f => f.Hook.Name, StringComparer.Ordinal).ThenBy(f => f.Hook.Operation.Method, StringComparer.Ordinal))
         {
-            _names[hook.Operation] = _scope.Free(wanted, wanted + hook.Kind);
+            _names[found.Hook.Operation] = _scope.Free(found.Wanted, found.Wanted + found.Hook.Kind);
         }
 
         CountIds(hooks.Select(h => h.Operation));
@@ -56,13 +56,13 @@ internal sealed class OperationNames
     public string IdOf(Operation operation) => operation.Id is { } id && _ids[id] == 1 ? id : _names[operation];
 
     /// <summary>Operations by their first tag that groups, in document order; those without one belong to the document itself.</summary>
-    public static IEnumerable<(string Group, ImmutableArray<Operation> Operations)> Groups(ApiDocument document, ImmutableArray<Operation> operations)
+    public static IEnumerable<OperationGroup> Groups(ApiDocument document, ImmutableArray<Operation> operations)
     {
         // Tags of another kind than navigation say something else about an operation (OpenAPI 3.2 §4.22).
         var others = document.Tags.Where(t => t.Kind is not (null or "nav")).Select(t => t.Name).ToHashSet(StringComparer.Ordinal);
         return operations
             .GroupBy(o => o.Tags.FirstOrDefault(t => !others.Contains(t)) ?? "", StringComparer.Ordinal)
-            .Select(g => (g.Key.Length == 0 ? document.Title : g.Key, g.ToImmutableArray()));
+            .Select(g => new OperationGroup(g.Key.Length == 0 ? document.Title : g.Key, [.. g]));
     }
 
     private void CountIds(IEnumerable<Operation> operations)
@@ -101,3 +101,6 @@ internal sealed class OperationNames
             : Identifiers.Pascal($"{operation.Method.ToLowerInvariant()} {operation.Path}");
     }
 }
+
+/// <summary>Operations that one client and one controller have.</summary>
+internal sealed record OperationGroup(string Name, ImmutableArray<Operation> Operations);

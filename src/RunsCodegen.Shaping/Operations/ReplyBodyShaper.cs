@@ -15,12 +15,12 @@ internal sealed class ReplyBodyShaper(ShapingTools tools, RulesShaper rules)
     /// <summary>The bodies of a response with the schema of each, ranges of media types last, since they take what nobody else does.</summary>
     /// <param name="contents">The representations that are generated.</param>
     /// <param name="isError">Whether an exception will keep the body, so that it must not hold the connection.</param>
-    public ImmutableArray<(ReplyBodyCode Body, SchemaId? Schema)> ShapeBodies(IEnumerable<ReplyContent> contents, bool isError) =>
+    public ImmutableArray<ShapedBody> ShapeBodies(IEnumerable<ReplyContent> contents, bool isError) =>
     [
-        .. contents.Select(c => (Body: ShapeBody(c, isError), Schema: c.Kind == MediaKind.Json ? c.Schema : null))
-            .GroupBy(f => (f.Body.Reader, f.Body.Declared))
-            .Select(g => (Merge([.. g.Select(f => f.Body)]), g.First().Schema))
-            .OrderBy(f => f.Item1.ContentTypes.All(IsRange)),
+        .. contents.Select(c => new ShapedBody(ShapeBody(c, isError), c.Kind == MediaKind.Json ? c.Schema : null))
+            .GroupBy(f => new { f.Body.Reader, f.Body.Declared })
+            .Select(g => new ShapedBody(Merge([.. g.Select(f => f.Body)]), g.First().Schema))
+            .OrderBy(f => f.Body.ContentTypes.All(IsRange)),
     ];
 
     // The same value in several formats is one response. The request chooses the format, but of bytes the server alone knows what they are.
@@ -144,3 +144,6 @@ internal sealed class ReplyBodyShaper(ShapingTools tools, RulesShaper rules)
 
     private static bool IsRange(string contentType) => contentType.Contains('*', StringComparison.Ordinal);
 }
+
+/// <summary>A body of a response, and the schema of its JSON.</summary>
+internal sealed record ShapedBody(ReplyBodyCode Body, SchemaId? Schema);

@@ -67,7 +67,7 @@ internal sealed class ResponseShaper(ShapingTools tools, RulesShaper rules, Stre
     /// <summary>What a client gets.</summary>
     public ResponseCode ShapeResponse(string operation, string id, ImmutableArray<ResponseCaseCode> cases)
     {
-        var bodies = cases.Where(c => c.IsSuccess).Select(c => c.Body).DistinctBy(b => (b?.Declared, b?.Global)).ToArray();
+        var bodies = cases.Where(c => c.IsSuccess).Select(c => c.Body).DistinctBy(b => new { b?.Declared, b?.Global }).ToArray();
         return new()
         {
             Namespace = tools.Namespace,

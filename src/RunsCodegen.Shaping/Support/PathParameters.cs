@@ -38,7 +38,7 @@ internal static class PathParameters
 
     // /search?q={query}: what stands behind the question mark travels there.
     private static Parameter InQuery(Parameter parameter, string path) =>
-        parameter.Location == ParameterLocation.Path && PathTemplate.Query(path).FirstOrDefault(q => q.Value == $"{{{parameter.Name}}}").Name is { } name
+        parameter.Location == ParameterLocation.Path && PathTemplate.Query(path).FirstOrDefault(q => q.Value == $"{{{parameter.Name}}}")?.Name is { } name
             ? parameter with { Name = name, Location = ParameterLocation.Query, Style = ParameterStyle.Form }
             : parameter;
 

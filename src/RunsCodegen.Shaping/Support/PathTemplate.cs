@@ -9,7 +9,7 @@ internal static class PathTemplate
     public static string Of(string path) => path[..End(path)];
 
     /// <summary>The names of the query that stands behind a path, with their texts as they are; null where there is no equals sign.</summary>
-    public static ImmutableArray<(string Name, string? Value)> Query(string path)
+    public static ImmutableArray<QueryPair> Query(string path)
     {
         var rest = path[End(path)..].Split('#')[0];
         return rest.Length == 0 ? [] : Pairs(rest[1..]);
@@ -20,23 +20,23 @@ internal static class PathTemplate
         [.. Parts(Of(path)).Where(p => p.IsPlaceholder).Select(p => p.Text).Distinct(StringComparer.Ordinal)];
 
     /// <summary>Literals, and the names in braces, in order.</summary>
-    public static IEnumerable<(string Text, bool IsPlaceholder)> Parts(string path)
+    public static IEnumerable<PathPart> Parts(string path)
     {
         var rest = path;
         while (rest.IndexOf('{', StringComparison.Ordinal) is >= 0 and var open && rest.IndexOf('}', open) is > 0 and var close)
         {
             if (open > 0)
             {
-                yield return (rest[..open], false);
+                yield return new(rest[..open], IsPlaceholder: false);
             }
 
-            yield return (rest[(open + 1)..close], true);
+            yield return new(rest[(open + 1)..close], IsPlaceholder: true);
             rest = rest[(close + 1)..];
         }
 
         if (rest.Length > 0)
         {
-            yield return (rest, false);
+            yield return new(rest, IsPlaceholder: false);
         }
     }
 
@@ -56,6 +56,12 @@ internal static class PathTemplate
         return path.Length;
     }
 
-    private static ImmutableArray<(string Name, string? Value)> Pairs(string text) =>
-        [.. text.Split('&', StringSplitOptions.RemoveEmptyEntries).Select(static p => p.Split('=', 2)).Select(static p => (p[0], p.Length == 2 ? p[1] : null))];
+    private static ImmutableArray<QueryPair> Pairs(string text) =>
+        [.. text.Split('&', StringSplitOptions.RemoveEmptyEntries).Select(static p => p.Split('=', 2)).Select(static p => new QueryPair(p[0], p.Length == 2 ? p[1] : null))];
 }
+
+/// <summary>A literal of a path, or a name that stands in braces there.</summary>
+internal sealed record PathPart(string Text, bool IsPlaceholder);
+
+/// <summary>A name of a query and its text; null where there is no equals sign.</summary>
+internal sealed record QueryPair(string Name, string? Value);

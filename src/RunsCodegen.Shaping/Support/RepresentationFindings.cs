@@ -14,18 +14,18 @@ internal static class RepresentationFindings
     /// <returns>Every operation that is concerned, also where the diagnostic stands at another.</returns>
     public static ILookup<Place, string> Report(ImmutableArray<Operation> operations, ShapeFinder shapes, DiagnosticBag diagnostics)
     {
-        var found = operations.Select(o => (o.Place, Of: Of(o, shapes))).ToArray();
+        var found = operations.Select(o => new { o.Place, Of = Of(o, shapes) }).ToArray();
         var leftOut = Once(found.SelectMany(f => f.Of.LeftOut), Catalogue.RepresentationLeftOut).ToArray();
         var raw = Once(found.SelectMany(f => f.Of.Raw), Catalogue.RepresentationIsRaw).ToArray();
         diagnostics.AddRange([.. leftOut, .. raw, .. found.SelectMany(f => f.Of.Events).Select(m => Catalogue.EventsOfSeveralKinds(m.Place)).Distinct()]);
         diagnostics.AddRange(operations.SelectMany(o => o.Responses.Where(r => !r.Contents.IsEmpty && ReplyContent.HasNoBody(o, r)).Select(r => NoBody(o, r))).Distinct());
         return found
-            .SelectMany(f => new[] { (f.Place, Id: "RCG3009", Found: f.Of.LeftOut), (f.Place, Id: "RCG3010", Found: f.Of.Raw), (f.Place, Id: "RCG3011", Found: f.Of.Events) })
+            .SelectMany(f => new[] { new { f.Place, Id = "RCG3009", Found = f.Of.LeftOut }, new { f.Place, Id = "RCG3010", Found = f.Of.Raw }, new { f.Place, Id = "RCG3011", Found = f.Of.Events } })
             .Where(c => c.Found.Count > 0)
             .ToLookup(c => c.Place, c => c.Id);
     }
 
-    private static (List<MediaType> LeftOut, List<MediaType> Raw, List<MediaType> Events) Of(Operation operation, ShapeFinder shapes)
+    private static Findings Of(Operation operation, ShapeFinder shapes)
     {
         var (leftOut, raw, events) = (new List<MediaType>(), new List<MediaType>(), new List<MediaType>());
         if (operation.Body is { } body)
@@ -44,7 +44,7 @@ internal static class RepresentationFindings
             raw.AddRange(kept.Where(k => k.IsRaw || (k.IsSequence && !successes.Contains(response.Status))).Select(k => k.Media));
         }
 
-        return (leftOut, raw, events);
+        return new(leftOut, raw, events);
     }
 
     // Parameters tell nothing apart on the wire, and with the same schema there is nothing to tell.
@@ -58,4 +58,6 @@ internal static class RepresentationFindings
     private static Diagnostic NoBody(Operation operation, Response response) => Catalogue.KeywordHasNoEffect(
         response.Contents[0].Place, response.Contents[0].Name,
         operation.Method == "HEAD" ? "the answer to HEAD has no body" : $"a response with status {response.Status} has no body");
+
+    private sealed record Findings(List<MediaType> LeftOut, List<MediaType> Raw, List<MediaType> Events);
 }

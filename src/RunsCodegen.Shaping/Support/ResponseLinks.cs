@@ -11,5 +11,5 @@ internal static class ResponseLinks
     public static IEnumerable<ReportEntry> Report(ImmutableArray<Operation> operations) => operations
         .SelectMany(o => o.Responses)
         .SelectMany(r => r.Links.Select(l => new ReportEntry("link", l, r.Place.At("links").At(l), ReportOutcome.Ignored, [])))
-        .DistinctBy(l => (l.Place.File, l.Place.Pointer));
+        .DistinctBy(l => new { l.Place.File, l.Place.Pointer });
 }

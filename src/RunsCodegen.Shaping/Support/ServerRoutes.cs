@@ -97,11 +97,13 @@ internal sealed class ServerRoutes
     private static bool HasNeighbours(string path)
     {
         var parts = PathTemplate.Parts(PathTemplate.Of(path)).ToArray();
-        return parts.Zip(parts.Skip(1)).Any(p => p.First.IsPlaceholder && p.Second.IsPlaceholder);
+        return parts.Where((part, i) => i > 0 && part.IsPlaceholder && parts[i - 1].IsPlaceholder).Any();
     }
 
     // ASP.NET Core compares literals without regard to case and to a slash at the end.
-    private static (string Method, string Route) RouteOf(Operation operation) => (
+    private static Route RouteOf(Operation operation) => new(
         operation.Method,
         string.Concat(PathTemplate.Parts(PathTemplate.Of(operation.Path)).Select(p => p.IsPlaceholder ? "{}" : p.Text.ToUpperInvariant())).TrimEnd('/'));
+
+    private sealed record Route(string Method, string Path);
 }

@@ -26,7 +26,7 @@ internal sealed class Loops(Func<SchemaId, IReadOnlyList<SchemaId>> next)
     // Tarjan's strongly connected components: each schema is looked at once, however many are asked for.
     private void Visit(SchemaId root)
     {
-        var open = new Stack<(SchemaId Id, IReadOnlyList<SchemaId> Next, int At)>();
+        var open = new Stack<Step>();
         Enter(root, open);
         while (open.TryPop(out var here))
         {
@@ -44,12 +44,12 @@ internal sealed class Loops(Func<SchemaId, IReadOnlyList<SchemaId>> next)
         }
     }
 
-    private void Enter(SchemaId id, Stack<(SchemaId Id, IReadOnlyList<SchemaId> Next, int At)> open)
+    private void Enter(SchemaId id, Stack<Step> open)
     {
         _lowest[id] = _order[id] = _order.Count;
         _path.Push(id);
         _ = _onPath.Add(id);
-        open.Push((id, next(id), 0));
+        open.Push(new(id, next(id), 0));
     }
 
     private void Leave(SchemaId id, IReadOnlyList<SchemaId> led)
@@ -74,4 +74,7 @@ internal sealed class Loops(Func<SchemaId, IReadOnlyList<SchemaId>> next)
         }
         while (last != id);
     }
+
+    // A schema on the way, and which of those it leads to comes next.
+    private sealed record Step(SchemaId Id, IReadOnlyList<SchemaId> Next, int At);
 }

@@ -78,6 +78,11 @@ internal sealed class ShapeFinder
 
     private Resolved SeeThrough(SchemaId id)
     {
+        if (Wrapped(_schemas[id]).Inner is null)
+        {
+            return Unwrapped(id);
+        }
+
         // A wrapper that only adds words or null to another schema has that schema's type.
         var wrappers = new OrderedDictionary<SchemaId, bool>();
         var last = id;
@@ -87,8 +92,7 @@ internal sealed class ShapeFinder
         }
 
         var isSettled = last != id && !wrappers.ContainsKey(last) && !_busy.Contains(last);
-        var found = isSettled ? Bare(last)
-            : new(last, ShapeOf(_schemas[last]), AllowsNull(_schemas[last]) || HasNullBranch(_schemas[last]));
+        var found = isSettled ? Bare(last) : Unwrapped(last);
         foreach (var (wrapper, addsNull) in wrappers.Reverse())
         {
             found = addsNull ? found with { IsNullable = true } : found;
@@ -100,6 +104,8 @@ internal sealed class ShapeFinder
 
         return found;
     }
+
+    private Resolved Unwrapped(SchemaId id) => new(id, ShapeOf(_schemas[id]), AllowsNull(_schemas[id]) || HasNullBranch(_schemas[id]));
 
     private (SchemaId? Inner, bool AddsNull) Wrapped(Schema schema)
     {

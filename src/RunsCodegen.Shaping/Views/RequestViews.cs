@@ -27,7 +27,7 @@ internal static class RequestViews
             .Select(s => s.Id)
             .Where(id => uses.Sent.Contains(id) && uses.Received.Contains(id) && (inRequest.Contains(id) || inResponse.Contains(id)))
             .ToArray();
-        var copies = split.Select((id, i) => (id, Copy: new SchemaId(document.Schemas.All.Length + i))).ToDictionary(p => p.id, p => p.Copy);
+        var copies = split.Select((id, i) => new { Id = id, Copy = new SchemaId(document.Schemas.All.Length + i) }).ToDictionary(p => p.Id, p => p.Copy);
 
         var schemas = document.Schemas.All.Select(s => OfOneWay(s, uses, members, copies)).Concat(Requests(document.Schemas, split, members, copies));
         return document with

@@ -14,18 +14,19 @@ internal sealed class ViewMembers
     private readonly HashSet<SchemaId> _readOnly;
     private readonly HashSet<SchemaId> _writeOnly;
     private readonly HashSet<string> _discriminators;
-    private readonly Dictionary<(SchemaId, bool), ImmutableArray<string>> _dropped = [];
+    private readonly Dictionary<SchemaId, ImmutableArray<string>> _droppedInRequests = [];
+    private readonly Dictionary<SchemaId, ImmutableArray<string>> _droppedInResponses = [];
     private readonly Dictionary<bool, HashSet<string>> _droppedAnywhere = [];
 
     public ViewMembers(SchemaTable schemas)
     {
         _schemas = schemas;
         _inPlace = [.. schemas.All.Select(InPlace)];
-        _composers = schemas.All.SelectMany(s => _inPlace[s.Id.Index].Select(part => (part, s.Id))).ToLookup(p => p.part, p => p.Id);
+        _composers = schemas.All.SelectMany(s => _inPlace[s.Id.Index].Select(part => new { Part = part, s.Id })).ToLookup(p => p.Part, p => p.Id);
         _discriminators = schemas.All.Select(s => s.Discriminator?.Property).OfType<string>().ToHashSet(StringComparer.Ordinal);
 
         // The annotation counts wherever it stands on the way to the member's type.
-        var users = schemas.All.SelectMany(s => OnTheWay(s).Select(part => (part, s.Id))).ToLookup(p => p.part, p => p.Id);
+        var users = schemas.All.SelectMany(s => OnTheWay(s).Select(part => new { Part = part, s.Id })).ToLookup(p => p.Part, p => p.Id);
         _readOnly = Reach.From(schemas.All.Where(s => s.Annotations.ReadOnly).Select(s => s.Id), id => users[id]);
         _writeOnly = Reach.From(schemas.All.Where(s => s.Annotations.WriteOnly).Select(s => s.Id), id => users[id]);
     }
@@ -79,9 +80,10 @@ internal sealed class ViewMembers
 
     private ImmutableArray<string> Dropped(SchemaId id, bool inRequest)
     {
-        if (!_dropped.TryGetValue((id, inRequest), out var dropped))
+        var known = inRequest ? _droppedInRequests : _droppedInResponses;
+        if (!known.TryGetValue(id, out var dropped))
         {
-            _dropped[(id, inRequest)] = dropped = FindDropped(id, inRequest);
+            known[id] = dropped = FindDropped(id, inRequest);
         }
 
         return dropped;

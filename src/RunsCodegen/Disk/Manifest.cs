@@ -14,8 +14,8 @@ internal sealed record Manifest(Dictionary<string, string> Files)
     public static Manifest Empty { get; } = new(new Dictionary<string, string>(StringComparer.Ordinal));
 
     /// <summary>The list of files to be.</summary>
-    public static Manifest Of(IEnumerable<KeyValuePair<string, byte[]>> files) =>
-        new(files.ToDictionary(f => f.Key, f => Hash(f.Value), StringComparer.Ordinal));
+    public static Manifest Of(IEnumerable<WantedFile> files) =>
+        new(files.ToDictionary(f => f.Path, f => Hash(f.Utf8), StringComparer.Ordinal));
 
     /// <summary>Reads a list; one that cannot be read, for example in the middle of a merge, lists nothing.</summary>
     public static Manifest Parse(byte[] utf8)
@@ -64,3 +64,6 @@ internal sealed record Manifest(Dictionary<string, string> Files)
 
     private static string Hash(byte[] bytes) => Convert.ToHexStringLower(SHA256.HashData(bytes).AsSpan(0, 8));
 }
+
+/// <summary>A file as it shall be.</summary>
+internal sealed record WantedFile(string Path, byte[] Utf8);

@@ -1,3 +1,4 @@
+using System.Text;
 using RunsCodegen.Disk;
 using RunsCodegen.Model.Text;
 
@@ -54,6 +55,19 @@ public sealed class DiskSpecFilesTests : IDisposable
         Assert.IsType<SpecFileResult.Unreadable>(Open("bad.yaml"));
         Assert.IsType<SpecFileResult.Unreadable>(Open("parts"));
         Assert.IsType<SpecFileResult.NotFound>(Open("none.yaml"));
+    }
+
+    [Theory]
+    [InlineData("utf-8", "")]
+    [InlineData("utf-8", "EFBBBF")]
+    [InlineData("utf-16le", "FFFE")]
+    [InlineData("utf-16be", "FEFF")]
+    [InlineData("utf-32le", "FFFE0000")]
+    [InlineData("utf-32be", "0000FEFF")]
+    public void A_mark_tells_how_the_text_is_encoded(string encoding, string mark)
+    {
+        File.WriteAllBytes(_scratch["spec/marked.yaml"], [.. Convert.FromHexString(mark), .. Encoding.GetEncoding(encoding).GetBytes("title: Grüße 🙂")]);
+        Assert.Equal("title: Grüße 🙂", Assert.IsType<SpecFileResult.Opened>(Open("marked.yaml")).File.Text);
     }
 
     [Theory]
