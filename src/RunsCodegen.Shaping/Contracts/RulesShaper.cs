@@ -65,7 +65,7 @@ internal sealed class RulesShaper
     {
         // Lists and maps without a name stand between named schemas.
         var all = Reach.From(_tools.Names.Order, _tools.Recursion.Held);
-        var holders = all.SelectMany(owner => _tools.Recursion.Held(owner).Select(held => new { Owner = owner, Held = held })).ToLookup(p => p.Held, p => p.Owner);
+        var holders = Reach.Back(all, _tools.Recursion.Held);
         return Reach.From(all.Where(HasOwnRules), owner => holders[owner]);
     }
 

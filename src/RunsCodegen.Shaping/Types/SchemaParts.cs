@@ -20,7 +20,7 @@ internal sealed class SchemaParts
     {
         _schemas = schemas;
         _walks = new int[schemas.All.Length];
-        var users = schemas.All.SelectMany(s => MemberNames.InPlace(s).Select(part => new { Part = part, s.Id })).ToLookup(p => p.Part, p => p.Id);
+        var users = Reach.Back(schemas.All.Select(s => s.Id), id => MemberNames.InPlace(schemas[id]));
         _withOthers = Reach.From(schemas.All.Where(s => !MemberNames.MayBeObject(s)).Select(s => s.Id), id => users[id]);
         _withBranches = Reach.From(schemas.All.Where(s => !s.AnyOf.IsEmpty || !s.OneOf.IsEmpty).Select(s => s.Id), id => users[id]);
     }

@@ -28,13 +28,8 @@ internal sealed class SchemaUses
     /// <summary>Some schemas, and whatever holds one of them, however deep.</summary>
     public HashSet<SchemaId> HoldersOf(IEnumerable<SchemaId> some)
     {
-        var holders = new List<SchemaId>[_held.Length];
-        for (var i = 0; i < _held.Length; i++)
-        {
-            _held[i].ForEach(held => (holders[held.Index] ??= []).Add(new(i)));
-        }
-
-        return Reach.From(some, id => holders[id.Index] ?? []);
+        var holders = Reach.Back(Enumerable.Range(0, _held.Length).Select(i => new SchemaId(i)), id => _held[id.Index]);
+        return Reach.From(some, id => holders[id]);
     }
 
     // Everything a schema names or stands for.

@@ -22,11 +22,11 @@ internal sealed class ViewMembers
     {
         _schemas = schemas;
         _inPlace = [.. schemas.All.Select(InPlace)];
-        _composers = schemas.All.SelectMany(s => _inPlace[s.Id.Index].Select(part => new { Part = part, s.Id })).ToLookup(p => p.Part, p => p.Id);
+        _composers = Reach.Back(schemas.All.Select(s => s.Id), id => _inPlace[id.Index]);
         _discriminators = schemas.All.Select(s => s.Discriminator?.Property).OfType<string>().ToHashSet(StringComparer.Ordinal);
 
         // The annotation counts wherever it stands on the way to the member's type.
-        var users = schemas.All.SelectMany(s => OnTheWay(s).Select(part => new { Part = part, s.Id })).ToLookup(p => p.Part, p => p.Id);
+        var users = Reach.Back(schemas.All.Select(s => s.Id), id => OnTheWay(schemas[id]));
         _readOnly = Reach.From(schemas.All.Where(s => s.Annotations.ReadOnly).Select(s => s.Id), id => users[id]);
         _writeOnly = Reach.From(schemas.All.Where(s => s.Annotations.WriteOnly).Select(s => s.Id), id => users[id]);
     }

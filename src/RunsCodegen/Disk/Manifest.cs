@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
+using RunsCodegen.Model.Code;
 
 namespace RunsCodegen.Disk;
 
@@ -14,7 +15,7 @@ internal sealed record Manifest(Dictionary<string, string> Files)
     public static Manifest Empty { get; } = new(new Dictionary<string, string>(StringComparer.Ordinal));
 
     /// <summary>The list of files to be.</summary>
-    public static Manifest Of(IEnumerable<WantedFile> files) =>
+    public static Manifest Of(IEnumerable<GeneratedFile> files) =>
         new(files.ToDictionary(f => f.Path, f => Hash(f.Utf8), StringComparer.Ordinal));
 
     /// <summary>Reads a list; one that cannot be read, for example in the middle of a merge, lists nothing.</summary>
@@ -64,6 +65,3 @@ internal sealed record Manifest(Dictionary<string, string> Files)
 
     private static string Hash(byte[] bytes) => Convert.ToHexStringLower(SHA256.HashData(bytes).AsSpan(0, 8));
 }
-
-/// <summary>A file as it shall be.</summary>
-internal sealed record WantedFile(string Path, byte[] Utf8);

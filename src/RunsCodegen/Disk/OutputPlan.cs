@@ -23,7 +23,6 @@ internal sealed record OutputPlan
     /// <summary>Compares a folder with the files it should hold.</summary>
     public static OutputPlan Make(string folder, ImmutableArray<GeneratedFile> files)
     {
-        var wanted = files.Select(f => new WantedFile(f.Path, f.Utf8)).ToList();
         var old = Bytes(folder, Manifest.Name) is { } manifest ? Manifest.Parse(manifest) : Manifest.Empty;
         var paths = files.Select(f => f.Path).ToHashSet(StringComparer.Ordinal);
         var obstacles = files.Where(f => !OutputPath.IsInside(f.Path)).Select(f => CannotWrite(folder, f.Path, "its path leads out of the output folder"))
@@ -32,8 +31,9 @@ internal sealed record OutputPlan
         var changes = new List<Change>();
         if (obstacles.Count == 0)
         {
-            foreach (var (path, bytes) in wanted.Append(new WantedFile(Manifest.Name, Manifest.Of(wanted).ToUtf8())))
+            foreach (var file in files.Append(new GeneratedFile(Manifest.Name, Manifest.Of(files).ToUtf8())))
             {
+                var (path, bytes) = (file.Path, file.Utf8);
                 var there = Bytes(folder, path);
                 if (there is null || !there.AsSpan().SequenceEqual(bytes))
                 {
