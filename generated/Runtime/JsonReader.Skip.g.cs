@@ -169,24 +169,33 @@ internal sealed partial class JsonReader
 
     private void SkipString()
     {
-        var start = _position + 1;
-        var position = start + PlainLength(new ReadOnlySpan<byte>(_buffer, start, _end - start));
+        var position = _position + 1;
         while (true)
         {
-            position = FindStop(position);
-            if (_buffer[position] == '"')
+            var text = new ReadOnlySpan<byte>(_buffer, position, _end - position);
+            var length = PlainLength(text);
+            var stop = (uint)length < (uint)text.Length ? text[length] : default;
+            position += length;
+            if (stop == '"')
             {
                 _position = position + 1;
                 return;
             }
 
-            if (JsonText.ReadEscape(new ReadOnlySpan<byte>(_buffer, position, _end - position), out var length) is null)
-            {
-                throw WrongEscape(position);
-            }
-
-            position += length;
+            // Of what is no escape, text that is not ASCII is passed over and the rest is wrong.
+            position = stop == '\\' ? SkipEscape(position) : FindStop(position);
         }
+    }
+
+    private int SkipEscape(int position)
+    {
+        var text = new ReadOnlySpan<byte>(_buffer, position, _end - position);
+        if (text.Length > 1 && text[1] is (byte)'"' or (byte)'\\' or (byte)'/' or (byte)'b' or (byte)'f' or (byte)'n' or (byte)'r' or (byte)'t')
+        {
+            return position + 2;
+        }
+
+        return JsonText.ReadEscape(text, out var length) is null ? throw WrongEscape(position) : position + length;
     }
 
     /// <summary>One bit for each open container; the first sixty-four need no memory.</summary>

@@ -3,8 +3,9 @@
 namespace Runs.Runtime;
 
 using global::System;
+using global::System.Runtime.CompilerServices;
 
-/// <summary>Which members of an object were seen. Sixty-four fit into a word; only larger objects allocate.</summary>
+/// <summary>Which members of an object were seen, and which is expected. Sixty-four fit into a word; only larger objects allocate.</summary>
 internal struct MemberSet
 {
     private ulong _first;
@@ -12,6 +13,10 @@ internal struct MemberSet
 
     internal readonly ulong First => _first;
 
+    /// <summary>The member that is tried before all others: the one after the last.</summary>
+    internal int Next { readonly get; set; }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal void Add(int index)
     {
         if (index < 64)

@@ -138,10 +138,10 @@ public sealed class ParsingSuiteTests
 
                     break;
                 case JsonKind.Object:
-                    var next = 0;
+                    var seen = default(MemberSet);
                     for (var more = reader.BeginObject(); more; more = reader.NextMember())
                     {
-                        _ = reader.ReadMember(s_members, ref next);
+                        _ = reader.ReadMember(s_members, ref seen);
                         _ = Read(reader);
                     }
 

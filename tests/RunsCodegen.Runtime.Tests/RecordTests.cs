@@ -82,12 +82,12 @@ public sealed class RecordTests
         {
             var bytes = Encoding.UTF8.GetBytes("{ " + json + " : 1 , \"after\":2}");
             var reader = JsonReader.Rent(bytes, 0, bytes.Length, 9);
-            var next = 0;
+            var seen = default(MemberSet);
             Assert.True(reader.BeginObject());
-            Assert.Equal(1, reader.ReadMember(members, ref next));
+            Assert.Equal(1, reader.ReadMember(members, ref seen));
             Assert.Equal(1, reader.ReadInt32());
             Assert.True(reader.NextMember());
-            Assert.Equal(2, reader.ReadMember(members, ref next));
+            Assert.Equal(2, reader.ReadMember(members, ref seen));
             Assert.Equal(2, reader.ReadInt32());
             Assert.False(reader.NextMember());
             reader.End();
@@ -100,9 +100,9 @@ public sealed class RecordTests
         var members = new JsonMembers([("a\"b", false)]);
         var bytes = "{\"a\"b\":1,  }"u8.ToArray();
         var reader = JsonReader.Rent(bytes, 0, bytes.Length, 9);
-        var next = 0;
+        var seen = default(MemberSet);
         _ = reader.BeginObject();
-        Assert.Throws<JsonFormatException>(() => reader.ReadMember(members, ref next));
+        Assert.Throws<JsonFormatException>(() => reader.ReadMember(members, ref seen));
     }
 
     [Theory]
@@ -138,14 +138,14 @@ public sealed class RecordTests
 
         var bytes = "{\"a\":1,\"\\u0062\":2}"u8.ToArray();
         var reader = JsonReader.Rent(bytes, 0, bytes.Length, 9);
-        var next = 0;
+        var seen = default(MemberSet);
         var members = new JsonMembers([("c", false)]);
         _ = reader.BeginObject();
-        Assert.Equal(-1, reader.ReadMember(members, ref next));
+        Assert.Equal(-1, reader.ReadMember(members, ref seen));
         Assert.Equal("a", reader.LastName);
         reader.Skip();
         _ = reader.NextMember();
-        Assert.Equal(-1, reader.ReadMember(members, ref next));
+        Assert.Equal(-1, reader.ReadMember(members, ref seen));
         Assert.Equal("b", reader.LastName);
         Assert.Equal(2, reader.ReadInt32());
         Assert.False(reader.NextMember());

@@ -42,7 +42,6 @@ internal sealed class JobJson : IJsonCodec<Job>
     public static Job Read(JsonReader reader)
     {
         var seen = default(MemberSet);
-        var next = 0;
         string id = "";
         string? owner = null;
         string? title = null;
@@ -54,8 +53,7 @@ internal sealed class JobJson : IJsonCodec<Job>
         {
             do
             {
-                var member = reader.ReadMember(s_members, ref next);
-                switch (member)
+                switch (reader.ReadMember(s_members, ref seen))
                 {
                     case 0:
                         id = reader.ReadString(0);
@@ -80,10 +78,8 @@ internal sealed class JobJson : IJsonCodec<Job>
                         break;
                     default:
                         reader.Skip();
-                        continue;
+                        break;
                 }
-
-                seen.Add(member);
             }
             while (reader.NextMember());
         }
@@ -158,22 +154,19 @@ internal sealed class NodeJson : IJsonCodec<Node>
     private static Node ReadMembers(JsonReader reader)
     {
         var seen = default(MemberSet);
-        var next = 0;
         var number = 0;
         IReadOnlyList<Node> children = [];
         if (reader.BeginObject())
         {
             do
             {
-                switch (reader.ReadMember(s_members, ref next))
+                switch (reader.ReadMember(s_members, ref seen))
                 {
                     case 0:
                         number = reader.ReadInt32();
-                        seen.Add(0);
                         break;
                     case 1:
                         children = ListCodec<Node, NodeJson>.Read(reader);
-                        seen.Add(1);
                         break;
                     default:
                         throw reader.UnknownMember();

@@ -21,28 +21,23 @@ internal readonly struct AccessoryItemJson : IJsonCodec<global::Runs.AccessoryIt
         string? url = default;
         string? icon = default;
         var seen = default(MemberSet);
-        var next = 0;
         if (reader.BeginObject())
         {
             do
             {
-                switch (reader.ReadMember(Members, ref next))
+                switch (reader.ReadMember(Members, ref seen))
                 {
                     case 0:
                         text = StringCodec.Read(reader);
-                        seen.Add(0);
                         break;
                     case 1:
                         variant = StringCodec.Read(reader);
-                        seen.Add(1);
                         break;
                     case 2:
                         url = StringCodec.Read(reader);
-                        seen.Add(2);
                         break;
                     case 3:
                         icon = StringCodec.Read(reader);
-                        seen.Add(3);
                         break;
                     default:
                         reader.Skip();
@@ -65,26 +60,10 @@ internal readonly struct AccessoryItemJson : IJsonCodec<global::Runs.AccessoryIt
     public static void Write(JsonWriter writer, global::Runs.AccessoryItem value)
     {
         writer.BeginObject();
-        writer.Member(",\"text\":"u8);
-        StringCodec.Write(writer, value.Text);
-        if (value.Variant is { } variant)
-        {
-            writer.NextMember(",\"variant\":"u8);
-            StringCodec.Write(writer, variant);
-        }
-
-        if (value.Url is { } url)
-        {
-            writer.NextMember(",\"url\":"u8);
-            StringCodec.Write(writer, url);
-        }
-
-        if (value.Icon is { } icon)
-        {
-            writer.NextMember(",\"icon\":"u8);
-            StringCodec.Write(writer, icon);
-        }
-
+        writer.Member(",\"text\":"u8, value.Text);
+        writer.OptionalMember(",\"variant\":"u8, value.Variant);
+        writer.OptionalMember(",\"url\":"u8, value.Url);
+        writer.OptionalMember(",\"icon\":"u8, value.Icon);
         writer.EndObject();
     }
 }

@@ -15,16 +15,14 @@ internal readonly struct AddRunTagsReplyJson : IJsonCodec<global::Runs.AddRunTag
     {
         string? message = default;
         var seen = default(MemberSet);
-        var next = 0;
         if (reader.BeginObject())
         {
             do
             {
-                switch (reader.ReadMember(Members, ref next))
+                switch (reader.ReadMember(Members, ref seen))
                 {
                     case 0:
                         message = StringCodec.Read(reader);
-                        seen.Add(0);
                         break;
                     default:
                         reader.Skip();
@@ -44,8 +42,7 @@ internal readonly struct AddRunTagsReplyJson : IJsonCodec<global::Runs.AddRunTag
     public static void Write(JsonWriter writer, global::Runs.AddRunTagsReply value)
     {
         writer.BeginObject();
-        writer.Member(",\"message\":"u8);
-        StringCodec.Write(writer, value.Message);
+        writer.Member(",\"message\":"u8, value.Message);
         writer.EndObject();
     }
 }

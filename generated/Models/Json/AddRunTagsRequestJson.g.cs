@@ -15,16 +15,14 @@ internal readonly struct AddRunTagsRequestJson : IJsonCodec<global::Runs.AddRunT
     {
         global::Runs.RunTags tags = default;
         var seen = default(MemberSet);
-        var next = 0;
         if (reader.BeginObject())
         {
             do
             {
-                switch (reader.ReadMember(Members, ref next))
+                switch (reader.ReadMember(Members, ref seen))
                 {
                     case 0:
                         tags = RunTagsJson.Read(reader);
-                        seen.Add(0);
                         break;
                     default:
                         reader.Skip();

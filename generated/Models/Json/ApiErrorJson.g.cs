@@ -15,16 +15,14 @@ internal readonly struct ApiErrorJson : IJsonCodec<global::Runs.ApiError>
     {
         string? error = default;
         var seen = default(MemberSet);
-        var next = 0;
         if (reader.BeginObject())
         {
             do
             {
-                switch (reader.ReadMember(Members, ref next))
+                switch (reader.ReadMember(Members, ref seen))
                 {
                     case 0:
                         error = StringCodec.Read(reader);
-                        seen.Add(0);
                         break;
                     default:
                         reader.Skip();
@@ -44,8 +42,7 @@ internal readonly struct ApiErrorJson : IJsonCodec<global::Runs.ApiError>
     public static void Write(JsonWriter writer, global::Runs.ApiError value)
     {
         writer.BeginObject();
-        writer.Member(",\"error\":"u8);
-        StringCodec.Write(writer, value.Error);
+        writer.Member(",\"error\":"u8, value.Error);
         writer.EndObject();
     }
 }

@@ -19,24 +19,20 @@ internal readonly struct AttemptFailedEventJson : IJsonCodec<global::Runs.Attemp
         global::System.DateTimeOffset time = default;
         global::Runs.AttemptFailedEventProperties? properties = default;
         var seen = default(MemberSet);
-        var next = 0;
         if (reader.BeginObject())
         {
             do
             {
-                switch (reader.ReadMember(Members, ref next))
+                switch (reader.ReadMember(Members, ref seen))
                 {
                     case 0:
                         name2 = StringCodec.Read(reader);
-                        seen.Add(0);
                         break;
                     case 1:
                         time = DateTimeOffsetCodec.Read(reader);
-                        seen.Add(1);
                         break;
                     case 2:
                         properties = AttemptFailedEventPropertiesJson.Read(reader);
-                        seen.Add(2);
                         break;
                     default:
                         reader.Skip();
@@ -58,8 +54,7 @@ internal readonly struct AttemptFailedEventJson : IJsonCodec<global::Runs.Attemp
     public static void Write(JsonWriter writer, global::Runs.AttemptFailedEvent value)
     {
         writer.BeginObject();
-        writer.Member(",\"name\":"u8);
-        StringCodec.Write(writer, value.Name);
+        writer.Member(",\"name\":"u8, value.Name);
         writer.NextMember(",\"time\":"u8);
         DateTimeOffsetCodec.Write(writer, value.Time);
         writer.NextMember(",\"properties\":"u8);

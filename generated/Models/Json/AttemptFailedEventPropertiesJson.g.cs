@@ -19,24 +19,20 @@ internal readonly struct AttemptFailedEventPropertiesJson : IJsonCodec<global::R
         int attemptNumber = default;
         string? runId = default;
         var seen = default(MemberSet);
-        var next = 0;
         if (reader.BeginObject())
         {
             do
             {
-                switch (reader.ReadMember(Members, ref next))
+                switch (reader.ReadMember(Members, ref seen))
                 {
                     case 0:
                         exception = ExceptionDetailsJson.Read(reader);
-                        seen.Add(0);
                         break;
                     case 1:
                         attemptNumber = Int32Codec.Read(reader);
-                        seen.Add(1);
                         break;
                     case 2:
                         runId = StringCodec.Read(reader);
-                        seen.Add(2);
                         break;
                     default:
                         reader.Skip();
@@ -62,8 +58,7 @@ internal readonly struct AttemptFailedEventPropertiesJson : IJsonCodec<global::R
         ExceptionDetailsJson.Write(writer, value.Exception);
         writer.NextMember(",\"attemptNumber\":"u8);
         Int32Codec.Write(writer, value.AttemptNumber);
-        writer.NextMember(",\"runId\":"u8);
-        StringCodec.Write(writer, value.RunId);
+        writer.NextMember(",\"runId\":"u8, value.RunId);
         writer.EndObject();
     }
 }

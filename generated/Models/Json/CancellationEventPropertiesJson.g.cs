@@ -15,16 +15,14 @@ internal readonly struct CancellationEventPropertiesJson : IJsonCodec<global::Ru
     {
         string? reason = default;
         var seen = default(MemberSet);
-        var next = 0;
         if (reader.BeginObject())
         {
             do
             {
-                switch (reader.ReadMember(Members, ref next))
+                switch (reader.ReadMember(Members, ref seen))
                 {
                     case 0:
                         reason = StringCodec.Read(reader);
-                        seen.Add(0);
                         break;
                     default:
                         reader.Skip();
@@ -44,8 +42,7 @@ internal readonly struct CancellationEventPropertiesJson : IJsonCodec<global::Ru
     public static void Write(JsonWriter writer, global::Runs.CancellationEventProperties value)
     {
         writer.BeginObject();
-        writer.Member(",\"reason\":"u8);
-        StringCodec.Write(writer, value.Reason);
+        writer.Member(",\"reason\":"u8, value.Reason);
         writer.EndObject();
     }
 }

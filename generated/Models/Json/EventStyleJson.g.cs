@@ -19,24 +19,20 @@ internal readonly struct EventStyleJson : IJsonCodec<global::Runs.EventStyle>
         global::Runs.StyleVariant? variant = default;
         global::Runs.StyleAccessory? accessory = default;
         var seen = default(MemberSet);
-        var next = 0;
         if (reader.BeginObject())
         {
             do
             {
-                switch (reader.ReadMember(Members, ref next))
+                switch (reader.ReadMember(Members, ref seen))
                 {
                     case 0:
                         icon = StringCodec.Read(reader);
-                        seen.Add(0);
                         break;
                     case 1:
                         variant = OpenEnumCodec<global::Runs.StyleVariant>.Read(reader);
-                        seen.Add(1);
                         break;
                     case 2:
                         accessory = StyleAccessoryJson.Read(reader);
-                        seen.Add(2);
                         break;
                     default:
                         reader.Skip();
@@ -58,12 +54,7 @@ internal readonly struct EventStyleJson : IJsonCodec<global::Runs.EventStyle>
     public static void Write(JsonWriter writer, global::Runs.EventStyle value)
     {
         writer.BeginObject();
-        if (value.Icon is { } icon)
-        {
-            writer.Member(",\"icon\":"u8);
-            StringCodec.Write(writer, icon);
-        }
-
+        writer.OptionalMember(",\"icon\":"u8, value.Icon);
         if (value.Variant is { } variant)
         {
             writer.Member(",\"variant\":"u8);

@@ -19,24 +19,20 @@ internal readonly struct ExceptionDetailsJson : IJsonCodec<global::Runs.Exceptio
         string? message = default;
         string? stacktrace = default;
         var seen = default(MemberSet);
-        var next = 0;
         if (reader.BeginObject())
         {
             do
             {
-                switch (reader.ReadMember(Members, ref next))
+                switch (reader.ReadMember(Members, ref seen))
                 {
                     case 0:
                         type = StringCodec.Read(reader);
-                        seen.Add(0);
                         break;
                     case 1:
                         message = StringCodec.Read(reader);
-                        seen.Add(1);
                         break;
                     case 2:
                         stacktrace = StringCodec.Read(reader);
-                        seen.Add(2);
                         break;
                     default:
                         reader.Skip();
@@ -58,24 +54,9 @@ internal readonly struct ExceptionDetailsJson : IJsonCodec<global::Runs.Exceptio
     public static void Write(JsonWriter writer, global::Runs.ExceptionDetails value)
     {
         writer.BeginObject();
-        if (value.Type is { } type)
-        {
-            writer.Member(",\"type\":"u8);
-            StringCodec.Write(writer, type);
-        }
-
-        if (value.Message is { } message)
-        {
-            writer.Member(",\"message\":"u8);
-            StringCodec.Write(writer, message);
-        }
-
-        if (value.Stacktrace is { } stacktrace)
-        {
-            writer.Member(",\"stacktrace\":"u8);
-            StringCodec.Write(writer, stacktrace);
-        }
-
+        writer.OptionalMember(",\"type\":"u8, value.Type);
+        writer.OptionalMember(",\"message\":"u8, value.Message);
+        writer.OptionalMember(",\"stacktrace\":"u8, value.Stacktrace);
         writer.EndObject();
     }
 }

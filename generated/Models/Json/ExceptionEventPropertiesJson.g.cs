@@ -15,16 +15,14 @@ internal readonly struct ExceptionEventPropertiesJson : IJsonCodec<global::Runs.
     {
         global::Runs.ExceptionDetails? exception = default;
         var seen = default(MemberSet);
-        var next = 0;
         if (reader.BeginObject())
         {
             do
             {
-                switch (reader.ReadMember(Members, ref next))
+                switch (reader.ReadMember(Members, ref seen))
                 {
                     case 0:
                         exception = ExceptionDetailsJson.Read(reader);
-                        seen.Add(0);
                         break;
                     default:
                         reader.Skip();

@@ -21,28 +21,23 @@ internal readonly struct ForbiddenErrorJson : IJsonCodec<global::Runs.ForbiddenE
         string? param = default;
         string? type = default;
         var seen = default(MemberSet);
-        var next = 0;
         if (reader.BeginObject())
         {
             do
             {
-                switch (reader.ReadMember(Members, ref next))
+                switch (reader.ReadMember(Members, ref seen))
                 {
                     case 0:
                         error = StringCodec.Read(reader);
-                        seen.Add(0);
                         break;
                     case 1:
                         code = StringCodec.Read(reader);
-                        seen.Add(1);
                         break;
                     case 2:
                         param = StringCodec.Read(reader);
-                        seen.Add(2);
                         break;
                     case 3:
                         type = StringCodec.Read(reader);
-                        seen.Add(3);
                         break;
                     default:
                         reader.Skip();
@@ -65,14 +60,10 @@ internal readonly struct ForbiddenErrorJson : IJsonCodec<global::Runs.ForbiddenE
     public static void Write(JsonWriter writer, global::Runs.ForbiddenError value)
     {
         writer.BeginObject();
-        writer.Member(",\"error\":"u8);
-        StringCodec.Write(writer, value.Error);
-        writer.NextMember(",\"code\":"u8);
-        StringCodec.Write(writer, value.Code);
-        writer.NextMember(",\"param\":"u8);
-        StringCodec.Write(writer, value.Param);
-        writer.NextMember(",\"type\":"u8);
-        StringCodec.Write(writer, value.Type);
+        writer.Member(",\"error\":"u8, value.Error);
+        writer.NextMember(",\"code\":"u8, value.Code);
+        writer.NextMember(",\"param\":"u8, value.Param);
+        writer.NextMember(",\"type\":"u8, value.Type);
         writer.EndObject();
     }
 }

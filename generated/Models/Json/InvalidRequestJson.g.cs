@@ -17,20 +17,17 @@ internal readonly struct InvalidRequestJson : IJsonCodec<global::Runs.InvalidReq
         string? error = default;
         global::System.Collections.Generic.IReadOnlyList<global::Runs.RequestIssue>? issues = default;
         var seen = default(MemberSet);
-        var next = 0;
         if (reader.BeginObject())
         {
             do
             {
-                switch (reader.ReadMember(Members, ref next))
+                switch (reader.ReadMember(Members, ref seen))
                 {
                     case 0:
                         error = StringCodec.Read(reader);
-                        seen.Add(0);
                         break;
                     case 1:
                         issues = ListCodec<global::Runs.RequestIssue, RequestIssueJson>.Read(reader);
-                        seen.Add(1);
                         break;
                     default:
                         reader.Skip();
@@ -51,8 +48,7 @@ internal readonly struct InvalidRequestJson : IJsonCodec<global::Runs.InvalidReq
     public static void Write(JsonWriter writer, global::Runs.InvalidRequest value)
     {
         writer.BeginObject();
-        writer.Member(",\"error\":"u8);
-        StringCodec.Write(writer, value.Error);
+        writer.Member(",\"error\":"u8, value.Error);
         writer.NextMember(",\"issues\":"u8);
         ListCodec<global::Runs.RequestIssue, RequestIssueJson>.Write(writer, value.Issues);
         writer.EndObject();

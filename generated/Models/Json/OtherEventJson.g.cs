@@ -20,24 +20,20 @@ internal readonly struct OtherEventJson : IJsonCodec<global::Runs.OtherEvent>
         global::System.Collections.Generic.IReadOnlyDictionary<string, global::Runs.JsonAny>? properties = default;
         global::System.Collections.Generic.Dictionary<string, global::Runs.JsonAny>? additional = null;
         var seen = default(MemberSet);
-        var next = 0;
         if (reader.BeginObject())
         {
             do
             {
-                switch (reader.ReadMember(Members, ref next))
+                switch (reader.ReadMember(Members, ref seen))
                 {
                     case 0:
                         name2 = StringCodec.Read(reader);
-                        seen.Add(0);
                         break;
                     case 1:
                         time = DateTimeOffsetCodec.Read(reader);
-                        seen.Add(1);
                         break;
                     case 2:
                         properties = MapCodec<global::Runs.JsonAny, JsonAnyCodec>.Read(reader);
-                        seen.Add(2);
                         break;
                     default:
                         additional ??= new(global::System.StringComparer.Ordinal);
@@ -62,8 +58,7 @@ internal readonly struct OtherEventJson : IJsonCodec<global::Runs.OtherEvent>
     public static void Write(JsonWriter writer, global::Runs.OtherEvent value)
     {
         writer.BeginObject();
-        writer.Member(",\"name\":"u8);
-        StringCodec.Write(writer, value.Name);
+        writer.Member(",\"name\":"u8, value.Name);
         writer.NextMember(",\"time\":"u8);
         DateTimeOffsetCodec.Write(writer, value.Time);
         writer.NextMember(",\"properties\":"u8);

@@ -17,20 +17,17 @@ internal readonly struct PageCursorJson : IJsonCodec<global::Runs.PageCursor>
         int? size = default;
         string? after = default;
         var seen = default(MemberSet);
-        var next = 0;
         if (reader.BeginObject())
         {
             do
             {
-                switch (reader.ReadMember(Members, ref next))
+                switch (reader.ReadMember(Members, ref seen))
                 {
                     case 0:
                         size = Int32Codec.Read(reader);
-                        seen.Add(0);
                         break;
                     case 1:
                         after = StringCodec.Read(reader);
-                        seen.Add(1);
                         break;
                     default:
                         reader.Skip();
@@ -57,12 +54,7 @@ internal readonly struct PageCursorJson : IJsonCodec<global::Runs.PageCursor>
             Int32Codec.Write(writer, size);
         }
 
-        if (value.After is { } after)
-        {
-            writer.Member(",\"after\":"u8);
-            StringCodec.Write(writer, after);
-        }
-
+        writer.OptionalMember(",\"after\":"u8, value.After);
         writer.EndObject();
     }
 }

@@ -15,16 +15,14 @@ internal readonly struct PaginationJson : IJsonCodec<global::Runs.Pagination>
     {
         string? next2 = default;
         var seen = default(MemberSet);
-        var next = 0;
         if (reader.BeginObject())
         {
             do
             {
-                switch (reader.ReadMember(Members, ref next))
+                switch (reader.ReadMember(Members, ref seen))
                 {
                     case 0:
                         next2 = StringCodec.Read(reader);
-                        seen.Add(0);
                         break;
                     default:
                         reader.Skip();
@@ -44,12 +42,7 @@ internal readonly struct PaginationJson : IJsonCodec<global::Runs.Pagination>
     public static void Write(JsonWriter writer, global::Runs.Pagination value)
     {
         writer.BeginObject();
-        if (value.Next is { } next2)
-        {
-            writer.Member(",\"next\":"u8);
-            StringCodec.Write(writer, next2);
-        }
-
+        writer.OptionalMember(",\"next\":"u8, value.Next);
         writer.EndObject();
     }
 }

@@ -31,48 +31,38 @@ internal readonly struct RateLimitProblemJson : IJsonCodec<global::Runs.RateLimi
         double secondsUntilReset = default;
         string? error = default;
         var seen = default(MemberSet);
-        var next = 0;
         if (reader.BeginObject())
         {
             do
             {
-                switch (reader.ReadMember(Members, ref next))
+                switch (reader.ReadMember(Members, ref seen))
                 {
                     case 0:
                         title = StringCodec.Read(reader);
-                        seen.Add(0);
                         break;
                     case 1:
                         status = Int32Codec.Read(reader);
-                        seen.Add(1);
                         break;
                     case 2:
                         type = UriCodec.Read(reader);
-                        seen.Add(2);
                         break;
                     case 3:
                         detail = StringCodec.Read(reader);
-                        seen.Add(3);
                         break;
                     case 4:
                         reset = Int64Codec.Read(reader);
-                        seen.Add(4);
                         break;
                     case 5:
                         limit = Int32Codec.Read(reader);
-                        seen.Add(5);
                         break;
                     case 6:
                         remaining = Int32Codec.Read(reader);
-                        seen.Add(6);
                         break;
                     case 7:
                         secondsUntilReset = DoubleCodec.Read(reader);
-                        seen.Add(7);
                         break;
                     case 8:
                         error = StringCodec.Read(reader);
-                        seen.Add(8);
                         break;
                     default:
                         reader.Skip();
@@ -100,14 +90,12 @@ internal readonly struct RateLimitProblemJson : IJsonCodec<global::Runs.RateLimi
     public static void Write(JsonWriter writer, global::Runs.RateLimitProblem value)
     {
         writer.BeginObject();
-        writer.Member(",\"title\":"u8);
-        StringCodec.Write(writer, value.Title);
+        writer.Member(",\"title\":"u8, value.Title);
         writer.NextMember(",\"status\":"u8);
         Int32Codec.Write(writer, value.Status);
         writer.NextMember(",\"type\":"u8);
         UriCodec.Write(writer, value.Type);
-        writer.NextMember(",\"detail\":"u8);
-        StringCodec.Write(writer, value.Detail);
+        writer.NextMember(",\"detail\":"u8, value.Detail);
         writer.NextMember(",\"reset\":"u8);
         Int64Codec.Write(writer, value.Reset);
         writer.NextMember(",\"limit\":"u8);
@@ -116,8 +104,7 @@ internal readonly struct RateLimitProblemJson : IJsonCodec<global::Runs.RateLimi
         Int32Codec.Write(writer, value.Remaining);
         writer.NextMember(",\"secondsUntilReset\":"u8);
         DoubleCodec.Write(writer, value.SecondsUntilReset);
-        writer.NextMember(",\"error\":"u8);
-        StringCodec.Write(writer, value.Error);
+        writer.NextMember(",\"error\":"u8, value.Error);
         writer.EndObject();
     }
 }

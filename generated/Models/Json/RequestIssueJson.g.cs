@@ -19,24 +19,20 @@ internal readonly struct RequestIssueJson : IJsonCodec<global::Runs.RequestIssue
         string? message = default;
         global::System.Collections.Generic.IReadOnlyList<global::Runs.RequestIssuePathSegment>? path = default;
         var seen = default(MemberSet);
-        var next = 0;
         if (reader.BeginObject())
         {
             do
             {
-                switch (reader.ReadMember(Members, ref next))
+                switch (reader.ReadMember(Members, ref seen))
                 {
                     case 0:
                         code = StringCodec.Read(reader);
-                        seen.Add(0);
                         break;
                     case 1:
                         message = StringCodec.Read(reader);
-                        seen.Add(1);
                         break;
                     case 2:
                         path = ListCodec<global::Runs.RequestIssuePathSegment, RequestIssuePathSegmentJson>.Read(reader);
-                        seen.Add(2);
                         break;
                     default:
                         reader.Skip();
@@ -58,10 +54,8 @@ internal readonly struct RequestIssueJson : IJsonCodec<global::Runs.RequestIssue
     public static void Write(JsonWriter writer, global::Runs.RequestIssue value)
     {
         writer.BeginObject();
-        writer.Member(",\"code\":"u8);
-        StringCodec.Write(writer, value.Code);
-        writer.NextMember(",\"message\":"u8);
-        StringCodec.Write(writer, value.Message);
+        writer.Member(",\"code\":"u8, value.Code);
+        writer.NextMember(",\"message\":"u8, value.Message);
         writer.NextMember(",\"path\":"u8);
         ListCodec<global::Runs.RequestIssuePathSegment, RequestIssuePathSegmentJson>.Write(writer, value.Path);
         writer.EndObject();

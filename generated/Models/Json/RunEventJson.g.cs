@@ -47,80 +47,62 @@ internal readonly struct RunEventJson : IJsonCodec<global::Runs.RunEvent>
         Optional<string?> idempotencyKey = default;
         global::Runs.EnvironmentType? environmentType = default;
         var seen = default(MemberSet);
-        var next = 0;
         if (reader.BeginObject())
         {
             do
             {
-                switch (reader.ReadMember(Members, ref next))
+                switch (reader.ReadMember(Members, ref seen))
                 {
                     case 0:
                         spanId = StringCodec.Read(reader);
-                        seen.Add(0);
                         break;
                     case 1:
                         parentId = NullCodec<string, StringCodec>.Read(reader);
-                        seen.Add(1);
                         break;
                     case 2:
                         runId = StringCodec.Read(reader);
-                        seen.Add(2);
                         break;
                     case 3:
                         message = StringCodec.Read(reader);
-                        seen.Add(3);
                         break;
                     case 4:
                         style = EventStyleJson.Read(reader);
-                        seen.Add(4);
                         break;
                     case 5:
                         events = ListCodec<global::Runs.SpanEvent, SpanEventJson>.Read(reader);
-                        seen.Add(5);
                         break;
                     case 6:
                         startTime = Int64StringCodec.Read(reader);
-                        seen.Add(6);
                         break;
                     case 7:
                         duration = DoubleCodec.Read(reader);
-                        seen.Add(7);
                         break;
                     case 8:
                         isError = BooleanCodec.Read(reader);
-                        seen.Add(8);
                         break;
                     case 9:
                         isPartial = BooleanCodec.Read(reader);
-                        seen.Add(9);
                         break;
                     case 10:
                         isCancelled = BooleanCodec.Read(reader);
-                        seen.Add(10);
                         break;
                     case 11:
                         kind = OpenEnumCodec<global::Runs.SpanKind>.Read(reader);
-                        seen.Add(11);
                         break;
                     case 12:
                         attemptNumber = NullableCodec<int, Int32Codec>.Read(reader);
-                        seen.Add(12);
                         break;
                     case 13:
                         level = OpenEnumCodec<global::Runs.SpanLevel>.Read(reader);
-                        seen.Add(13);
                         break;
                     case 14:
                         taskSlug = StringCodec.Read(reader);
-                        seen.Add(14);
                         break;
                     case 15:
                         idempotencyKey = new(NullCodec<string, StringCodec>.Read(reader));
-                        seen.Add(15);
                         break;
                     case 16:
                         environmentType = OpenEnumCodec<global::Runs.EnvironmentType>.Read(reader);
-                        seen.Add(16);
                         break;
                     default:
                         reader.Skip();
@@ -156,14 +138,11 @@ internal readonly struct RunEventJson : IJsonCodec<global::Runs.RunEvent>
     public static void Write(JsonWriter writer, global::Runs.RunEvent value)
     {
         writer.BeginObject();
-        writer.Member(",\"spanId\":"u8);
-        StringCodec.Write(writer, value.SpanId);
+        writer.Member(",\"spanId\":"u8, value.SpanId);
         writer.NextMember(",\"parentId\":"u8);
         NullCodec<string, StringCodec>.Write(writer, value.ParentId);
-        writer.NextMember(",\"runId\":"u8);
-        StringCodec.Write(writer, value.RunId);
-        writer.NextMember(",\"message\":"u8);
-        StringCodec.Write(writer, value.Message);
+        writer.NextMember(",\"runId\":"u8, value.RunId);
+        writer.NextMember(",\"message\":"u8, value.Message);
         writer.NextMember(",\"style\":"u8);
         EventStyleJson.Write(writer, value.Style);
         writer.NextMember(",\"events\":"u8);
@@ -172,24 +151,16 @@ internal readonly struct RunEventJson : IJsonCodec<global::Runs.RunEvent>
         Int64StringCodec.Write(writer, value.StartTime);
         writer.NextMember(",\"duration\":"u8);
         DoubleCodec.Write(writer, value.Duration);
-        writer.NextMember(",\"isError\":"u8);
-        BooleanCodec.Write(writer, value.IsError);
-        writer.NextMember(",\"isPartial\":"u8);
-        BooleanCodec.Write(writer, value.IsPartial);
-        writer.NextMember(",\"isCancelled\":"u8);
-        BooleanCodec.Write(writer, value.IsCancelled);
+        writer.NextMember(",\"isError\":"u8, value.IsError);
+        writer.NextMember(",\"isPartial\":"u8, value.IsPartial);
+        writer.NextMember(",\"isCancelled\":"u8, value.IsCancelled);
         writer.NextMember(",\"kind\":"u8);
         OpenEnumCodec<global::Runs.SpanKind>.Write(writer, value.Kind);
         writer.NextMember(",\"attemptNumber\":"u8);
         NullableCodec<int, Int32Codec>.Write(writer, value.AttemptNumber);
         writer.NextMember(",\"level\":"u8);
         OpenEnumCodec<global::Runs.SpanLevel>.Write(writer, value.Level);
-        if (value.TaskSlug is { } taskSlug)
-        {
-            writer.NextMember(",\"taskSlug\":"u8);
-            StringCodec.Write(writer, taskSlug);
-        }
-
+        writer.OptionalMember(",\"taskSlug\":"u8, value.TaskSlug);
         if (value.IdempotencyKey.HasValue)
         {
             writer.NextMember(",\"idempotencyKey\":"u8);

@@ -17,20 +17,17 @@ internal readonly struct RunEventsPageJson : IJsonCodec<global::Runs.RunEventsPa
         global::System.Collections.Generic.IReadOnlyList<global::Runs.RunEvent>? events = default;
         global::Runs.Pagination? pagination = default;
         var seen = default(MemberSet);
-        var next = 0;
         if (reader.BeginObject())
         {
             do
             {
-                switch (reader.ReadMember(Members, ref next))
+                switch (reader.ReadMember(Members, ref seen))
                 {
                     case 0:
                         events = ListCodec<global::Runs.RunEvent, RunEventJson>.Read(reader);
-                        seen.Add(0);
                         break;
                     case 1:
                         pagination = PaginationJson.Read(reader);
-                        seen.Add(1);
                         break;
                     default:
                         reader.Skip();

@@ -19,24 +19,20 @@ internal readonly struct RunTraceJson : IJsonCodec<global::Runs.RunTrace>
         global::Runs.SpanDetailedSummary? rootSpan = default;
         bool? isTruncated = default;
         var seen = default(MemberSet);
-        var next = 0;
         if (reader.BeginObject())
         {
             do
             {
-                switch (reader.ReadMember(Members, ref next))
+                switch (reader.ReadMember(Members, ref seen))
                 {
                     case 0:
                         traceId = StringCodec.Read(reader);
-                        seen.Add(0);
                         break;
                     case 1:
                         rootSpan = SpanDetailedSummaryJson.Read(reader);
-                        seen.Add(1);
                         break;
                     case 2:
                         isTruncated = BooleanCodec.Read(reader);
-                        seen.Add(2);
                         break;
                     default:
                         reader.Skip();
@@ -58,16 +54,10 @@ internal readonly struct RunTraceJson : IJsonCodec<global::Runs.RunTrace>
     public static void Write(JsonWriter writer, global::Runs.RunTrace value)
     {
         writer.BeginObject();
-        writer.Member(",\"traceId\":"u8);
-        StringCodec.Write(writer, value.TraceId);
+        writer.Member(",\"traceId\":"u8, value.TraceId);
         writer.NextMember(",\"rootSpan\":"u8);
         SpanDetailedSummaryJson.Write(writer, value.RootSpan);
-        if (value.IsTruncated is { } isTruncated)
-        {
-            writer.NextMember(",\"isTruncated\":"u8);
-            BooleanCodec.Write(writer, isTruncated);
-        }
-
+        writer.OptionalMember(",\"isTruncated\":"u8, value.IsTruncated);
         writer.EndObject();
     }
 }

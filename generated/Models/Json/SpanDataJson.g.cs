@@ -39,64 +39,50 @@ internal readonly struct SpanDataJson : IJsonCodec<global::Runs.SpanData>
         string? queueName = default;
         string? machinePreset = default;
         var seen = default(MemberSet);
-        var next = 0;
         if (reader.BeginObject())
         {
             do
             {
-                switch (reader.ReadMember(Members, ref next))
+                switch (reader.ReadMember(Members, ref seen))
                 {
                     case 0:
                         message = StringCodec.Read(reader);
-                        seen.Add(0);
                         break;
                     case 1:
                         taskSlug = StringCodec.Read(reader);
-                        seen.Add(1);
                         break;
                     case 2:
                         events = ListCodec<global::Runs.SpanEvent, SpanEventJson>.Read(reader);
-                        seen.Add(2);
                         break;
                     case 3:
                         startTime = DateTimeOffsetCodec.Read(reader);
-                        seen.Add(3);
                         break;
                     case 4:
                         duration = DoubleCodec.Read(reader);
-                        seen.Add(4);
                         break;
                     case 5:
                         isError = BooleanCodec.Read(reader);
-                        seen.Add(5);
                         break;
                     case 6:
                         isPartial = BooleanCodec.Read(reader);
-                        seen.Add(6);
                         break;
                     case 7:
                         isCancelled = BooleanCodec.Read(reader);
-                        seen.Add(7);
                         break;
                     case 8:
                         level = OpenEnumCodec<global::Runs.SpanLevel>.Read(reader);
-                        seen.Add(8);
                         break;
                     case 9:
                         attemptNumber = Int32Codec.Read(reader);
-                        seen.Add(9);
                         break;
                     case 10:
                         properties = MapCodec<global::Runs.JsonAny, JsonAnyCodec>.Read(reader);
-                        seen.Add(10);
                         break;
                     case 11:
                         queueName = StringCodec.Read(reader);
-                        seen.Add(11);
                         break;
                     case 12:
                         machinePreset = StringCodec.Read(reader);
-                        seen.Add(12);
                         break;
                     default:
                         reader.Skip();
@@ -128,26 +114,17 @@ internal readonly struct SpanDataJson : IJsonCodec<global::Runs.SpanData>
     public static void Write(JsonWriter writer, global::Runs.SpanData value)
     {
         writer.BeginObject();
-        writer.Member(",\"message\":"u8);
-        StringCodec.Write(writer, value.Message);
-        if (value.TaskSlug is { } taskSlug)
-        {
-            writer.NextMember(",\"taskSlug\":"u8);
-            StringCodec.Write(writer, taskSlug);
-        }
-
+        writer.Member(",\"message\":"u8, value.Message);
+        writer.OptionalMember(",\"taskSlug\":"u8, value.TaskSlug);
         writer.NextMember(",\"events\":"u8);
         ListCodec<global::Runs.SpanEvent, SpanEventJson>.Write(writer, value.Events);
         writer.NextMember(",\"startTime\":"u8);
         DateTimeOffsetCodec.Write(writer, value.StartTime);
         writer.NextMember(",\"duration\":"u8);
         DoubleCodec.Write(writer, value.Duration);
-        writer.NextMember(",\"isError\":"u8);
-        BooleanCodec.Write(writer, value.IsError);
-        writer.NextMember(",\"isPartial\":"u8);
-        BooleanCodec.Write(writer, value.IsPartial);
-        writer.NextMember(",\"isCancelled\":"u8);
-        BooleanCodec.Write(writer, value.IsCancelled);
+        writer.NextMember(",\"isError\":"u8, value.IsError);
+        writer.NextMember(",\"isPartial\":"u8, value.IsPartial);
+        writer.NextMember(",\"isCancelled\":"u8, value.IsCancelled);
         writer.NextMember(",\"level\":"u8);
         OpenEnumCodec<global::Runs.SpanLevel>.Write(writer, value.Level);
         if (value.AttemptNumber is { } attemptNumber)
@@ -162,18 +139,8 @@ internal readonly struct SpanDataJson : IJsonCodec<global::Runs.SpanData>
             MapCodec<global::Runs.JsonAny, JsonAnyCodec>.Write(writer, properties);
         }
 
-        if (value.QueueName is { } queueName)
-        {
-            writer.NextMember(",\"queueName\":"u8);
-            StringCodec.Write(writer, queueName);
-        }
-
-        if (value.MachinePreset is { } machinePreset)
-        {
-            writer.NextMember(",\"machinePreset\":"u8);
-            StringCodec.Write(writer, machinePreset);
-        }
-
+        writer.OptionalMember(",\"queueName\":"u8, value.QueueName);
+        writer.OptionalMember(",\"machinePreset\":"u8, value.MachinePreset);
         writer.EndObject();
     }
 }

@@ -38,32 +38,26 @@ internal readonly struct SpanDetailedSummaryJson : IJsonCodec<global::Runs.SpanD
         global::Runs.SpanData? data = default;
         global::System.Collections.Generic.IReadOnlyList<global::Runs.SpanDetailedSummary>? children = default;
         var seen = default(MemberSet);
-        var next = 0;
         if (reader.BeginObject())
         {
             do
             {
-                switch (reader.ReadMember(Members, ref next))
+                switch (reader.ReadMember(Members, ref seen))
                 {
                     case 0:
                         id = StringCodec.Read(reader);
-                        seen.Add(0);
                         break;
                     case 1:
                         parentId = StringCodec.Read(reader);
-                        seen.Add(1);
                         break;
                     case 2:
                         runId = StringCodec.Read(reader);
-                        seen.Add(2);
                         break;
                     case 3:
                         data = SpanDataJson.Read(reader);
-                        seen.Add(3);
                         break;
                     case 4:
                         children = ListCodec<global::Runs.SpanDetailedSummary, SpanDetailedSummaryJson>.Read(reader);
-                        seen.Add(4);
                         break;
                     default:
                         reader.Skip();
@@ -87,16 +81,9 @@ internal readonly struct SpanDetailedSummaryJson : IJsonCodec<global::Runs.SpanD
     private static void WriteValue(JsonWriter writer, global::Runs.SpanDetailedSummary value)
     {
         writer.BeginObject();
-        writer.Member(",\"id\":"u8);
-        StringCodec.Write(writer, value.Id);
-        if (value.ParentId is { } parentId)
-        {
-            writer.NextMember(",\"parentId\":"u8);
-            StringCodec.Write(writer, parentId);
-        }
-
-        writer.NextMember(",\"runId\":"u8);
-        StringCodec.Write(writer, value.RunId);
+        writer.Member(",\"id\":"u8, value.Id);
+        writer.OptionalMember(",\"parentId\":"u8, value.ParentId);
+        writer.NextMember(",\"runId\":"u8, value.RunId);
         writer.NextMember(",\"data\":"u8);
         SpanDataJson.Write(writer, value.Data);
         writer.NextMember(",\"children\":"u8);

@@ -17,20 +17,17 @@ internal readonly struct StyleAccessoryJson : IJsonCodec<global::Runs.StyleAcces
         global::System.Collections.Generic.IReadOnlyList<global::Runs.AccessoryItem>? items = default;
         global::Runs.AccessoryStyle? style = default;
         var seen = default(MemberSet);
-        var next = 0;
         if (reader.BeginObject())
         {
             do
             {
-                switch (reader.ReadMember(Members, ref next))
+                switch (reader.ReadMember(Members, ref seen))
                 {
                     case 0:
                         items = ListCodec<global::Runs.AccessoryItem, AccessoryItemJson>.Read(reader);
-                        seen.Add(0);
                         break;
                     case 1:
                         style = OpenEnumCodec<global::Runs.AccessoryStyle>.Read(reader);
-                        seen.Add(1);
                         break;
                     default:
                         reader.Skip();

@@ -23,32 +23,26 @@ internal readonly struct UnauthorizedProblemJson : IJsonCodec<global::Runs.Unaut
         string? detail = default;
         string? error = default;
         var seen = default(MemberSet);
-        var next = 0;
         if (reader.BeginObject())
         {
             do
             {
-                switch (reader.ReadMember(Members, ref next))
+                switch (reader.ReadMember(Members, ref seen))
                 {
                     case 0:
                         title = StringCodec.Read(reader);
-                        seen.Add(0);
                         break;
                     case 1:
                         status = Int32Codec.Read(reader);
-                        seen.Add(1);
                         break;
                     case 2:
                         type = UriCodec.Read(reader);
-                        seen.Add(2);
                         break;
                     case 3:
                         detail = StringCodec.Read(reader);
-                        seen.Add(3);
                         break;
                     case 4:
                         error = StringCodec.Read(reader);
-                        seen.Add(4);
                         break;
                     default:
                         reader.Skip();
@@ -72,16 +66,13 @@ internal readonly struct UnauthorizedProblemJson : IJsonCodec<global::Runs.Unaut
     public static void Write(JsonWriter writer, global::Runs.UnauthorizedProblem value)
     {
         writer.BeginObject();
-        writer.Member(",\"title\":"u8);
-        StringCodec.Write(writer, value.Title);
+        writer.Member(",\"title\":"u8, value.Title);
         writer.NextMember(",\"status\":"u8);
         Int32Codec.Write(writer, value.Status);
         writer.NextMember(",\"type\":"u8);
         UriCodec.Write(writer, value.Type);
-        writer.NextMember(",\"detail\":"u8);
-        StringCodec.Write(writer, value.Detail);
-        writer.NextMember(",\"error\":"u8);
-        StringCodec.Write(writer, value.Error);
+        writer.NextMember(",\"detail\":"u8, value.Detail);
+        writer.NextMember(",\"error\":"u8, value.Error);
         writer.EndObject();
     }
 }

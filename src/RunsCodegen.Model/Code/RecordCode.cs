@@ -53,6 +53,9 @@ public sealed record PropertyCode
     /// <summary>Whether another member is always written before, so that the comma is never left out.</summary>
     public bool Follows { get; init; }
 
+    /// <summary>Whether <c>JsonWriter</c> has a method that writes the member together with its value.</summary>
+    public bool IsWrittenAtOnce => !IsThreeState && Codec is ("StringCodec" or "BooleanCodec");
+
     /// <summary>The method of <c>JsonWriter</c> that starts the member.</summary>
     public string WriteMember => Follows ? "NextMember" : "Member";
 

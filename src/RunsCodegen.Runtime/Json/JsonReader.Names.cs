@@ -24,15 +24,15 @@ internal sealed partial class JsonReader
     }
 
     /// <summary>
-    /// Reads a name and its colon, and returns the index of the member, or -1. Most texts keep the order of
-    /// the declaration, so the member after the last one is tried first, as a whole literal.
+    /// Reads a name and its colon, and returns the index of the member, which counts as seen, or -1. Most texts keep
+    /// the order of the declaration, so the member after the last one is tried first, as a whole literal.
     /// </summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    internal int ReadMember(JsonMembers members, ref int next)
+    internal int ReadMember(JsonMembers members, ref MemberSet seen)
     {
         _ = Peek();
         var literals = members.Literals;
-        var index = next;
+        var index = seen.Next;
         var text = new ReadOnlySpan<byte>(_buffer, _position, _end - _position);
         if ((uint)index < (uint)literals.Length && text.Length >= 8)
         {
@@ -40,12 +40,13 @@ internal sealed partial class JsonReader
             if (literal.Starts(text, BinaryPrimitives.ReadUInt64LittleEndian(text)))
             {
                 _position += literal.Length;
-                next = index + 1;
+                seen.Next = index + 1;
+                seen.Add(index);
                 return index;
             }
         }
 
-        return FindMember(members, ref next);
+        return FindMember(members, ref seen);
     }
 
     /// <summary>Reads a name and its colon; the name is good until the next read.</summary>
@@ -76,7 +77,7 @@ internal sealed partial class JsonReader
     internal string ReadNameString() => _names.Get(ReadName());
 
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private int FindMember(JsonMembers members, ref int next)
+    private int FindMember(JsonMembers members, ref MemberSet seen)
     {
         // Optional members may be absent.
         var literals = members.Literals;
@@ -84,13 +85,14 @@ internal sealed partial class JsonReader
         if (text.Length >= 8)
         {
             var head = BinaryPrimitives.ReadUInt64LittleEndian(text);
-            var last = Math.Min(next + 3, literals.Length - 1);
-            for (var i = next + 1; i <= last; i++)
+            var last = Math.Min(seen.Next + 3, literals.Length - 1);
+            for (var i = seen.Next + 1; i <= last; i++)
             {
                 if (literals[i].Starts(text, head))
                 {
                     _position += literals[i].Length;
-                    next = i + 1;
+                    seen.Next = i + 1;
+                    seen.Add(i);
                     return i;
                 }
             }
@@ -105,7 +107,8 @@ internal sealed partial class JsonReader
         else
         {
             // A text that goes back has another order: nothing more is predicted in this object.
-            next = index >= next ? index + 1 : literals.Length;
+            seen.Next = index >= seen.Next ? index + 1 : literals.Length;
+            seen.Add(index);
         }
 
         return index;

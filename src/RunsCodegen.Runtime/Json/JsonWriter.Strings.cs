@@ -69,7 +69,7 @@ internal sealed partial class JsonWriter
                 break;
             }
 
-            Escape((char)utf8[run]);
+            _ = Escape((char)utf8[run]);
             utf8 = utf8[(run + 1)..];
         }
 
@@ -123,11 +123,8 @@ internal sealed partial class JsonWriter
                 // The last sixteen may overlap those before.
                 i = Math.Min(i + 16, units.Length - 16);
             }
-
-            return i;
         }
-
-        if (Vector128.IsHardwareAccelerated && units.Length >= 8 && TryNarrow(units, units[^8..], out var both))
+        else if (Vector128.IsHardwareAccelerated && units.Length >= 8 && TryNarrow(units, units[^8..], out var both))
         {
             BinaryPrimitives.WriteUInt64LittleEndian(target, both.AsUInt64().ToScalar());
             BinaryPrimitives.WriteUInt64LittleEndian(target[(units.Length - 8)..], both.AsUInt64().GetElement(1));
@@ -155,36 +152,40 @@ internal sealed partial class JsonWriter
             | Vector128.Equals(bytes, Vector128.Create((byte)'\\'))) == Vector128<byte>.Zero;
     }
 
+    // Writes what is left of a string, from its first character that is not plain on.
+    [MethodImpl(MethodImplOptions.NoInlining)]
     private void Escaped(ReadOnlySpan<char> text)
     {
         while (!text.IsEmpty)
         {
             var chunk = text[..Math.Min(text.Length, ChunkLength)];
-            var run = chunk.IndexOfAny(s_escapedChars);
-            if (run < 0)
-            {
-                // A surrogate pair must not be cut.
-                run = chunk.Length;
-                if (run < text.Length && char.IsHighSurrogate(chunk[^1]))
-                {
-                    run--;
-                }
-            }
-
-            // Target may move the position, so it comes first.
-            var target = Target(run * 3);
-            _position += Encoding.UTF8.GetBytes(chunk[..run], target);
-            if (run < chunk.Length && (chunk[run] < 0x20 || chunk[run] is '"' or '\\'))
-            {
-                Escape(chunk[run]);
-                run++;
-            }
-
-            text = text[run..];
+            var done = IsEscaped(chunk[0]) ? Escape(chunk[0]) : Encode(chunk, isLast: chunk.Length == text.Length);
+            var copied = CopyPlain(chunk[done..], Target(chunk.Length - done));
+            _position += copied;
+            text = text[(done + copied)..];
         }
     }
 
-    private void Escape(char value)
+    // Writes all up to the next character with an escape, and returns its length.
+    private int Encode(ReadOnlySpan<char> text, bool isLast)
+    {
+        var run = text.IndexOfAny(s_escapedChars);
+        if (run < 0)
+        {
+            // A surrogate pair must not be cut.
+            run = isLast || text.Length == 1 || !char.IsHighSurrogate(text[^1]) ? text.Length : text.Length - 1;
+        }
+
+        // Target may move the position, so it comes first.
+        var target = Target(run * 3);
+        _position += Encoding.UTF8.GetBytes(text[..run], target);
+        return run;
+    }
+
+    private static bool IsEscaped(char value) => value is < ' ' or '"' or '\\';
+
+    // Writes the escape of one character, and returns its length: 1.
+    private int Escape(char value)
     {
         var letter = value switch
         {
@@ -196,10 +197,19 @@ internal sealed partial class JsonWriter
             '\t' => (byte)'t',
             _ => (byte)'u',
         };
-        Literal([(byte)'\\', letter]);
+        var target = Target(6);
+        target[0] = (byte)'\\';
+        target[1] = letter;
+        _position += 2;
         if (letter == 'u')
         {
-            Literal([(byte)'0', (byte)'0', (byte)('0' + (value >> 4)), "0123456789abcdef"u8[value & 15]]);
+            target[2] = (byte)'0';
+            target[3] = (byte)'0';
+            target[4] = (byte)('0' + (value >> 4));
+            target[5] = "0123456789abcdef"u8[value & 15];
+            _position += 4;
         }
+
+        return 1;
     }
 }

@@ -74,33 +74,6 @@ internal sealed partial class JsonWriter
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal void BeginObject() => Begin((byte)'{');
 
-    /// <summary>Starts a member. The comma of <c>,"name":</c> is left out before the first.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    internal void Member(ReadOnlySpan<byte> commaNameColon)
-    {
-        if (_isFirst)
-        {
-            _isFirst = false;
-            Raw(commaNameColon[1..]);
-        }
-        else
-        {
-            Literal(commaNameColon);
-        }
-    }
-
-    /// <summary>Starts a member that is never the first.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    internal void NextMember(ReadOnlySpan<byte> commaNameColon) => Literal(commaNameColon);
-
-    /// <summary>Starts a member whose name is only known now.</summary>
-    internal void Member(string name)
-    {
-        Item();
-        String(name);
-        Byte((byte)':');
-    }
-
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal void EndObject() => End((byte)'}');
 

@@ -23,32 +23,26 @@ internal readonly struct ThingJson : IJsonCodec<global::Case.Api.Thing>
         global::Case.Api.ThingEither? either = default;
         global::Case.Api.ThingOdd? odd = default;
         var seen = default(MemberSet);
-        var next = 0;
         if (reader.BeginObject())
         {
             do
             {
-                switch (reader.ReadMember(Members, ref next))
+                switch (reader.ReadMember(Members, ref seen))
                 {
                     case 0:
                         level = LevelJson.Read(reader);
-                        seen.Add(0);
                         break;
                     case 1:
                         usual = ThingUsualJson.Read(reader);
-                        seen.Add(1);
                         break;
                     case 2:
                         maybe = new(NullableCodec<global::Case.Api.ThingMaybe, ThingMaybeJson>.Read(reader));
-                        seen.Add(2);
                         break;
                     case 3:
                         either = ThingEitherJson.Read(reader);
-                        seen.Add(3);
                         break;
                     case 4:
                         odd = ThingOddJson.Read(reader);
-                        seen.Add(4);
                         break;
                     default:
                         reader.Skip();

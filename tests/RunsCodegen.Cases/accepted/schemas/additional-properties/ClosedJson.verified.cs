@@ -15,16 +15,14 @@ internal readonly struct ClosedJson : IJsonCodec<global::Case.Api.Closed>
     {
         string? a = default;
         var seen = default(MemberSet);
-        var next = 0;
         if (reader.BeginObject())
         {
             do
             {
-                switch (reader.ReadMember(Members, ref next))
+                switch (reader.ReadMember(Members, ref seen))
                 {
                     case 0:
                         a = StringCodec.Read(reader);
-                        seen.Add(0);
                         break;
                     default:
                         throw reader.UnknownMember();
@@ -43,12 +41,7 @@ internal readonly struct ClosedJson : IJsonCodec<global::Case.Api.Closed>
     public static void Write(JsonWriter writer, global::Case.Api.Closed value)
     {
         writer.BeginObject();
-        if (value.A is { } a)
-        {
-            writer.Member(",\"a\":"u8);
-            StringCodec.Write(writer, a);
-        }
-
+        writer.OptionalMember(",\"a\":"u8, value.A);
         writer.EndObject();
     }
 }

@@ -22,28 +22,23 @@ internal readonly struct TypedJson : IJsonCodec<global::Case.Api.Typed>
         string? additionalProperties = default;
         global::System.Collections.Generic.Dictionary<string, long>? additional = null;
         var seen = default(MemberSet);
-        var next = 0;
         if (reader.BeginObject())
         {
             do
             {
-                switch (reader.ReadMember(Members, ref next))
+                switch (reader.ReadMember(Members, ref seen))
                 {
                     case 0:
                         name2 = StringCodec.Read(reader);
-                        seen.Add(0);
                         break;
                     case 1:
                         item2 = StringCodec.Read(reader);
-                        seen.Add(1);
                         break;
                     case 2:
                         additional2 = StringCodec.Read(reader);
-                        seen.Add(2);
                         break;
                     case 3:
                         additionalProperties = StringCodec.Read(reader);
-                        seen.Add(3);
                         break;
                     default:
                         additional ??= new(global::System.StringComparer.Ordinal);
@@ -69,26 +64,10 @@ internal readonly struct TypedJson : IJsonCodec<global::Case.Api.Typed>
     public static void Write(JsonWriter writer, global::Case.Api.Typed value)
     {
         writer.BeginObject();
-        writer.Member(",\"name\":"u8);
-        StringCodec.Write(writer, value.Name);
-        if (value.Item is { } item2)
-        {
-            writer.NextMember(",\"item\":"u8);
-            StringCodec.Write(writer, item2);
-        }
-
-        if (value.Additional is { } additional2)
-        {
-            writer.NextMember(",\"additional\":"u8);
-            StringCodec.Write(writer, additional2);
-        }
-
-        if (value.AdditionalProperties is { } additionalProperties)
-        {
-            writer.NextMember(",\"AdditionalProperties\":"u8);
-            StringCodec.Write(writer, additionalProperties);
-        }
-
+        writer.Member(",\"name\":"u8, value.Name);
+        writer.OptionalMember(",\"item\":"u8, value.Item);
+        writer.OptionalMember(",\"additional\":"u8, value.Additional);
+        writer.OptionalMember(",\"AdditionalProperties\":"u8, value.AdditionalProperties);
         if (value.AdditionalProperties2 is { } additional)
         {
             foreach (var (name, item) in additional)

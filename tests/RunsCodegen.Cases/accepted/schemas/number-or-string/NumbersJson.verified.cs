@@ -27,40 +27,32 @@ internal readonly struct NumbersJson : IJsonCodec<global::Case.Api.Numbers>
         global::Case.Api.NumbersCode? code = default;
         string? digits = default;
         var seen = default(MemberSet);
-        var next = 0;
         if (reader.BeginObject())
         {
             do
             {
-                switch (reader.ReadMember(Members, ref next))
+                switch (reader.ReadMember(Members, ref seen))
                 {
                     case 0:
                         id = Int32NumberOrString.Read(reader);
-                        seen.Add(0);
                         break;
                     case 1:
                         price = DecimalNumberOrString.Read(reader);
-                        seen.Add(1);
                         break;
                     case 2:
                         weight = new(NullableCodec<double, DoubleNumberOrString>.Read(reader));
-                        seen.Add(2);
                         break;
                     case 3:
                         count = Int64NumberOrString.Read(reader);
-                        seen.Add(3);
                         break;
                     case 4:
                         typeless = Int32NumberOrString.Read(reader);
-                        seen.Add(4);
                         break;
                     case 5:
                         code = NumbersCodeJson.Read(reader);
-                        seen.Add(5);
                         break;
                     case 6:
                         digits = StringCodec.Read(reader);
-                        seen.Add(6);
                         break;
                     default:
                         reader.Skip();
@@ -114,12 +106,7 @@ internal readonly struct NumbersJson : IJsonCodec<global::Case.Api.Numbers>
             NumbersCodeJson.Write(writer, code);
         }
 
-        if (value.Digits is { } digits)
-        {
-            writer.NextMember(",\"digits\":"u8);
-            StringCodec.Write(writer, digits);
-        }
-
+        writer.OptionalMember(",\"digits\":"u8, value.Digits);
         writer.EndObject();
     }
 }

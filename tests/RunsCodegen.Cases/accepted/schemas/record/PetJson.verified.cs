@@ -25,36 +25,29 @@ internal readonly struct PetJson : IJsonCodec<global::Case.Api.Pet>
         int? age = default;
         Optional<double?> weight = default;
         var seen = default(MemberSet);
-        var next = 0;
         if (reader.BeginObject())
         {
             do
             {
-                switch (reader.ReadMember(Members, ref next))
+                switch (reader.ReadMember(Members, ref seen))
                 {
                     case 0:
                         id = StringCodec.Read(reader);
-                        seen.Add(0);
                         break;
                     case 1:
                         parent = NullCodec<string, StringCodec>.Read(reader);
-                        seen.Add(1);
                         break;
                     case 2:
                         nickname = StringCodec.Read(reader);
-                        seen.Add(2);
                         break;
                     case 3:
                         note = new(NullCodec<string, StringCodec>.Read(reader));
-                        seen.Add(3);
                         break;
                     case 4:
                         age = Int32Codec.Read(reader);
-                        seen.Add(4);
                         break;
                     case 5:
                         weight = new(NullableCodec<double, DoubleCodec>.Read(reader));
-                        seen.Add(5);
                         break;
                     default:
                         reader.Skip();
@@ -79,16 +72,10 @@ internal readonly struct PetJson : IJsonCodec<global::Case.Api.Pet>
     public static void Write(JsonWriter writer, global::Case.Api.Pet value)
     {
         writer.BeginObject();
-        writer.Member(",\"id\":"u8);
-        StringCodec.Write(writer, value.Id);
+        writer.Member(",\"id\":"u8, value.Id);
         writer.NextMember(",\"parent\":"u8);
         NullCodec<string, StringCodec>.Write(writer, value.Parent);
-        if (value.Nickname is { } nickname)
-        {
-            writer.NextMember(",\"nickname\":"u8);
-            StringCodec.Write(writer, nickname);
-        }
-
+        writer.OptionalMember(",\"nickname\":"u8, value.Nickname);
         if (value.Note.HasValue)
         {
             writer.NextMember(",\"note\":"u8);

@@ -36,28 +36,23 @@ internal readonly struct NodeJson : IJsonCodec<global::Case.Api.Node>
         global::System.Collections.Generic.IReadOnlyList<global::Case.Api.Node>? children = default;
         global::System.Collections.Generic.IReadOnlyDictionary<string, global::Case.Api.Node>? byName = default;
         var seen = default(MemberSet);
-        var next = 0;
         if (reader.BeginObject())
         {
             do
             {
-                switch (reader.ReadMember(Members, ref next))
+                switch (reader.ReadMember(Members, ref seen))
                 {
                     case 0:
                         name2 = StringCodec.Read(reader);
-                        seen.Add(0);
                         break;
                     case 1:
                         parent = NodeJson.Read(reader);
-                        seen.Add(1);
                         break;
                     case 2:
                         children = ListCodec<global::Case.Api.Node, NodeJson>.Read(reader);
-                        seen.Add(2);
                         break;
                     case 3:
                         byName = MapCodec<global::Case.Api.Node, NodeJson>.Read(reader);
-                        seen.Add(3);
                         break;
                     default:
                         reader.Skip();
@@ -80,12 +75,7 @@ internal readonly struct NodeJson : IJsonCodec<global::Case.Api.Node>
     private static void WriteValue(JsonWriter writer, global::Case.Api.Node value)
     {
         writer.BeginObject();
-        if (value.Name is { } name2)
-        {
-            writer.Member(",\"name\":"u8);
-            StringCodec.Write(writer, name2);
-        }
-
+        writer.OptionalMember(",\"name\":"u8, value.Name);
         if (value.Parent is { } parent)
         {
             writer.Member(",\"parent\":"u8);

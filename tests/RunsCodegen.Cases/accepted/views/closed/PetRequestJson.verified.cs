@@ -16,16 +16,14 @@ internal readonly struct PetRequestJson : IJsonCodec<global::Case.Api.PetRequest
     {
         string? name2 = default;
         var seen = default(MemberSet);
-        var next = 0;
         if (reader.BeginObject())
         {
             do
             {
-                switch (reader.ReadMember(Members, ref next))
+                switch (reader.ReadMember(Members, ref seen))
                 {
                     case 0:
                         name2 = StringCodec.Read(reader);
-                        seen.Add(0);
                         break;
                     case 1:
                         reader.Skip();
@@ -47,8 +45,7 @@ internal readonly struct PetRequestJson : IJsonCodec<global::Case.Api.PetRequest
     public static void Write(JsonWriter writer, global::Case.Api.PetRequest value)
     {
         writer.BeginObject();
-        writer.Member(",\"name\":"u8);
-        StringCodec.Write(writer, value.Name);
+        writer.Member(",\"name\":"u8, value.Name);
         writer.EndObject();
     }
 }

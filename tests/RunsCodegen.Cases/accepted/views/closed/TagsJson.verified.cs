@@ -15,12 +15,11 @@ internal readonly struct TagsJson : IJsonCodec<global::Case.Api.Tags>
     {
         global::System.Collections.Generic.Dictionary<string, string>? additional = null;
         var seen = default(MemberSet);
-        var next = 0;
         if (reader.BeginObject())
         {
             do
             {
-                switch (reader.ReadMember(Members, ref next))
+                switch (reader.ReadMember(Members, ref seen))
                 {
                     case 0:
                         reader.Skip();
