@@ -32,6 +32,34 @@ public sealed class ReaderTests
         Assert.False(Reader("{}").TryFindMember("kind"u8, out _, out _));
     }
 
+    [Theory]
+    [InlineData("\"plain\"", true)]
+    [InlineData("\"\\\"\\\\\\/\\b\\f\\n\\r\\t and more than sixteen bytes \\\" of text\"", true)]
+    [InlineData("\"\\u00e9 \\ud83d\\ude00\\\"\"", true)]
+    [InlineData("\"é\\\"日本\\u0041\"", true)]
+    [InlineData("\"\\x\"", false)]
+    [InlineData("\"\\u12g4\"", false)]
+    [InlineData("\"\\ud83d\"", false)]
+    [InlineData("\"é\\ud83d\\u0041\"", false)]
+    [InlineData("\"a tab\there\"", false)]
+    [InlineData("\"é\there\"", false)]
+    [InlineData("\"no end", false)]
+    [InlineData("\"no end \\\"", false)]
+    [InlineData("\"\\", false)]
+    public void A_string_that_is_passed_over_is_checked(string json, bool isRight)
+    {
+        var reader = Reader(json);
+        if (isRight)
+        {
+            reader.Skip();
+            reader.End();
+        }
+        else
+        {
+            Assert.Equal("invalid_json", Assert.Throws<JsonFormatException>(reader.Skip).Errors[0].Code);
+        }
+    }
+
     [Fact]
     public void Going_back_restores_the_depth()
     {

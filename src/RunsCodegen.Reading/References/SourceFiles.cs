@@ -1,3 +1,4 @@
+using System.Text;
 using RunsCodegen.Model.Diagnostics;
 using RunsCodegen.Model.Text;
 using RunsCodegen.Reading.Text;
@@ -82,14 +83,29 @@ internal sealed class SourceFiles(ISpecFiles files, ReadingLimits limits, Diagno
 
     private SourceText Parse(SpecFile file)
     {
-        var withoutMark = file.Text.StartsWith('\uFEFF') ? file with { Text = file.Text[1..] } : file;
-        if (withoutMark.Text.Length > limits.MaxFileLength)
+        var withoutMark = file.WithoutMark();
+        if (IsLonger(withoutMark, limits.MaxFileLength))
         {
             bag.Add(Catalogue.DocumentTooLarge(Place.Of(file.Path), "characters in one file", limits.MaxFileLength));
-            return SourceText.InCharacters(file with { Text = "" });
+            return SourceText.InCharacters(new SpecFile(file.Path, ""));
         }
 
-        return withoutMark.Text.AsSpan().TrimStart() is ['{', ..] ? ParseJson(withoutMark) : ParseYaml(withoutMark, jsonFault: null);
+        return BeginsWithBrace(withoutMark) ? ParseJson(withoutMark) : ParseYaml(withoutMark, jsonFault: null);
+    }
+
+    // No text has more characters than bytes.
+    private static bool IsLonger(SpecFile file, int limit) =>
+        file.Utf8.Length > limit && Encoding.UTF8.GetCharCount(file.Utf8.Span) > limit;
+
+    private static bool BeginsWithBrace(SpecFile file)
+    {
+        var text = file.Utf8.Span;
+        while (Rune.DecodeFromUtf8(text, out var rune, out var length) is System.Buffers.OperationStatus.Done && Rune.IsWhiteSpace(rune))
+        {
+            text = text[length..];
+        }
+
+        return text is [(byte)'{', ..];
     }
 
     private SourceText ParseJson(SpecFile file)

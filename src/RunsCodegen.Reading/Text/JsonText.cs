@@ -12,7 +12,7 @@ internal static class JsonText
 
     public static TextFault? Read(SourceText source, NodeBuilder builder)
     {
-        var reader = new Utf8JsonReader(Encoding.UTF8.GetBytes(source.File.Text), Options);
+        var reader = new Utf8JsonReader(source.File.Utf8.Span, Options);
         var pool = new StringPool();
         try
         {

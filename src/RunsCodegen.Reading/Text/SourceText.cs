@@ -8,7 +8,6 @@ internal sealed class SourceText
 {
     private readonly bool _countsBytes;
     private List<int>? _lineStarts;
-    private byte[]? _utf8;
     private bool? _hasIdentifiers;
 
     private SourceText(SpecFile file, bool countsBytes)
@@ -25,8 +24,7 @@ internal sealed class SourceText
     public Node? Top { get; private set; }
 
     /// <summary>Whether schemas may have names of their own here (<c>$id</c>, <c>$self</c>), which hardly any description uses.</summary>
-    public bool HasIdentifiers => _hasIdentifiers ??= File.Text.Contains("$id", StringComparison.Ordinal)
-        || File.Text.Contains("$self", StringComparison.Ordinal);
+    public bool HasIdentifiers => _hasIdentifiers ??= File.Utf8.Span.IndexOf("$id"u8) >= 0 || File.Utf8.Span.IndexOf("$self"u8) >= 0;
 
     /// <summary>A file whose offsets count the bytes of its UTF-8, as a JSON reader does.</summary>
     public static SourceText InBytes(SpecFile file) => new(file, countsBytes: true);
@@ -43,13 +41,12 @@ internal sealed class SourceText
     /// <summary>The line and column of an offset.</summary>
     public SourceLocation Locate(int offset)
     {
-        _utf8 ??= _countsBytes ? Encoding.UTF8.GetBytes(File.Text) : [];
-        _lineStarts ??= _countsBytes ? Starts<byte>(_utf8, (byte)'\n') : Starts(File.Text.AsSpan(), '\n');
+        _lineStarts ??= _countsBytes ? Starts(File.Utf8.Span, (byte)'\n') : Starts(File.Text.AsSpan(), '\n');
         var line = _lineStarts.BinarySearch(offset);
         line = line < 0 ? ~line - 1 : line;
         var start = _lineStarts[line];
-        var length = Math.Max(0, Math.Min(offset, _countsBytes ? _utf8.Length : File.Text.Length) - start);
-        var column = _countsBytes ? Encoding.UTF8.GetCharCount(_utf8, start, length) : length;
+        var length = Math.Max(0, Math.Min(offset, _countsBytes ? File.Utf8.Length : File.Text.Length) - start);
+        var column = _countsBytes ? Encoding.UTF8.GetCharCount(File.Utf8.Span.Slice(start, length)) : length;
         return new SourceLocation(File.Path, line + 1, column + 1);
     }
 

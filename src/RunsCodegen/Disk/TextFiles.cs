@@ -1,4 +1,5 @@
 using System.Text;
+using System.Text.Unicode;
 using RunsCodegen.Model.Text;
 
 namespace RunsCodegen.Disk;
@@ -27,7 +28,7 @@ public static class TextFiles
                 return new SpecFileResult.Unreadable(shown, "it has more than 256 MiB");
             }
 
-            return new SpecFileResult.Opened(new SpecFile(shown, Text(File.ReadAllBytes(path))));
+            return new SpecFileResult.Opened(Text(shown, File.ReadAllBytes(path)));
         }
         catch (DecoderFallbackException)
         {
@@ -40,15 +41,14 @@ public static class TextFiles
     }
 
     // A mark that UTF-16 and UTF-32 begin with holds a byte that UTF-8 never has.
-    private static string Text(byte[] bytes)
+    private static SpecFile Text(string shown, byte[] bytes)
     {
-        var utf8 = new UTF8Encoding(false, throwOnInvalidBytes: true);
         if (bytes.AsSpan(0, Math.Min(4, bytes.Length)).IndexOfAny((byte)0xFE, (byte)0xFF) < 0)
         {
-            return utf8.GetString(bytes.AsSpan(bytes is [0xEF, 0xBB, 0xBF, ..] ? 3 : 0));
+            return Utf8.IsValid(bytes) ? new SpecFile(shown, bytes).WithoutMark() : throw new DecoderFallbackException();
         }
 
-        using var reader = new StreamReader(new MemoryStream(bytes), utf8, detectEncodingFromByteOrderMarks: true);
-        return reader.ReadToEnd();
+        using var reader = new StreamReader(new MemoryStream(bytes), new UTF8Encoding(false, throwOnInvalidBytes: true), detectEncodingFromByteOrderMarks: true);
+        return new SpecFile(shown, reader.ReadToEnd());
     }
 }
