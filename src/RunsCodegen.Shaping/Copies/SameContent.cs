@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using System.Text.Json;
 using RunsCodegen.Model.Api;
 using RunsCodegen.Shaping.JsonChecks;
@@ -33,7 +34,7 @@ internal sealed class SameContent(Func<SchemaId, SchemaId> held) : IEqualityComp
     {
         foreach (var value in values)
         {
-            hash.Add(value.GetRawText(), StringComparer.Ordinal);
+            hash.AddBytes(JsonMarshal.GetRawUtf8Value(value));
         }
     }
 
@@ -79,7 +80,7 @@ internal sealed class SameContent(Func<SchemaId, SchemaId> held) : IEqualityComp
 
     private static bool Same(ImmutableArray<JsonElement> x, ImmutableArray<JsonElement> y) => Each(x, y, static (left, right) => Same(left, right));
 
-    private static bool Same(JsonElement? x, JsonElement? y) => x is { } left && y is { } right ? left.GetRawText() == right.GetRawText() : x is null && y is null;
+    private static bool Same(JsonElement? x, JsonElement? y) => x is { } left && y is { } right ? JsonMarshal.GetRawUtf8Value(left).SequenceEqual(JsonMarshal.GetRawUtf8Value(right)) : x is null && y is null;
 
     private static bool Each<T>(ImmutableArray<T> x, ImmutableArray<T> y, Func<T, T, bool> same)
     {

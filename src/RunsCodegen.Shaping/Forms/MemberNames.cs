@@ -27,28 +27,10 @@ internal static class MemberNames
         && schema is { Never: false, Enum: null, Const: null, Array: null, String: null, Number: null };
 
     /// <summary>What speaks of the same value as a schema: parts, branches, and what is referred to.</summary>
-    public static IEnumerable<SchemaId> InPlace(Schema schema)
-    {
-        foreach (var part in schema.AllOf)
-        {
-            yield return part;
-        }
-
-        foreach (var branch in schema.AnyOf)
-        {
-            yield return branch;
-        }
-
-        foreach (var branch in schema.OneOf)
-        {
-            yield return branch;
-        }
-
-        if (schema.Reference is { } target)
-        {
-            yield return target;
-        }
-    }
+    public static IReadOnlyList<SchemaId> InPlace(Schema schema) =>
+        schema is { AllOf.IsEmpty: true, AnyOf.IsEmpty: true, OneOf.IsEmpty: true, Reference: null } ? []
+        : schema.Reference is { } target ? [.. schema.AllOf, .. schema.AnyOf, .. schema.OneOf, target]
+        : [.. schema.AllOf, .. schema.AnyOf, .. schema.OneOf];
 
     private static IEnumerable<Schema> Reached(Func<SchemaId, Schema> find, IEnumerable<SchemaId> ids) =>
         Reach.From(ids, id => InPlace(find(id))).Select(find);

@@ -29,6 +29,18 @@ internal static class Reach
     /// <summary>The other way round: which schemas lead to one directly, as often as they do.</summary>
     /// <param name="all">The schemas to look at.</param>
     /// <param name="next">Where a schema leads directly.</param>
-    public static ILookup<SchemaId, SchemaId> Back(IEnumerable<SchemaId> all, Func<SchemaId, IEnumerable<SchemaId>> next) =>
-        all.SelectMany(from => next(from).Select(to => new { From = from, To = to })).ToLookup(step => step.To, step => step.From);
+    public static SchemaLinks Back(IEnumerable<SchemaId> all, Func<SchemaId, IReadOnlyList<SchemaId>> next)
+    {
+        var links = new SchemaLinks();
+        foreach (var from in all)
+        {
+            var others = next(from);
+            for (var i = 0; i < others.Count; i++)
+            {
+                links.Add(others[i], from);
+            }
+        }
+
+        return links;
+    }
 }

@@ -115,6 +115,12 @@ internal sealed class ShapeFinder
             return (target, schema.Types.HasFlag(JsonTypes.Null));
         }
 
+        // Most schemas: nothing to make lists of.
+        if (schema is { AllOf.IsEmpty: true, AnyOf.IsEmpty: true, OneOf.IsEmpty: true })
+        {
+            return (null, false);
+        }
+
         var parts = schema.AllOf.Where(p => !SaysNothing(_schemas[p])).Distinct().ToArray();
         var branches = Branches(schema);
         if (parts is [var only] && schema.Object is null && branches.IsEmpty)

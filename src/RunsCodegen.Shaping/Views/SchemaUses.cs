@@ -8,10 +8,12 @@ namespace RunsCodegen.Shaping.Views;
 internal sealed class SchemaUses
 {
     private readonly List<SchemaId>[] _held;
+    private readonly SchemaLinks _holders;
 
     public SchemaUses(ApiDocument document)
     {
         _held = Held(document.Schemas);
+        _holders = Reach.Back(document.Schemas.All.Select(s => s.Id), id => _held[id.Index]);
 
         // A webhook or a callback is a request that the server makes.
         var back = document.Webhooks.Concat(document.Operations.SelectMany(o => o.Callbacks).SelectMany(c => c.Operations)).ToArray();
@@ -26,11 +28,7 @@ internal sealed class SchemaUses
     public IReadOnlySet<SchemaId> Received { get; }
 
     /// <summary>Some schemas, and whatever holds one of them, however deep.</summary>
-    public HashSet<SchemaId> HoldersOf(IEnumerable<SchemaId> some)
-    {
-        var holders = Reach.Back(Enumerable.Range(0, _held.Length).Select(i => new SchemaId(i)), id => _held[id.Index]);
-        return Reach.From(some, id => holders[id]);
-    }
+    public HashSet<SchemaId> HoldersOf(IEnumerable<SchemaId> some) => Reach.From(some, id => _holders[id]);
 
     // Everything a schema names or stands for.
     private static List<SchemaId>[] Held(SchemaTable schemas)

@@ -9,8 +9,8 @@ namespace RunsCodegen.Shaping.Views;
 internal sealed class ViewMembers
 {
     private readonly SchemaTable _schemas;
-    private readonly SchemaId[][] _inPlace;
-    private readonly ILookup<SchemaId, SchemaId> _composers;
+    private readonly IReadOnlyList<SchemaId>[] _inPlace;
+    private readonly SchemaLinks _composers;
     private readonly HashSet<SchemaId> _readOnly;
     private readonly HashSet<SchemaId> _writeOnly;
     private readonly HashSet<string> _discriminators;
@@ -43,10 +43,15 @@ internal sealed class ViewMembers
         }
 
         var own = Dropped(schema.Id, inRequest);
+        var requires = rules.Required.Any(DroppedAnywhere(inRequest).Contains)
+            || rules.DependentRequired.Any(d => d.Required.Add(d.Name).Any(DroppedAnywhere(inRequest).Contains));
+        if (own.IsEmpty && !requires)
+        {
+            return schema;
+        }
+
         var kept = rules.Properties.RemoveAll(p => own.Contains(p.Name, StringComparer.Ordinal));
-        HashSet<string> gone = rules.Required.Concat(rules.DependentRequired.SelectMany(d => d.Required.Add(d.Name))).Any(DroppedAnywhere(inRequest).Contains)
-            ? Gone(schema.Id, inRequest)
-            : [];
+        var gone = requires ? Gone(schema.Id, inRequest) : [];
         gone.ExceptWith(kept.Select(p => p.Name));
         var saysNothingOfThem = own.IsEmpty && !rules.Required.Any(gone.Contains)
             && !rules.DependentRequired.Any(d => gone.Contains(d.Name) || d.Required.Any(gone.Contains));
@@ -80,6 +85,11 @@ internal sealed class ViewMembers
 
     private ImmutableArray<string> Dropped(SchemaId id, bool inRequest)
     {
+        if (!HasOneWay(id, inRequest))
+        {
+            return [];
+        }
+
         var known = inRequest ? _droppedInRequests : _droppedInResponses;
         if (!known.TryGetValue(id, out var dropped))
         {
@@ -99,9 +109,22 @@ internal sealed class ViewMembers
         return names;
     }
 
+    private bool HasOneWay(SchemaId id, bool inRequest)
+    {
+        foreach (var property in _schemas[id].Object?.Properties ?? [])
+        {
+            if (IsOneWay(property.Schema, inRequest))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     private ImmutableArray<string> FindDropped(SchemaId id, bool inRequest)
     {
-        var found = _schemas[id].Object?.Properties.Where(p => IsOneWay(p.Schema, inRequest)).Select(p => p.Name).ToArray() ?? [];
+        var found = _schemas[id].Object!.Properties.Where(p => IsOneWay(p.Schema, inRequest)).Select(p => p.Name).ToArray();
 
         // What tells the branches of a union apart always travels.
         return found.Any(_discriminators.Contains)
@@ -135,12 +158,14 @@ internal sealed class ViewMembers
         return around;
     }
 
-    private static SchemaId[] InPlace(Schema schema) =>
-    [
-        .. new[] { schema.Conditional?.If, schema.Conditional?.Then, schema.Conditional?.Else }.OfType<SchemaId>(),
-        .. MemberNames.InPlace(schema),
-        .. schema.Object?.DependentSchemas.Select(d => d.Schema) ?? [],
-    ];
+    private static IReadOnlyList<SchemaId> InPlace(Schema schema) => schema is { Conditional: null, Object: null or { DependentSchemas.IsEmpty: true } }
+        ? MemberNames.InPlace(schema)
+        :
+        [
+            .. new[] { schema.Conditional?.If, schema.Conditional?.Then, schema.Conditional?.Else }.OfType<SchemaId>(),
+            .. MemberNames.InPlace(schema),
+            .. schema.Object?.DependentSchemas.Select(d => d.Schema) ?? [],
+        ];
 
     private static ImmutableArray<SchemaId> OnTheWay(Schema schema) => schema.Reference is { } target ? schema.AllOf.Add(target) : schema.AllOf;
 
