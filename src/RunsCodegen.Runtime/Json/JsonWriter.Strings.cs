@@ -173,7 +173,7 @@ internal sealed partial class JsonWriter
         if (run < 0)
         {
             // A surrogate pair must not be cut.
-            run = isLast || text.Length == 1 || !char.IsHighSurrogate(text[^1]) ? text.Length : text.Length - 1;
+            run = isLast || !char.IsHighSurrogate(text[^1]) ? text.Length : text.Length - 1;
         }
 
         // Target may move the position, so it comes first.
