@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using System.Net;
-using System.Text;
+using System.Text.Unicode;
 using RunsCodegen.Model.Options;
 using RunsCodegen.Model.Text;
 
@@ -81,15 +81,10 @@ internal sealed class RemoteFiles(ImmutableArray<string> origins, TimeSpan patie
             }
         }
 
-        try
-        {
-            var text = new UTF8Encoding(false, throwOnInvalidBytes: true).GetString(bytes.GetBuffer(), 0, (int)bytes.Length);
-            return new SpecFileResult.Opened(new SpecFile(address.AbsoluteUri, text));
-        }
-        catch (DecoderFallbackException)
-        {
-            return new SpecFileResult.Unreadable(address.AbsoluteUri, "it is not UTF-8");
-        }
+        var text = bytes.GetBuffer().AsMemory(0, (int)bytes.Length);
+        return Utf8.IsValid(text.Span)
+            ? new SpecFileResult.Opened(new SpecFile(address.AbsoluteUri, text))
+            : new SpecFileResult.Unreadable(address.AbsoluteUri, "it is not UTF-8");
     }
 
     private static int ReadSome(Stream body, byte[] buffer, CancellationToken cancellation)
