@@ -182,20 +182,20 @@ internal sealed partial class JsonReader
                 return;
             }
 
-            // Of what is no escape, text that is not ASCII is passed over and the rest is wrong.
-            position = stop == '\\' ? SkipEscape(position) : FindStop(position);
-        }
-    }
+            if (stop != '\\')
+            {
+                // Text that is not ASCII is passed over; anything else is wrong.
+                position = FindStop(position);
+                continue;
+            }
 
-    private int SkipEscape(int position)
-    {
-        var text = new ReadOnlySpan<byte>(_buffer, position, _end - position);
-        if (text.Length > 1 && text[1] is (byte)'"' or (byte)'\\' or (byte)'/' or (byte)'b' or (byte)'f' or (byte)'n' or (byte)'r' or (byte)'t')
-        {
-            return position + 2;
-        }
+            if (JsonText.ReadEscape(text[length..], out var escape) is null)
+            {
+                throw WrongEscape(position);
+            }
 
-        return JsonText.ReadEscape(text, out var length) is null ? throw WrongEscape(position) : position + length;
+            position += escape;
+        }
     }
 
     /// <summary>One bit for each open container; the first sixty-four need no memory.</summary>

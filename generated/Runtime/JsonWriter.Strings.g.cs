@@ -71,7 +71,7 @@ internal sealed partial class JsonWriter
                 break;
             }
 
-            _ = Escape((char)utf8[run]);
+            Escape((char)utf8[run]);
             utf8 = utf8[(run + 1)..];
         }
 
@@ -161,7 +161,16 @@ internal sealed partial class JsonWriter
         while (!text.IsEmpty)
         {
             var chunk = text[..Math.Min(text.Length, ChunkLength)];
-            var done = IsEscaped(chunk[0]) ? Escape(chunk[0]) : Encode(chunk, isLast: chunk.Length == text.Length);
+            var done = 1;
+            if (s_escapedChars.Contains(chunk[0]))
+            {
+                Escape(chunk[0]);
+            }
+            else
+            {
+                done = Encode(chunk, isLast: chunk.Length == text.Length);
+            }
+
             var copied = CopyPlain(chunk[done..], Target(chunk.Length - done));
             _position += copied;
             text = text[(done + copied)..];
@@ -184,10 +193,7 @@ internal sealed partial class JsonWriter
         return run;
     }
 
-    private static bool IsEscaped(char value) => value is < ' ' or '"' or '\\';
-
-    // Writes the escape of one character, and returns its length: 1.
-    private int Escape(char value)
+    private void Escape(char value)
     {
         var letter = value switch
         {
@@ -211,7 +217,5 @@ internal sealed partial class JsonWriter
             target[5] = "0123456789abcdef"u8[value & 15];
             _position += 4;
         }
-
-        return 1;
     }
 }
