@@ -34,11 +34,10 @@ public static class CSharpText
             return string.Join('\n', lines.Select(Comment));
         }
 
-        var start = name is null ? $"<{element}>" : $"<{element} name=\"{DocText.Escape(name)}\">";
-        var end = $"</{element}>";
+        var start = name is null ? element : $"{element} name=\"{DocText.Escape(name)}\"";
         return lines.Count <= 1
-            ? Comment(start + string.Concat(lines) + end)
-            : string.Join('\n', lines.Prepend(start).Append(end).Select(Comment));
+            ? $"/// <{start}>{lines.FirstOrDefault()}</{element}>"
+            : string.Join('\n', lines.Select(Comment).Prepend($"/// <{start}>").Append($"/// </{element}>"));
     }
 
     private static string Comment(string line) => line.Length == 0 ? "///" : "/// " + line;

@@ -15,6 +15,12 @@ internal static class DocText
     /// <summary>The lines, escaped, without blanks at their ends and without empty lines around them.</summary>
     public static List<string> Lines(string text)
     {
+        // Most texts are one such line.
+        if (!text.AsSpan().ContainsAnyExcept(Plain))
+        {
+            return text.TrimEnd() is { Length: > 0 } only ? [only] : [];
+        }
+
         // All that C# takes for the end of a line ends one here; else the rest of a comment would be code.
         var lines = text.ReplaceLineEndings("\n").Replace('\v', '\n').Split('\n')
             .Select(line => Escape(line).TrimEnd())

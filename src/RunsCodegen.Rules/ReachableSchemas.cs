@@ -22,7 +22,7 @@ internal static class ReachableSchemas
             found = false;
             foreach (var schema in document.Schemas.All)
             {
-                if (!reached.Contains(schema.Id) && schema.AllOf.Any(a => reached.Contains(a) && document.Schemas[a].Discriminator is not null))
+                if (!schema.AllOf.IsEmpty && !reached.Contains(schema.Id) && schema.AllOf.Any(a => reached.Contains(a) && document.Schemas[a].Discriminator is not null))
                 {
                     AddAll(document, reached, [schema.Id]);
                     found = true;
@@ -33,16 +33,26 @@ internal static class ReachableSchemas
 
     private static void AddAll(ApiDocument document, HashSet<SchemaId> reached, IEnumerable<SchemaId> first)
     {
-        var open = new Queue<SchemaId>(first);
-        while (open.TryDequeue(out var id))
+        var open = new Stack<SchemaId>(first);
+        while (open.TryPop(out var id))
         {
             if (reached.Add(id))
             {
-                foreach (var part in OfSchema(document.Schemas[id]))
-                {
-                    open.Enqueue(part);
-                }
+                PushParts(document.Schemas[id], open);
             }
+        }
+    }
+
+    private static void PushParts(Schema schema, Stack<SchemaId> open)
+    {
+        foreach (var part in SchemaGraph.HeldOrSelected(schema))
+        {
+            open.Push(part);
+        }
+
+        if (schema.String?.ContentSchema is { } content)
+        {
+            open.Push(content);
         }
     }
 
@@ -59,26 +69,6 @@ internal static class ReachableSchemas
     [
         .. Given(content.Schema, content.ItemSchema),
         .. content.Encodings.SelectMany(e => e.Headers).Select(h => h.Schema),
-    ];
-
-    private static IEnumerable<SchemaId> OfSchema(Schema schema) =>
-    [
-        .. Given(schema.Reference, schema.Not, schema.Conditional?.If, schema.Conditional?.Then, schema.Conditional?.Else, schema.String?.ContentSchema),
-        .. schema.AllOf,
-        .. schema.AnyOf,
-        .. schema.OneOf,
-        .. schema.Discriminator?.Mapping.Select(m => m.Schema) ?? [],
-        .. schema.Array is null ? [] : OfArray(schema.Array),
-        .. schema.Object is null ? [] : OfObject(schema.Object),
-    ];
-
-    private static IEnumerable<SchemaId> OfArray(ArrayRules rules) =>
-        [.. Given(rules.Items, rules.Contains, rules.UnevaluatedItems), .. rules.PrefixItems];
-
-    private static IEnumerable<SchemaId> OfObject(ObjectRules rules) =>
-    [
-        .. rules.Properties.Concat(rules.PatternProperties).Concat(rules.DependentSchemas).Select(p => p.Schema),
-        .. Given(rules.AdditionalProperties, rules.PropertyNames, rules.UnevaluatedProperties),
     ];
 
     private static IEnumerable<SchemaId> Given(params SchemaId?[] ids) => ids.OfType<SchemaId>();

@@ -61,6 +61,14 @@ public sealed class RuleTests
     }
 
     [Fact]
+    public void What_only_dynamic_references_may_mean_is_used() => Assert.Empty(Check(
+        Good.Replace("enum: [1]", "$ref: '#/components/schemas/Texts'", StringComparison.Ordinal) + "\n" + """
+                Texts: { $id: 'https://a.example/texts', $ref: list, $defs: { Text: { $dynamicAnchor: item, type: string } } }
+                List: { $id: 'https://a.example/list', type: array, items: { $dynamicRef: '#item' }, $defs: { Whatever: { $dynamicAnchor: item } } }
+            """,
+        AsTheyAre));
+
+    [Fact]
     public void A_library_of_schemas_has_no_unused_ones() =>
         Assert.Empty(Check($"{Spec.Header}components: {{ schemas: {{ A: {{}} }} }}\n", AsTheyAre));
 

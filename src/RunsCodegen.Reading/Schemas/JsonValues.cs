@@ -30,7 +30,7 @@ internal sealed class JsonValues
             return known;
         }
 
-        var value = Parse([node]).Single();
+        var value = Parse(node);
         if (node is not ScalarNode)
         {
             _known.Add(node, value);
@@ -42,25 +42,19 @@ internal sealed class JsonValues
     public JsonElement? OfMember(ObjectNode node, string name) => node.Find(name) is { } value ? Of(value) : null;
 
     /// <summary>The values of a list, and null at its end where <paramref name="andNull"/> says so and it is not there.</summary>
+    /// <remarks>All in one document: one of its own costs each value more than the value itself.</remarks>
     public ImmutableArray<JsonElement> OfItems(ImmutableArray<Node> items, bool andNull = false) =>
-        Parse(andNull && !items.Any(i => i is NullNode) ? items.Add(new NullNode(0)) : items);
+        [.. Parse(new ArrayNode(andNull && !items.Any(i => i is NullNode) ? items.Add(new NullNode(0)) : items, 0)).EnumerateArray()];
 
-    // One document for all of a list: a document of its own costs each value more than the value itself.
-    private ImmutableArray<JsonElement> Parse(ImmutableArray<Node> items)
+    private JsonElement Parse(Node node)
     {
         _buffer.ResetWrittenCount();
         using (var writer = new Utf8JsonWriter(_buffer, WriterOptions))
         {
-            writer.WriteStartArray();
-            foreach (var item in items)
-            {
-                Write(writer, item);
-            }
-
-            writer.WriteEndArray();
+            Write(writer, node);
         }
 
-        return [.. JsonElement.Parse(_buffer.WrittenSpan, ReaderOptions).EnumerateArray()];
+        return JsonElement.Parse(_buffer.WrittenSpan, ReaderOptions);
     }
 
     // Recursion is safe: the budget limits the depth of what was read.

@@ -16,47 +16,50 @@ internal sealed class KeywordReader(Readers all)
 
     public Schema Read(SchemaId id, Node node, string? componentName)
     {
-        var schema = new Schema { Id = id, Place = node.Place, ComponentName = componentName };
         switch (node)
         {
             case ObjectNode o:
-                return ReadObject(schema, o);
-            case BooleanNode { Value: true }:
-                return schema;
-            case BooleanNode:
-                return schema with { Never = true, Types = JsonTypes.None };
-            case NullNode:
+                return ReadObject(id, o, componentName);
+            case BooleanNode { Value: false }:
+                return new Schema { Id = id, Place = node.Place, ComponentName = componentName, Never = true, Types = JsonTypes.None };
+            case not BooleanNode:
                 all.Bag.Add(Catalogue.WrongKind(node.Place, "a schema", "an object or a boolean", node.Kind));
-                return schema;
-            default:
-                all.Bag.Add(Catalogue.WrongKind(node.Place, "a schema", "an object or a boolean", node.Kind));
-                return schema;
+                break;
         }
+
+        return new Schema { Id = id, Place = node.Place, ComponentName = componentName };
     }
 
-    private Schema ReadObject(Schema schema, ObjectNode node)
+    // In the order in which schemas are met, which is that of their numbers; made at once, since there are many.
+    private Schema ReadObject(SchemaId id, ObjectNode node, string? componentName)
     {
-        var (groups, unknown) = GroupsOf(node);
-        schema = schema with
+        var (written, unknown) = GroupsOf(node);
+        var reference = all.Schemas.TargetOf(node);
+        var groups = SchemaReference.Of(node) is null || all.Dialect.HasSiblingsOfReferences ? written : written & KeywordGroups.Annotations;
+        var types = groups.HasFlag(KeywordGroups.Type) ? _types.Read(node) : TypeKeywords.None;
+        var branches = groups.HasFlag(KeywordGroups.Branches) ? ReadBranches(node) : BranchKeywords.None;
+        return new Schema
         {
-            Reference = all.Schemas.TargetOf(node),
-            UnknownKeywords = unknown,
-            Annotations = groups.HasFlag(KeywordGroups.Annotations) ? _annotations.Read(node) : Annotations.None,
-        };
-
-        if (SchemaReference.Of(node) is not null && !all.Dialect.HasSiblingsOfReferences)
-        {
-            return schema;
-        }
-
-        schema = groups.HasFlag(KeywordGroups.Type) ? _types.Read(schema, node) : schema;
-        schema = groups.HasFlag(KeywordGroups.Branches) ? ReadBranches(schema, node) : schema;
-        return schema with
-        {
+            Id = id,
+            Place = node.Place,
+            ComponentName = componentName,
+            Reference = reference,
+            Types = types.Types,
+            Format = types.Format,
+            Enum = types.Enum,
+            Const = types.Const,
+            AllOf = branches.AllOf,
+            AnyOf = branches.AnyOf,
+            OneOf = branches.OneOf,
+            Not = branches.Not,
+            Conditional = branches.Conditional,
+            Discriminator = branches.Discriminator,
             String = groups.HasFlag(KeywordGroups.String) ? ReadString(node) : null,
             Number = groups.HasFlag(KeywordGroups.Number) ? ReadNumber(node) : null,
             Array = groups.HasFlag(KeywordGroups.Array) ? _arrays.Read(node) : null,
             Object = groups.HasFlag(KeywordGroups.Object) ? _objects.Read(node) : null,
+            Annotations = groups.HasFlag(KeywordGroups.Annotations) ? _annotations.Read(node) : Annotations.None,
+            UnknownKeywords = unknown,
         };
     }
 
@@ -80,15 +83,13 @@ internal sealed class KeywordReader(Readers all)
         return (groups, unknown);
     }
 
-    private Schema ReadBranches(Schema schema, ObjectNode node) => schema with
-    {
-        AllOf = ReadList(node, "allOf"),
-        AnyOf = ReadList(node, "anyOf"),
-        OneOf = ReadList(node, "oneOf"),
-        Not = IdOf(node, "not"),
-        Conditional = IdOf(node, "if") is { } condition ? new Conditional(condition, IdOf(node, "then"), IdOf(node, "else")) : null,
-        Discriminator = _discriminators.Read(node),
-    };
+    private BranchKeywords ReadBranches(ObjectNode node) => new(
+        ReadList(node, "allOf"),
+        ReadList(node, "anyOf"),
+        ReadList(node, "oneOf"),
+        IdOf(node, "not"),
+        IdOf(node, "if") is { } condition ? new Conditional(condition, IdOf(node, "then"), IdOf(node, "else")) : null,
+        _discriminators.Read(node));
 
     private StringRules ReadString(ObjectNode node) => new(
         all.Fields.Count(node, "minLength"),
@@ -118,4 +119,15 @@ internal sealed class KeywordReader(Readers all)
         node.Find(name) is null ? [] : [.. all.Fields.Items(node, name).Select(all.Schemas.IdOf)];
 
     private SchemaId? IdOf(ObjectNode node, string name) => node.Find(name) is { } value ? all.Schemas.IdOf(value) : null;
+
+    private readonly record struct BranchKeywords(
+        ImmutableArray<SchemaId> AllOf,
+        ImmutableArray<SchemaId> AnyOf,
+        ImmutableArray<SchemaId> OneOf,
+        SchemaId? Not,
+        Conditional? Conditional,
+        Discriminator? Discriminator)
+    {
+        public static readonly BranchKeywords None = new([], [], [], null, null, null);
+    }
 }

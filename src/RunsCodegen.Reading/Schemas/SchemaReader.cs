@@ -26,6 +26,11 @@ internal sealed class SchemaReader(Readers all)
             return known;
         }
 
+        if (SchemaReference.Of(node) is null)
+        {
+            return _ids[node] = Add(node);
+        }
+
         var passed = new List<Node>();
         var id = IdAtEnd(node, passed);
         foreach (var link in passed)
@@ -99,7 +104,7 @@ internal sealed class SchemaReader(Readers all)
 
     private SchemaId IdAtEnd(Node node, List<Node> passed)
     {
-        var onTheWay = new HashSet<Node>(ReferenceEqualityComparer.Instance);
+        HashSet<Node>? onTheWay = null;
         for (var current = node; ;)
         {
             if (_ids.TryGetValue(current, out var known))
@@ -114,7 +119,8 @@ internal sealed class SchemaReader(Readers all)
                 return Add(current);
             }
 
-            if (!onTheWay.Add(current))
+            // Few references lead to another one.
+            if (current == node ? passed.Count > 1 : !(onTheWay ??= new(ReferenceEqualityComparer.Instance)).Add(current))
             {
                 all.Bag.Add(Catalogue.ReferenceToItself(reference.Place, reference.Text));
                 return Anything(current);

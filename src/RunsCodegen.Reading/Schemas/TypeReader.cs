@@ -11,17 +11,15 @@ internal sealed class TypeReader(Readers all)
 {
     private static readonly string[] Names = ["array", "boolean", "integer", "null", "number", "object", "string"];
 
-    public Schema Read(Schema schema, ObjectNode node)
+    public TypeKeywords Read(ObjectNode node)
     {
         var isNullable = (all.Fields.Flag(node, "nullable") ?? all.Fields.Flag(node, "x-nullable")) is true;
         var types = ReadTypes(node);
-        return schema with
-        {
-            Types = isNullable ? types | JsonTypes.Null : types,
-            Format = all.Fields.Text(node, "format") ?? (node.Find("type") is StringNode type ? OtherTypes.Find(type.Text)?.Format : null),
-            Enum = node.Find("enum") is ArrayNode ? all.Values.OfItems(all.Fields.Items(node, "enum"), andNull: isNullable) : WrongEnum(node),
-            Const = all.Values.OfMember(node, "const"),
-        };
+        return new(
+            isNullable ? types | JsonTypes.Null : types,
+            all.Fields.Text(node, "format") ?? (node.Find("type") is StringNode type ? OtherTypes.Find(type.Text)?.Format : null),
+            node.Find("enum") is ArrayNode ? all.Values.OfItems(all.Fields.Items(node, "enum"), andNull: isNullable) : WrongEnum(node),
+            all.Values.OfMember(node, "const"));
     }
 
     private ImmutableArray<JsonElement>? WrongEnum(ObjectNode node)
@@ -72,4 +70,11 @@ internal sealed class TypeReader(Readers all)
                 return JsonTypes.None;
         }
     }
+}
+
+/// <summary>What the keywords about types say.</summary>
+internal readonly record struct TypeKeywords(JsonTypes Types, string? Format, ImmutableArray<JsonElement>? Enum, JsonElement? Const)
+{
+    /// <summary>None of them is there.</summary>
+    public static readonly TypeKeywords None = new(JsonTypes.Any, null, null, null);
 }

@@ -6,29 +6,36 @@ namespace RunsCodegen.Reading.Text;
 /// <summary>Puts values together from the events of a JSON or YAML reader, without recursion and within the budget.</summary>
 internal sealed class NodeBuilder(SourceText source, NodeBudget budget)
 {
-    private readonly Stack<Frame> _frames = [];
+    // One for each level, used again by the next value of that level.
+    private readonly List<Frame> _frames = [new()];
     private readonly List<Part> _parts = [];
     private readonly Dictionary<string, Anchored> _anchors = new(StringComparer.Ordinal);
     private readonly List<DuplicateName> _duplicates = [];
-    private Frame _frame = new();
+    private int _depth;
 
     /// <summary>Names that stand twice in one object, with the offset of the second.</summary>
     public IReadOnlyList<DuplicateName> Duplicates => _duplicates;
 
     /// <summary>Whether the next scalar is a member's name.</summary>
-    public bool ExpectsName => _frame is { IsObject: true, Name: null };
+    public bool ExpectsName => Here is { IsObject: true, Name: null };
 
     public bool IsWithinBudget => budget.Excess is null;
 
+    private Frame Here => _frames[_depth];
+
     public bool Start(bool isObject, int offset, string? anchor = null)
     {
-        _frames.Push(_frame);
-        _frame = new Frame { IsObject = isObject, Offset = offset, FirstPart = _parts.Count, Anchor = anchor, SpentBefore = budget.Spent };
-        return budget.Enter(_frames.Count) && budget.Spend(1);
+        if (++_depth == _frames.Count)
+        {
+            _frames.Add(new());
+        }
+
+        Here.Begin(isObject, offset, _parts.Count, anchor, budget.Spent);
+        return budget.Enter(_depth) && budget.Spend(1);
     }
 
     public void Name(string name, int offset, bool merges = false) =>
-        (_frame.Name, _frame.NameOffset, _frame.NameMerges) = (name, offset, merges);
+        (Here.Name, Here.NameOffset, Here.NameMerges) = (name, offset, merges);
 
     public bool Scalar(ScalarNode node, string? anchor = null)
     {
@@ -50,22 +57,22 @@ internal sealed class NodeBuilder(SourceText source, NodeBudget budget)
         }
 
         Add(anchored.Node);
-        _frame.Height = Math.Max(_frame.Height, anchored.Height);
-        budget.Enter(_frames.Count + anchored.Height);
+        Here.Height = Math.Max(Here.Height, anchored.Height);
+        budget.Enter(_depth + anchored.Height);
         budget.Spend(anchored.Size);
         return true;
     }
 
     public void End()
     {
-        Node node = _frame.IsObject ? BuildObject() : BuildArray();
-        var (anchor, size, height) = (_frame.Anchor, budget.Spent - _frame.SpentBefore, _frame.Height + 1);
-        _parts.RemoveRange(_frame.FirstPart, _parts.Count - _frame.FirstPart);
-        _frame = _frames.Pop();
-        _frame.Height = Math.Max(_frame.Height, height);
-        if (anchor is not null)
+        var ended = Here;
+        Node node = ended.IsObject ? BuildObject(ended) : BuildArray(ended);
+        _parts.RemoveRange(ended.FirstPart, _parts.Count - ended.FirstPart);
+        _depth--;
+        Here.Height = Math.Max(Here.Height, ended.Height + 1);
+        if (ended.Anchor is { } anchor)
         {
-            _anchors[anchor] = new Anchored(node, size, height);
+            _anchors[anchor] = new Anchored(node, budget.Spent - ended.SpentBefore, ended.Height + 1);
         }
 
         Add(node);
@@ -73,25 +80,25 @@ internal sealed class NodeBuilder(SourceText source, NodeBudget budget)
 
     private void Add(Node node)
     {
-        if (_frames.Count == 0)
+        if (_depth == 0)
         {
             source.SetTop(node);
             return;
         }
 
-        _parts.Add(new Part(_frame.Name ?? "", _frame.NameOffset, node, _frame.NameMerges));
-        _frame.Name = null;
+        _parts.Add(new Part(Here.Name ?? "", Here.NameOffset, node, Here.NameMerges));
+        Here.Name = null;
     }
 
-    private ArrayNode BuildArray()
+    private ArrayNode BuildArray(Frame frame)
     {
-        var items = ImmutableArray.CreateBuilder<Node>(_parts.Count - _frame.FirstPart);
-        for (var i = _frame.FirstPart; i < _parts.Count; i++)
+        var items = ImmutableArray.CreateBuilder<Node>(_parts.Count - frame.FirstPart);
+        for (var i = frame.FirstPart; i < _parts.Count; i++)
         {
             items.Add(_parts[i].Value);
         }
 
-        var node = new ArrayNode(items.MoveToImmutable(), _frame.Offset);
+        var node = new ArrayNode(items.MoveToImmutable(), frame.Offset);
         for (var i = 0; i < node.Items.Length; i++)
         {
             node.Items[i].AttachTo(node, i.ToString(CultureInfo.InvariantCulture));
@@ -100,12 +107,12 @@ internal sealed class NodeBuilder(SourceText source, NodeBudget budget)
         return node;
     }
 
-    private ObjectNode BuildObject()
+    private ObjectNode BuildObject(Frame frame)
     {
-        var names = new MemberNames(_parts.Count - _frame.FirstPart);
-        var members = ImmutableArray.CreateBuilder<Member>(_parts.Count - _frame.FirstPart);
+        var names = new MemberNames(_parts.Count - frame.FirstPart);
+        var members = ImmutableArray.CreateBuilder<Member>(_parts.Count - frame.FirstPart);
         List<Part>? twice = null;
-        for (var i = _frame.FirstPart; i < _parts.Count; i++)
+        for (var i = frame.FirstPart; i < _parts.Count; i++)
         {
             var part = _parts[i];
             if (part.Merges)
@@ -124,9 +131,9 @@ internal sealed class NodeBuilder(SourceText source, NodeBudget budget)
             (twice ??= []).Add(part);
         }
 
-        Merge(names, members);
-        var node = new ObjectNode(members.DrainToImmutable(), _frame.Offset);
-        for (var i = _frame.FirstPart; i < _parts.Count; i++)
+        Merge(frame, names, members);
+        var node = new ObjectNode(members.DrainToImmutable(), frame.Offset);
+        for (var i = frame.FirstPart; i < _parts.Count; i++)
         {
             _parts[i].Value.AttachTo(node, _parts[i].Name, _parts[i].NameOffset);
         }
@@ -136,9 +143,9 @@ internal sealed class NodeBuilder(SourceText source, NodeBudget budget)
     }
 
     // A merge key brings what the object does not say itself; the earlier of several wins (YAML merge key type).
-    private void Merge(MemberNames names, ImmutableArray<Member>.Builder members)
+    private void Merge(Frame frame, MemberNames names, ImmutableArray<Member>.Builder members)
     {
-        for (var i = _frame.FirstPart; i < _parts.Count; i++)
+        for (var i = frame.FirstPart; i < _parts.Count; i++)
         {
             if (!_parts[i].Merges)
             {
@@ -158,15 +165,15 @@ internal sealed class NodeBuilder(SourceText source, NodeBudget budget)
 
     private sealed class Frame
     {
-        public bool IsObject { get; init; }
+        public bool IsObject { get; private set; }
 
-        public int Offset { get; init; }
+        public int Offset { get; private set; }
 
-        public int FirstPart { get; init; }
+        public int FirstPart { get; private set; }
 
-        public string? Anchor { get; init; }
+        public string? Anchor { get; private set; }
 
-        public long SpentBefore { get; init; }
+        public long SpentBefore { get; private set; }
 
         public string? Name { get; set; }
 
@@ -176,6 +183,12 @@ internal sealed class NodeBuilder(SourceText source, NodeBudget budget)
 
         /// <summary>Levels below, aliases expanded.</summary>
         public int Height { get; set; }
+
+        public void Begin(bool isObject, int offset, int firstPart, string? anchor, long spentBefore)
+        {
+            (IsObject, Offset, FirstPart, Anchor, SpentBefore) = (isObject, offset, firstPart, anchor, spentBefore);
+            (Name, NameOffset, NameMerges, Height) = (null, null, false, 0);
+        }
     }
 
     private readonly record struct Part(string Name, int? NameOffset, Node Value, bool Merges);

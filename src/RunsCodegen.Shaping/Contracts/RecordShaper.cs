@@ -49,23 +49,27 @@ internal sealed class RecordShaper(ShapingTools tools)
 
     private ImmutableArray<PropertyCode> FindMembers(string record, Shape.Record shape, Schema schema)
     {
-        var scope = new NameScope([.. MemberNames, record]);
-        var locals = new NameScope(["reader", "writer", "seen", "next", "value", "additional", "name", "context", "i", "item"]);
+        var scope = new NameScope([.. MemberNames, record], shape.Members.Length);
+        var locals = new NameScope(["reader", "writer", "seen", "next", "value", "additional", "name", "context", "i", "item"], shape.Members.Length);
 
         // In ordinal order, so that the order of the document does not say which of two gets a number.
         var names = shape.Members.OrderBy(m => m.Name, StringComparer.Ordinal).ToDictionary(
             m => m.Name,
             m => scope.Settle(Identifiers.Pascal(m.Name), "Member", m.Name, PlaceOf(m, schema), tools.Diagnostics),
             StringComparer.Ordinal);
-        var properties = shape.Members.Select((m, i) => Property(m, i, names[m.Name], locals)).ToImmutableArray();
-        var first = properties.TakeWhile(p => p.OmitsNull || p.IsThreeState).Count();
-        return [.. properties.Select(p => p with { Follows = p.Index > first })];
+        var properties = ImmutableArray.CreateBuilder<PropertyCode>(shape.Members.Length);
+        foreach (var member in shape.Members)
+        {
+            properties.Add(Property(member, names[member.Name], locals, properties));
+        }
+
+        return properties.MoveToImmutable();
     }
 
     private Model.Text.Place PlaceOf(Member member, Schema owner) =>
         tools.Shapes.Schema(member.Schema).Place is var place && place.File == owner.Place.File ? place : owner.Place;
 
-    private PropertyCode Property(Member member, int index, string name, NameScope locals)
+    private PropertyCode Property(Member member, string name, NameScope locals, ImmutableArray<PropertyCode>.Builder before)
     {
         var schema = tools.Shapes.Schema(member.Schema);
         var type = tools.Types.Of(member.Schema);
@@ -92,7 +96,8 @@ internal sealed class RecordShaper(ShapingTools tools)
             NeedsBang = !omitsNull && !type.IsValueType && !type.IsNullable && fallback is null,
             Default = fallback,
             IsDeprecated = schema.Annotations.Deprecated,
-            Index = index,
+            Index = before.Count,
+            Follows = before.Count > 0 && before[^1] is var last && (last.Follows || !(last.OmitsNull || last.IsThreeState)),
         };
     }
 

@@ -1,5 +1,4 @@
 using RunsCodegen.Model.Api;
-using RunsCodegen.Shaping.JsonChecks;
 using RunsCodegen.Shaping.Naming;
 using RunsCodegen.Shaping.Types;
 using RunsCodegen.Shaping.Views;
@@ -22,7 +21,8 @@ internal static class InlineCopies
             return document;
         }
 
-        var joined = new SchemaTable([.. document.Schemas.All.Select(s => Joined(s, originals))]);
+        Func<SchemaId, bool> isCopy = originals.ContainsKey;
+        var joined = new SchemaTable([.. document.Schemas.All.Select(s => SchemaGraph.HeldOrSelected(s).Any(isCopy) ? Joined(s, originals) : s)]);
         var inUse = Reach.From(Roots(document), id => SchemaGraph.HeldOrSelected(joined[id]));
         return document with
         {
@@ -59,7 +59,7 @@ internal static class InlineCopies
         && (schema is not { Enum: null, Object: null, Array: null } || !schema.AllOf.IsEmpty || !schema.AnyOf.IsEmpty || !schema.OneOf.IsEmpty);
 
     private static Schema Joined(Schema schema, Dictionary<SchemaId, SchemaId> originals) =>
-        SchemaGraph.HeldOrSelected(schema).Any(originals.ContainsKey) ? SchemaReferences.Replace(schema, id => originals.GetValueOrDefault(id, id)) : schema;
+        SchemaReferences.Replace(schema, id => originals.GetValueOrDefault(id, id));
 
     // Components, what operations name, and what nothing holds.
     private static IEnumerable<SchemaId> Roots(ApiDocument document)

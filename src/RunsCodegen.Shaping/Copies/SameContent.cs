@@ -2,14 +2,26 @@ using System.Collections.Immutable;
 using System.Runtime.InteropServices;
 using System.Text.Json;
 using RunsCodegen.Model.Api;
-using RunsCodegen.Shaping.JsonChecks;
 
 namespace RunsCodegen.Shaping.Copies;
 
 /// <summary>Whether two schemas say the same, wherever they stand.</summary>
-/// <param name="held">What stands for a schema that they hold.</param>
-internal sealed class SameContent(Func<SchemaId, SchemaId> held) : IEqualityComparer<Schema>
+internal sealed class SameContent : IEqualityComparer<Schema>
 {
+    private readonly Func<SchemaId, SchemaId> _held;
+
+    // Made once: schemas are compared by the ten thousand.
+    private readonly Func<SchemaId, SchemaId, bool> _sameSchema;
+    private readonly Func<Property, Property, bool> _sameProperty;
+
+    /// <param name="held">What stands for a schema that they hold.</param>
+    public SameContent(Func<SchemaId, SchemaId> held)
+    {
+        _held = held;
+        _sameSchema = Same;
+        _sameProperty = (x, y) => x.Name == y.Name && Same(x.Schema, y.Schema);
+    }
+
     public bool Equals(Schema? x, Schema? y) =>
         ReferenceEquals(x, y) || (x is not null && y is not null && SameValues(x, y) && Same(x.Annotations, y.Annotations) && SameParts(x, y));
 
@@ -24,7 +36,7 @@ internal sealed class SameContent(Func<SchemaId, SchemaId> held) : IEqualityComp
         AddValues(ref hash, schema.Annotations.Examples);
         foreach (var id in SchemaGraph.Held(schema))
         {
-            hash.Add(held(id).Index);
+            hash.Add(_held(id).Index);
         }
 
         return hash.ToHashCode();
@@ -70,11 +82,11 @@ internal sealed class SameContent(Func<SchemaId, SchemaId> held) : IEqualityComp
         && x.Deprecated == y.Deprecated && x.ReadOnly == y.ReadOnly && x.WriteOnly == y.WriteOnly && Same(x.Examples, y.Examples)
         && x.EnumNames.SequenceEqual(y.EnumNames) && x.EnumDescriptions.SequenceEqual(y.EnumDescriptions);
 
-    private bool Same(SchemaId? x, SchemaId? y) => x is null || y is null ? x is null && y is null : x == y || held(x) == held(y);
+    private bool Same(SchemaId? x, SchemaId? y) => x is null || y is null ? x is null && y is null : x == y || _held(x) == _held(y);
 
-    private bool Same(ImmutableArray<SchemaId> x, ImmutableArray<SchemaId> y) => Each(x, y, (left, right) => Same(left, right));
+    private bool Same(ImmutableArray<SchemaId> x, ImmutableArray<SchemaId> y) => Each(x, y, _sameSchema);
 
-    private bool Same(ImmutableArray<Property> x, ImmutableArray<Property> y) => Each(x, y, (left, right) => left.Name == right.Name && Same(left.Schema, right.Schema));
+    private bool Same(ImmutableArray<Property> x, ImmutableArray<Property> y) => Each(x, y, _sameProperty);
 
     private static bool Same(ImmutableArray<JsonElement>? x, ImmutableArray<JsonElement>? y) => x is { } xs && y is { } ys ? Same(xs, ys) : x is null && y is null;
 

@@ -1,5 +1,4 @@
 using RunsCodegen.Model.Api;
-using RunsCodegen.Shaping.JsonChecks;
 
 namespace RunsCodegen.Shaping.Copies;
 
@@ -27,7 +26,11 @@ internal sealed class SchemaContents
         var schema = _schemas[id];
 
         // The comparer asks about them while the dictionary is at work.
-        SchemaGraph.Held(schema).ForEach(held => Held(held));
+        foreach (var held in SchemaGraph.Held(schema))
+        {
+            _ = Held(held);
+        }
+
         return (_known[id.Index] = _first.TryAdd(schema, id) ? id : _first[schema])!;
     }
 

@@ -16,10 +16,13 @@ internal sealed class NameScope
     /// <summary>What every record, of a class or of a struct, has besides or may not declare.</summary>
     public static readonly string[] RecordMembers = [.. ObjectMembers, "PrintMembers", "Clone"];
 
-    private readonly Dictionary<string, Place?> _taken = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<string, Place?> _taken;
 
-    public NameScope(IEnumerable<string> reserved)
+    /// <param name="reserved">Names that cannot be had.</param>
+    /// <param name="expected">How many are about to be settled.</param>
+    public NameScope(IReadOnlyCollection<string> reserved, int expected = 0)
     {
+        _taken = new(reserved.Count + expected, StringComparer.OrdinalIgnoreCase);
         foreach (var name in reserved)
         {
             _taken[name] = null;

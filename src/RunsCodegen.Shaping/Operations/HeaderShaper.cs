@@ -13,7 +13,7 @@ internal sealed class HeaderShaper(ShapingTools tools, string[] memberNames)
     /// <summary>The headers of one response.</summary>
     /// <param name="response">The response.</param>
     /// <param name="parameters">Names that the factory's other parameters and locals have.</param>
-    public ImmutableArray<HeaderCode> Shape(Response response, IEnumerable<string> parameters)
+    public ImmutableArray<HeaderCode> Shape(Response response, IReadOnlyCollection<string> parameters)
     {
         var names = new NameScope(memberNames);
         var scope = new NameScope(parameters);

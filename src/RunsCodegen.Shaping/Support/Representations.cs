@@ -19,6 +19,12 @@ internal sealed record Representations(ImmutableArray<Representation> Kept, Immu
     /// <summary>Decides for the contents of one body.</summary>
     public static Representations Of(ImmutableArray<MediaType> contents, ShapeFinder shapes)
     {
+        // Most bodies.
+        if (contents is [var only])
+        {
+            return new([new(only, MediaKinds.Of(only, shapes))], []);
+        }
+
         var all = contents.Select(c => new Representation(c, MediaKinds.Of(c, shapes))).ToImmutableArray();
         var understood = all.Where(r => r.Kind != MediaKind.Opaque).DefaultIfEmpty(all.FirstOrDefault()).OfType<Representation>()
             // Parameters of a media type tell nothing apart on the wire.

@@ -6,75 +6,80 @@ namespace RunsCodegen.Shaping.Types;
 /// <param name="next">Where a schema leads directly.</param>
 internal sealed class Loops(Func<SchemaId, IReadOnlyList<SchemaId>> next)
 {
-    private readonly Dictionary<SchemaId, int> _order = [];
-    private readonly Dictionary<SchemaId, int> _lowest = [];
-    private readonly Stack<SchemaId> _path = [];
-    private readonly HashSet<SchemaId> _onPath = [];
-    private readonly HashSet<SchemaId> _looping = [];
+    private readonly Dictionary<SchemaId, Step> _steps = [];
+    private readonly Stack<Step> _path = [];
 
     /// <summary>Whether a schema is among those that it leads to.</summary>
-    public bool Contains(SchemaId id)
-    {
-        if (!_order.ContainsKey(id))
-        {
-            Visit(id);
-        }
-
-        return _looping.Contains(id);
-    }
+    public bool Contains(SchemaId id) => (_steps.TryGetValue(id, out var step) ? step : Visit(id)).IsLooping;
 
     // Tarjan's strongly connected components: each schema is looked at once, however many are asked for.
-    private void Visit(SchemaId root)
+    private Step Visit(SchemaId root)
     {
         var open = new Stack<Step>();
-        Enter(root, open);
-        while (open.TryPop(out var here))
+        var first = Enter(root, open);
+        while (open.TryPeek(out var here))
         {
             if (here.At == here.Next.Count)
             {
-                Leave(here.Id, here.Next);
-                continue;
+                Leave(open.Pop());
             }
-
-            open.Push(here with { At = here.At + 1 });
-            if (!_order.ContainsKey(here.Next[here.At]))
+            else if (here.Next[here.At++] is var id && !_steps.ContainsKey(id))
             {
-                Enter(here.Next[here.At], open);
+                _ = Enter(id, open);
             }
         }
+
+        return first;
     }
 
-    private void Enter(SchemaId id, Stack<Step> open)
+    private Step Enter(SchemaId id, Stack<Step> open)
     {
-        _lowest[id] = _order[id] = _order.Count;
-        _path.Push(id);
-        _ = _onPath.Add(id);
-        open.Push(new(id, next(id), 0));
+        var step = new Step(_steps.Count, next(id));
+        _steps.Add(id, step);
+        _path.Push(step);
+        open.Push(step);
+        return step;
     }
 
-    private void Leave(SchemaId id, IReadOnlyList<SchemaId> led)
+    private void Leave(Step here)
     {
         // What it leads to and is still on the path leads back to where the path began to go round.
-        _lowest[id] = led.Where(_onPath.Contains).Select(n => _lowest[n]).Append(_lowest[id]).Min();
-        if (_lowest[id] < _order[id])
+        var isLoop = _path.Peek() != here;
+        foreach (var id in here.Next)
+        {
+            var other = _steps[id];
+            here.Lowest = other.IsOnPath ? Math.Min(here.Lowest, other.Lowest) : here.Lowest;
+            isLoop |= other == here;
+        }
+
+        if (here.Lowest < here.Order)
         {
             return;
         }
 
-        var isLoop = _path.Peek() != id || led.Contains(id);
-        SchemaId last;
+        Step last;
         do
         {
             last = _path.Pop();
-            _ = _onPath.Remove(last);
-            if (isLoop)
-            {
-                _ = _looping.Add(last);
-            }
+            (last.IsOnPath, last.IsLooping) = (false, isLoop);
         }
-        while (last != id);
+        while (last != here);
     }
 
     // A schema on the way, and which of those it leads to comes next.
-    private sealed record Step(SchemaId Id, IReadOnlyList<SchemaId> Next, int At);
+    private sealed class Step(int order, IReadOnlyList<SchemaId> next)
+    {
+        public int Order { get; } = order;
+
+        public IReadOnlyList<SchemaId> Next => next;
+
+        public int At { get; set; }
+
+        /// <summary>The first of those on the path that it leads back to.</summary>
+        public int Lowest { get; set; } = order;
+
+        public bool IsOnPath { get; set; } = true;
+
+        public bool IsLooping { get; set; }
+    }
 }

@@ -32,6 +32,11 @@ internal sealed class NestedCollections(Func<SchemaId, Resolved> see)
 
     private int Height(SchemaId owner)
     {
+        if (Item(owner) is null)
+        {
+            return 0;
+        }
+
         var outer = new Stack<SchemaId>();
         var (height, seen) = (0, new HashSet<SchemaId>());
         while (!_heights.TryGetValue(owner, out height) && seen.Add(owner) && Item(owner) is { } item)

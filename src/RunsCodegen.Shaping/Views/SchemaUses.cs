@@ -1,5 +1,4 @@
 using RunsCodegen.Model.Api;
-using RunsCodegen.Shaping.JsonChecks;
 using RunsCodegen.Shaping.Types;
 
 namespace RunsCodegen.Shaping.Views;
@@ -7,7 +6,7 @@ namespace RunsCodegen.Shaping.Views;
 /// <summary>Which schemas travel to the server, and which come from it.</summary>
 internal sealed class SchemaUses
 {
-    private readonly List<SchemaId>[] _held;
+    private readonly IReadOnlyList<SchemaId>[] _held;
     private readonly SchemaLinks _holders;
 
     public SchemaUses(ApiDocument document)
@@ -31,9 +30,9 @@ internal sealed class SchemaUses
     public HashSet<SchemaId> HoldersOf(IEnumerable<SchemaId> some) => Reach.From(some, id => _holders[id]);
 
     // Everything a schema names or stands for.
-    private static List<SchemaId>[] Held(SchemaTable schemas)
+    private static IReadOnlyList<SchemaId>[] Held(SchemaTable schemas)
     {
-        var all = new List<SchemaId>[schemas.All.Length];
+        var all = new IReadOnlyList<SchemaId>[schemas.All.Length];
         foreach (var schema in schemas.All)
         {
             all[schema.Id.Index] = SchemaGraph.HeldOrSelected(schema);
@@ -42,12 +41,22 @@ internal sealed class SchemaUses
         // A base with a discriminator stands for whatever is made of it by 'allOf'.
         foreach (var schema in schemas.All)
         {
-            foreach (var @base in schema.AllOf.Where(part => schemas[part].Discriminator is not null))
+            foreach (var part in schema.AllOf)
             {
-                all[@base.Index].Add(schema.Id);
+                if (schemas[part].Discriminator is not null)
+                {
+                    Added(ref all[part.Index]).Add(schema.Id);
+                }
             }
         }
 
         return all;
+    }
+
+    private static List<SchemaId> Added(ref IReadOnlyList<SchemaId> held)
+    {
+        var list = held as List<SchemaId> ?? [.. held];
+        held = list;
+        return list;
     }
 }

@@ -43,8 +43,7 @@ internal sealed class ViewMembers
         }
 
         var own = Dropped(schema.Id, inRequest);
-        var requires = rules.Required.Any(DroppedAnywhere(inRequest).Contains)
-            || rules.DependentRequired.Any(d => d.Required.Add(d.Name).Any(DroppedAnywhere(inRequest).Contains));
+        var requires = Requires(rules, DroppedAnywhere(inRequest));
         if (own.IsEmpty && !requires)
         {
             return schema;
@@ -53,9 +52,7 @@ internal sealed class ViewMembers
         var kept = rules.Properties.RemoveAll(p => own.Contains(p.Name, StringComparer.Ordinal));
         var gone = requires ? Gone(schema.Id, inRequest) : [];
         gone.ExceptWith(kept.Select(p => p.Name));
-        var saysNothingOfThem = own.IsEmpty && !rules.Required.Any(gone.Contains)
-            && !rules.DependentRequired.Any(d => gone.Contains(d.Name) || d.Required.Any(gone.Contains));
-        return saysNothingOfThem ? schema : schema with
+        return own.IsEmpty && !Requires(rules, gone) ? schema : schema with
         {
             Object = rules with
             {
@@ -68,6 +65,19 @@ internal sealed class ViewMembers
                 ],
             },
         };
+    }
+
+    private static bool Requires(ObjectRules rules, HashSet<string> names)
+    {
+        foreach (var name in rules.Required)
+        {
+            if (names.Contains(name))
+            {
+                return true;
+            }
+        }
+
+        return !rules.DependentRequired.IsEmpty && rules.DependentRequired.Any(d => names.Contains(d.Name) || d.Required.Any(names.Contains));
     }
 
     // What a part requires is required of what it declares itself; a member that any part of the 'allOf' declares without

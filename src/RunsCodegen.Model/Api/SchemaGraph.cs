@@ -1,15 +1,21 @@
 using System.Collections.Immutable;
-using RunsCodegen.Model.Api;
 
-namespace RunsCodegen.Shaping.JsonChecks;
+namespace RunsCodegen.Model.Api;
 
 /// <summary>The schemas that a schema holds, whatever the keyword.</summary>
-internal static class SchemaGraph
+public static class SchemaGraph
 {
     /// <summary>Every schema that is mentioned, as often as it is.</summary>
-    public static List<SchemaId> Held(Schema schema)
+    public static IReadOnlyList<SchemaId> Held(Schema schema)
     {
-        var held = new List<SchemaId>();
+        // Most schemas are what the others are made of.
+        if (schema is { Reference: null, DynamicReference: null, Not: null, Conditional: null, Array: null, Object: null }
+            && schema.AllOf.IsEmpty && schema.AnyOf.IsEmpty && schema.OneOf.IsEmpty)
+        {
+            return [];
+        }
+
+        var held = new List<SchemaId>(schema.AllOf.Length + schema.AnyOf.Length + schema.OneOf.Length + (schema.Object?.Properties.Length ?? 0) + 1);
         held.AddRange(schema.AllOf.AsSpan());
         held.AddRange(schema.AnyOf.AsSpan());
         held.AddRange(schema.OneOf.AsSpan());
@@ -38,12 +44,9 @@ internal static class SchemaGraph
     }
 
     /// <summary>The same, and what a discriminator selects.</summary>
-    public static List<SchemaId> HeldOrSelected(Schema schema)
-    {
-        var held = Held(schema);
-        held.AddRange(schema.Discriminator?.Mapping.Select(m => m.Schema) ?? []);
-        return held;
-    }
+    public static IReadOnlyList<SchemaId> HeldOrSelected(Schema schema) => schema.Discriminator is { Mapping: { IsEmpty: false } mapping }
+        ? [.. Held(schema), .. mapping.Select(m => m.Schema)]
+        : Held(schema);
 
     private static void Add(List<SchemaId> held, params ReadOnlySpan<SchemaId?> some)
     {
