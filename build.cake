@@ -1,7 +1,14 @@
 var target = Argument("target", "Default");
 var configuration = Argument("configuration", "Release");
 
-var runtimes = Argument("runtimes", System.Runtime.InteropServices.RuntimeInformation.RuntimeIdentifier);
+// A native program is linked by what the system has for that; elsewhere say --native=true when it is there.
+var native = Argument("native", IsRunningOnUnix() && Context.Tools.Resolve("clang") is not null);
+
+const string OwnTools = "artifacts/tools";
+var runtime = System.Runtime.InteropServices.RuntimeInformation.RuntimeIdentifier;
+
+// The native programs to pack, in folders named by their runtimes.
+var tools = Argument("tools", native ? OwnTools : "");
 
 const string Solution = "RunsCodegen.sln";
 const string Contract = "spec/runs.openapi.yaml --output generated --namespace Runs --options spec/runscodegen.json";
@@ -33,13 +40,29 @@ Task("Fuzz")
     .IsDependentOn("Build")
     .Does(() => DotNetRun("tests/RunsCodegen.Fuzz", "--count 10000 --seed 1", new DotNetRunSettings { Configuration = configuration, NoBuild = true }));
 
+Task("Native")
+    .Description("Makes the tool a native program for this machine, in " + OwnTools + "/" + runtime + ".")
+    .WithCriteria(native, "There is no clang to link with.")
+    .Does(() =>
+    {
+        CleanDirectory(OwnTools);
+        DotNetPublish("src/RunsCodegen.Cli", new DotNetPublishSettings
+        {
+            Configuration = "Release",
+            Runtime = runtime,
+            OutputDirectory = OwnTools + "/" + runtime,
+            ArgumentCustomization = arguments => arguments.Append("-p:PublishAot=true -p:RestoreLockedMode=false --artifacts-path artifacts/native"),
+        });
+    });
+
 Task("Pack")
-    .Description("Makes the packages; the tool in RunsCodegen.MSBuild is compiled ahead for this machine, or for --runtimes=linux-x64,win-x64.")
+    .Description("Makes the packages; RunsCodegen.MSBuild with the native program for this machine, or with all in --tools=FOLDER.")
     .IsDependentOn("Build")
+    .IsDependentOn("Native")
     .Does(() => DotNetPack(Solution, new DotNetPackSettings
     {
         Configuration = configuration,
-        ArgumentCustomization = arguments => arguments.Append("-p:ToolRuntimes=" + runtimes.Replace(",", "%3B")),
+        ArgumentCustomization = arguments => tools == "" ? arguments : arguments.Append("-p:NativeTools=" + MakeAbsolute(Directory(tools))),
     }));
 
 Task("Default")

@@ -6,7 +6,7 @@ namespace RunsCodegen.PackageTests;
 internal sealed partial record Build(ProcessRun Run)
 {
     /// <summary>How often the generator was started: MSBuild prints each command line that it runs.</summary>
-    public int GeneratorRuns => Run.Output.Split("runs-codegen.dll\" build ").Length - 1;
+    public int GeneratorRuns => GeneratorCommand().Count(Run.Output);
 
     /// <summary>The different errors, in the order they were printed, without the project they are of.</summary>
     public string[] Errors => ErrorLine().Matches(Run.Output).Select(m => m.Groups["error"].Value.Trim()).Distinct(StringComparer.Ordinal).ToArray();
@@ -26,6 +26,9 @@ internal sealed partial record Build(ProcessRun Run)
         Assert.True(Run.ExitCode != 0, Run.All);
         return Errors;
     }
+
+    [GeneratedRegex(@"runs-codegen(\.dll|\.exe)?"" build ", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 10_000)]
+    private static partial Regex GeneratorCommand();
 
     [GeneratedRegex(@"^[ \t]*(?:\d+>)?(?<error>\S[^\n]*?error [^\n]*?)(?: \[[^\n\]]*proj[^\n\]]*\])?\r?$", RegexOptions.Multiline | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex ErrorLine();

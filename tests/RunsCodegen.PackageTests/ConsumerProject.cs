@@ -69,7 +69,7 @@ internal sealed class ConsumerProject : IDisposable
 
         """);
 
-    public Task<Build> BuildAsync() => Build.StartAsync(_scratch.Root, "build");
+    public Task<Build> BuildAsync(params string[] arguments) => Build.StartAsync(_scratch.Root, ["build", .. arguments]);
 
     public Task<Build> CleanAsync() => Build.StartAsync(_scratch.Root, "clean");
 

@@ -12,13 +12,26 @@ public sealed class PackageInABuildTests(Packages packages) : IDisposable
     {
         var first = (await _project.BuildAsync()).Succeeded();
         Assert.Equal(1, first.GeneratorRuns);
-        Assert.Contains($"/{Packages.Runtime}/runs-codegen.dll", first.Run.Output, StringComparison.Ordinal);
+        Assert.Contains(Packages.HasNativeTool ? $"/tools/{Packages.Runtime}/runs-codegen\" build " : "/tools/runs-codegen.dll\" build ", first.Run.Output, StringComparison.Ordinal);
         Assert.True(File.Exists(_project["bin/Debug/net10.0/Shop.dll"]));
         var (output, state) = (FolderState.Of(_project.Output), FolderState.Of(_project["obj/openapi/.state"]));
 
         Assert.Equal(0, (await _project.BuildAsync()).Succeeded().GeneratorRuns);
         Assert.Equal(output, FolderState.Of(_project.Output));
         Assert.Equal(state, FolderState.Of(_project["obj/openapi/.state"]));
+    }
+
+    [Fact]
+    public async Task The_tool_for_any_machine_makes_the_same_files()
+    {
+        Assert.SkipUnless(Packages.HasNativeTool, Packages.NoLinker);
+        (await _project.BuildAsync()).Succeeded();
+        var native = FolderState.BytesOf(_project.Output);
+
+        await _project.CleanAsync();
+        var build = (await _project.BuildAsync("-p:RunsCodegenNative=false")).Succeeded();
+        Assert.Contains("/tools/runs-codegen.dll\" build ", build.Run.Output, StringComparison.Ordinal);
+        Assert.Equal(native, FolderState.BytesOf(_project.Output));
     }
 
     [Fact]

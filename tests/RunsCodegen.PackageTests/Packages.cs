@@ -11,8 +11,14 @@ public sealed class Packages : IAsyncLifetime
 {
     public const string Version = "0.1.0";
 
-    /// <summary>The runtime that the tool of RunsCodegen.MSBuild is compiled for, beside the tool for any.</summary>
+    public const string NoLinker = "clang, with which .NET links, is not installed; the package is packed without a native program";
+
+    /// <summary>The runtime that RunsCodegen.MSBuild has a native program for, beside the tool for any.</summary>
     public static readonly string Runtime = RuntimeInformation.RuntimeIdentifier;
+
+    /// <summary>Whether there is what a native program is linked with.</summary>
+    public static readonly bool HasNativeTool = OperatingSystem.IsLinux()
+        && (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator).Any(folder => File.Exists(Path.Combine(folder, "clang")));
 
     private readonly Scratch _scratch = new();
 
@@ -20,6 +26,9 @@ public sealed class Packages : IAsyncLifetime
     internal RepositoryCopy Repository { get; } = new();
 
     public string Feed => _scratch["feed"];
+
+    /// <summary>The native program that was packed.</summary>
+    internal string NativeTool => _scratch[$"native/{Runtime}/runs-codegen"];
 
     /// <summary>A NuGet.config that knows no source but the feed: what we pack depends on nothing.</summary>
     public string Config => $"""
@@ -33,9 +42,17 @@ public sealed class Packages : IAsyncLifetime
     public async ValueTask InitializeAsync()
     {
         await Repository.MakeAsync();
+        if (HasNativeTool)
+        {
+            (await Build.StartAsync(
+                Repository.Root, "publish", "src/RunsCodegen.Cli", "--configuration", "Release", "--runtime", Runtime, "-p:PublishAot=true", "-p:RestoreLockedMode=false",
+                "--artifacts-path", _scratch["native-build"], "--output", Path.GetDirectoryName(NativeTool)!)).Succeeded();
+        }
+
+        string[] tools = HasNativeTool ? ["-p:NativeTools=" + _scratch["native"]] : [];
         foreach (var project in (string[])["RunsCodegen.MSBuild", "RunsCodegen.Cli", "Runs.Client"])
         {
-            (await Build.StartAsync(Repository.Root, "pack", "src/" + project, "--configuration", "Debug", "--output", Feed, "-p:ToolRuntimes=" + Runtime)).Succeeded();
+            (await Build.StartAsync(Repository.Root, ["pack", "src/" + project, "--configuration", "Debug", "--output", Feed, .. tools])).Succeeded();
         }
     }
 

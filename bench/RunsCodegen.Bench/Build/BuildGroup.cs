@@ -30,7 +30,7 @@ internal sealed class BuildGroup : IBenchGroup
     {
         var package = Path.Combine(ResultFile.Root, "src", "RunsCodegen.MSBuild", "build", "RunsCodegen.MSBuild");
         return new(Ours, "_RunsCodegenRun", $"""
-              <PropertyGroup><RunsCodegenToolPath>{ReadyTool.Path}</RunsCodegenToolPath></PropertyGroup>
+              <PropertyGroup><RunsCodegenToolPath>{NativeTool.Path}</RunsCodegenToolPath></PropertyGroup>
               <Import Project="{package}.props" />
               <ItemGroup><OpenApiReference Include="openapi.yaml" Namespace="Built" Targets="models;client" /></ItemGroup>
               <Import Project="{package}.targets" />

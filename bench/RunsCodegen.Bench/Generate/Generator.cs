@@ -6,21 +6,21 @@ namespace RunsCodegen.Bench.Generate;
 /// <summary>A generator as a program.</summary>
 internal sealed class Generator
 {
-    private readonly Func<Document, string, string[]> _arguments;
+    private readonly Func<Document, string, string[]> _command;
     private readonly Dictionary<(string Document, string Group), string> _outputs = [];
 
-    private Generator(string name, Func<Document, string, string[]> arguments) => (Name, _arguments) = (name, arguments);
+    private Generator(string name, Func<Document, string, string[]> command) => (Name, _command) = (name, command);
 
-    /// <summary>Ours, compiled ahead of time as the package for MSBuild brings it.</summary>
-    public static Generator Ours { get; } = new("ours", (document, output) => OurArguments(ReadyTool.Path, document, output));
+    /// <summary>Ours, the native program of the package for MSBuild.</summary>
+    public static Generator Ours { get; } = new("ours", (document, output) => [NativeTool.Path, .. OurArguments(document, output)]);
 
-    /// <summary>Ours, as the tool of the command line is.</summary>
-    public static Generator OursPlain { get; } = new("ours, not compiled ahead", (document, output) =>
-        OurArguments(Built("src/RunsCodegen.Cli", "runs-codegen.dll"), document, output));
+    /// <summary>Ours, as it runs on any machine: compiled as it runs.</summary>
+    public static Generator OursPlain { get; } = new("ours, on .NET", (document, output) =>
+        ["dotnet", Built("src/RunsCodegen.Cli", "runs-codegen.dll"), .. OurArguments(document, output)]);
 
     /// <summary>NSwag's library in a small program.</summary>
     public static Generator NSwag { get; } = new("NSwag", (document, output) =>
-        [Built("bench/RunsCodegen.Bench.NSwag", "RunsCodegen.Bench.NSwag.dll"), document.Path, Path.Combine(output, "Peer.cs")]);
+        ["dotnet", Built("bench/RunsCodegen.Bench.NSwag", "RunsCodegen.Bench.NSwag.dll"), document.Path, Path.Combine(output, "Peer.cs")]);
 
     /// <summary>Whose it is.</summary>
     public string Name { get; }
@@ -31,7 +31,8 @@ internal sealed class Generator
         var output = Path.Combine(Cache.Folder, "out", group, Path.GetRandomFileName());
         Directory.CreateDirectory(output);
         _outputs[(document.Id, group)] = output;
-        return ChildProcess.Run("dotnet", _arguments(document, output));
+        var command = _command(document, output);
+        return ChildProcess.Run(command[0], command[1..]);
     }
 
     /// <summary>The C# that it made last.</summary>
@@ -41,8 +42,8 @@ internal sealed class Generator
     /// <summary>Deletes what was made for a group.</summary>
     public static void Forget(string group) => Directory.Delete(Path.Combine(Cache.Folder, "out", group), recursive: true);
 
-    private static string[] OurArguments(string tool, Document document, string output) =>
-        [tool, "generate", document.Path, "--output", output, "--namespace", "Bench", "--target", "models", "--target", "client", .. Lenient()];
+    private static string[] OurArguments(Document document, string output) =>
+        ["generate", document.Path, "--output", output, "--namespace", "Bench", "--target", "models", "--target", "client", .. Lenient()];
 
     // What it refuses is left out and reported, so that a document with one odd operation can be compared too.
     private static IEnumerable<string> Lenient() => Directory.GetFiles(Path.Combine(ResultFile.Root, "docs", "diagnostics"), "RCG3*.md")
