@@ -37,11 +37,13 @@ internal sealed class CommonMembers
         }
 
         var schema = _schemas[id];
-        if (schema.Reference is null && Find(schema, depth) is var (union, rest) && union is not null)
+        if (schema.Reference is null && IsComposed(schema) && Find(schema, depth) is var (union, rest) && union is not null)
         {
             _schemas[id] = Distribute(schema, union, rest, depth);
         }
     }
+
+    private static bool IsComposed(Schema schema) => !schema.AllOf.IsEmpty || !schema.OneOf.IsEmpty || !schema.AnyOf.IsEmpty;
 
     // The schema whose branches they are, and what else stands beside it.
     private (Schema? Union, Schema Own) Find(Schema schema, int depth)

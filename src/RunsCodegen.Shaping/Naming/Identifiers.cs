@@ -7,6 +7,7 @@ namespace RunsCodegen.Shaping.Naming;
 internal static class Identifiers
 {
     private const int MaxLength = 200;
+    private const int LongestSign = 5;
 
     private static readonly HashSet<string> Keywords = new(StringComparer.Ordinal)
     {
@@ -22,10 +23,12 @@ internal static class Identifiers
     /// <summary><c>run-event</c>, <c>run_event</c>, <c>runEvent</c> → <c>RunEvent</c>, <c>-1</c> → <c>Minus1</c>; empty when no letter or digit is left.</summary>
     public static string Pascal(string name)
     {
-        var text = new StringBuilder(Sign(name), name.Length + 5);
+        var (sign, given) = (Sign(name), name.Normalize(NormalizationForm.FormC));
+        Span<char> text = given.Length <= MaxLength ? stackalloc char[MaxLength + LongestSign] : new char[given.Length + LongestSign];
+        sign.CopyTo(text);
+        var length = sign.Length;
         var startsWord = true;
-        Span<char> units = stackalloc char[2];
-        foreach (var rune in name.Normalize(NormalizationForm.FormC).EnumerateRunes())
+        foreach (var rune in given.EnumerateRunes())
         {
             if (!IsNamePart(rune))
             {
@@ -33,17 +36,22 @@ internal static class Identifiers
                 continue;
             }
 
-            text.Append(units[..(startsWord ? Rune.ToUpperInvariant(rune) : rune).EncodeToUtf16(units)]);
+            length += (startsWord ? Rune.ToUpperInvariant(rune) : rune).EncodeToUtf16(text[length..]);
             startsWord = Rune.IsDigit(rune);
         }
 
-        if (text.Length > MaxLength)
+        return Named(text[..Math.Min(length, MaxLength)]);
+    }
+
+    // What begins with no letter gets a '_'; single words in capitals read as words.
+    private static string Named(Span<char> text)
+    {
+        for (var i = IsAllCapitals(text) ? 1 : text.Length; i < text.Length; i++)
         {
-            text.Length = char.IsHighSurrogate(text[MaxLength - 1]) ? MaxLength - 1 : MaxLength;
+            text[i] = char.ToLowerInvariant(text[i]);
         }
 
-        var result = IsAllCapitals(text) ? Relaxed(text) : text.ToString();
-        return result.Length > 0 && !char.IsLetter(result[0]) ? "_" + result : result;
+        return text.IsEmpty || char.IsLetter(text[0]) ? text.ToString() : "_" + text.ToString();
     }
 
     /// <summary>As <see cref="Pascal"/>, beginning in lower case; keywords get an <c>@</c>.</summary>
@@ -81,10 +89,19 @@ internal static class Identifiers
         _ => false,
     };
 
-    private static bool IsAllCapitals(StringBuilder text) =>
-        text.Length > 2 && text.ToString().All(c => !char.IsLower(c)) && text.ToString().Any(char.IsUpper);
+    private static bool IsAllCapitals(ReadOnlySpan<char> text)
+    {
+        var hasCapital = false;
+        foreach (var c in text)
+        {
+            if (char.IsLower(c))
+            {
+                return false;
+            }
 
-    // SOME_VALUE has become SOMEVALUE by now only when it held no separators; single words in capitals read as words.
-    private static string Relaxed(StringBuilder text) =>
-        text.ToString()[..1] + text.ToString(1, text.Length - 1).ToLowerInvariant();
+            hasCapital |= char.IsUpper(c);
+        }
+
+        return text.Length > 2 && hasCapital;
+    }
 }
