@@ -57,19 +57,6 @@ internal static class ReachableSchemas
     }
 
     private static IEnumerable<SchemaId> OfOperation(Operation operation) =>
-    [
-        .. operation.Parameters.Select(p => p.Schema),
-        .. operation.Body?.Contents.SelectMany(OfContent) ?? [],
-        .. operation.Responses.SelectMany(r => r.Contents).SelectMany(OfContent),
-        .. operation.Responses.SelectMany(r => r.Headers).Select(h => h.Schema),
-        .. operation.Callbacks.SelectMany(c => c.Operations).SelectMany(OfOperation),
-    ];
-
-    private static IEnumerable<SchemaId> OfContent(MediaType content) =>
-    [
-        .. Given(content.Schema, content.ItemSchema),
-        .. content.Encodings.SelectMany(e => e.Headers).Select(h => h.Schema),
-    ];
-
-    private static IEnumerable<SchemaId> Given(params SchemaId?[] ids) => ids.OfType<SchemaId>();
+        OperationSchemas.Asked(operation).Concat(OperationSchemas.Answered(operation))
+            .Concat(operation.Callbacks.SelectMany(c => c.Operations).SelectMany(OfOperation));
 }

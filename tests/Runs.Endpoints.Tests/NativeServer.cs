@@ -9,10 +9,6 @@ internal static class NativeServer
 {
     private static readonly Lazy<Task<(int ExitCode, string Output)>> Publishing = new(PublishAsync);
 
-    /// <summary>Whether there is what .NET links with.</summary>
-    public static bool IsPossible { get; } = OperatingSystem.IsLinux()
-        && (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator).Any(folder => File.Exists(Path.Combine(folder, "clang")));
-
     /// <summary>The program, without the extension that some systems add.</summary>
     public static string Program { get; } = Path.Combine(Folder, "Runs.Endpoints");
 

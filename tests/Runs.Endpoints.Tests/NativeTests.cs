@@ -1,3 +1,5 @@
+using RunsCodegen.Testing;
+
 namespace Runs.EndToEnd.Tests;
 
 public sealed class NativeTests
@@ -5,7 +7,7 @@ public sealed class NativeTests
     [Fact]
     public async Task The_server_is_published_ahead_of_time_without_a_warning()
     {
-        Assert.SkipUnless(NativeServer.IsPossible, "clang, with which .NET links, is not installed; the tests run over the same server compiled as it runs");
+        Assert.SkipUnless(NativeLinker.IsPresent, "clang, with which .NET links, is not installed; the tests run over the same server compiled as it runs");
 
         var (exitCode, output) = await NativeServer.PublishedAsync();
 

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using RunsCodegen.Testing;
 
 namespace Runs.EndToEnd.Tests;
 
@@ -55,7 +56,7 @@ internal sealed class ServerHost : IAsyncDisposable
 
     private static async Task<ProcessStartInfo> ProgramAsync()
     {
-        if (!NativeServer.IsPossible)
+        if (!NativeLinker.IsPresent)
         {
             return new("dotnet", [Path.Combine(NativeServer.Metadata("EndpointsProject"), "bin", NativeServer.Metadata("Configuration"), "net10.0", "Runs.Endpoints.dll")]);
         }

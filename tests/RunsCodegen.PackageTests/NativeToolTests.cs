@@ -1,3 +1,5 @@
+using RunsCodegen.Testing;
+
 namespace RunsCodegen.PackageTests;
 
 /// <summary>The native program, in which whatever nothing refers to is left out: it does all that the tool for any machine does.</summary>
@@ -28,7 +30,7 @@ public sealed class NativeToolTests(Packages packages) : IDisposable
 
     private Task<ProcessRun> RunAsync(params string[] arguments)
     {
-        Assert.SkipUnless(Packages.HasNativeTool, Packages.NoLinker);
+        Assert.SkipUnless(NativeLinker.IsPresent, Packages.NoLinker);
         return ProcessRun.StartAsync(packages.NativeTool, packages.Repository.Root, arguments);
     }
 }

@@ -1,4 +1,5 @@
 using System.Xml.Linq;
+using RunsCodegen.Testing;
 
 namespace RunsCodegen.PackageTests;
 
@@ -37,7 +38,7 @@ public sealed class PackageContentTests(Packages packages)
     [Fact]
     public void RunsCodegen_MSBuild_brings_the_native_program_alone_for_a_runtime_that_has_one()
     {
-        Assert.SkipUnless(Packages.HasNativeTool, Packages.NoLinker);
+        Assert.SkipUnless(NativeLinker.IsPresent, Packages.NoLinker);
         var folder = $"tools/{Packages.Runtime}/";
         Assert.Equal([folder + "runs-codegen"], packages.Entries("RunsCodegen.MSBuild").Where(e => e.StartsWith(folder, StringComparison.Ordinal)));
         Assert.Equal(File.ReadAllBytes(packages.NativeTool), packages.Bytes("RunsCodegen.MSBuild", folder + "runs-codegen"));

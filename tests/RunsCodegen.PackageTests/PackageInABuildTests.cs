@@ -1,3 +1,5 @@
+using RunsCodegen.Testing;
+
 namespace RunsCodegen.PackageTests;
 
 /// <summary>RunsCodegen.MSBuild in a project that has nothing else of this repository.</summary>
@@ -12,7 +14,7 @@ public sealed class PackageInABuildTests(Packages packages) : IDisposable
     {
         var first = (await _project.BuildAsync()).Succeeded();
         Assert.Equal(1, first.GeneratorRuns);
-        Assert.Contains(Packages.HasNativeTool ? $"/tools/{Packages.Runtime}/runs-codegen\" build " : "/tools/runs-codegen.dll\" build ", first.Run.Output, StringComparison.Ordinal);
+        Assert.Contains(NativeLinker.IsPresent ? $"/tools/{Packages.Runtime}/runs-codegen\" build " : "/tools/runs-codegen.dll\" build ", first.Run.Output, StringComparison.Ordinal);
         Assert.True(File.Exists(_project["bin/Debug/net10.0/Shop.dll"]));
         var (output, state) = (FolderState.Of(_project.Output), FolderState.Of(_project["obj/openapi/.state"]));
 
@@ -24,7 +26,7 @@ public sealed class PackageInABuildTests(Packages packages) : IDisposable
     [Fact]
     public async Task The_tool_for_any_machine_makes_the_same_files()
     {
-        Assert.SkipUnless(Packages.HasNativeTool, Packages.NoLinker);
+        Assert.SkipUnless(NativeLinker.IsPresent, Packages.NoLinker);
         (await _project.BuildAsync()).Succeeded();
         var native = FolderState.BytesOf(_project.Output);
 

@@ -1,5 +1,6 @@
 using System.IO.Compression;
 using System.Runtime.InteropServices;
+using RunsCodegen.Testing;
 
 namespace RunsCodegen.PackageTests;
 
@@ -15,10 +16,6 @@ public sealed class Packages : IAsyncLifetime
 
     /// <summary>The runtime that RunsCodegen.MSBuild has a native program for, beside the tool for any.</summary>
     public static readonly string Runtime = RuntimeInformation.RuntimeIdentifier;
-
-    /// <summary>Whether there is what a native program is linked with.</summary>
-    public static readonly bool HasNativeTool = OperatingSystem.IsLinux()
-        && (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator).Any(folder => File.Exists(Path.Combine(folder, "clang")));
 
     private readonly Scratch _scratch = new();
 
@@ -42,14 +39,14 @@ public sealed class Packages : IAsyncLifetime
     public async ValueTask InitializeAsync()
     {
         await Repository.MakeAsync();
-        if (HasNativeTool)
+        if (NativeLinker.IsPresent)
         {
             (await Build.StartAsync(
                 Repository.Root, "publish", "src/RunsCodegen.Cli", "--configuration", "Release", "--runtime", Runtime, "-p:PublishAot=true", "-p:RestoreLockedMode=false",
                 "--artifacts-path", _scratch["native-build"], "--output", Path.GetDirectoryName(NativeTool)!)).Succeeded();
         }
 
-        string[] tools = HasNativeTool ? ["-p:NativeTools=" + _scratch["native"]] : [];
+        string[] tools = NativeLinker.IsPresent ? ["-p:NativeTools=" + _scratch["native"]] : [];
         foreach (var project in (string[])["RunsCodegen.MSBuild", "RunsCodegen.Cli", "Runs.Client"])
         {
             (await Build.StartAsync(Repository.Root, ["pack", "src/" + project, "--configuration", "Debug", "--output", Feed, .. tools])).Succeeded();

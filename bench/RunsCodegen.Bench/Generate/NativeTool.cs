@@ -1,5 +1,3 @@
-using System.Runtime.InteropServices;
-
 namespace RunsCodegen.Bench.Generate;
 
 /// <summary>Our tool as users of the MSBuild package have it: a native program. clang and zlib must be installed.</summary>
@@ -10,7 +8,5 @@ internal static class NativeTool
     /// <summary>The program, published once in a run.</summary>
     public static string Path => Published.Value;
 
-    private static string Publish() => System.IO.Path.Combine(
-        PublishedProject.In(System.IO.Path.Combine("src", "RunsCodegen.Cli"), "native", "-r", RuntimeInformation.RuntimeIdentifier, "-p:PublishAot=true"),
-        "runs-codegen");
+    private static string Publish() => System.IO.Path.Combine(PublishedProject.Native(System.IO.Path.Combine("src", "RunsCodegen.Cli")), "runs-codegen");
 }

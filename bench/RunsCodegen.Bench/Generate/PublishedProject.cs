@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using RunsCodegen.Bench.Reporting;
 
 namespace RunsCodegen.Bench.Generate;
@@ -21,4 +22,10 @@ internal static class PublishedProject
              "--artifacts-path", Path.Combine(folder, "build"), "-o", output, .. arguments]);
         return result.ExitCode == 0 ? output : throw new InvalidOperationException($"{project} cannot be published: {result.Errors}");
     }
+
+    /// <summary>Publishes it as a native program for this machine, for which clang and zlib must be installed.</summary>
+    /// <param name="project">Its folder, from the repository's root.</param>
+    /// <returns>Where its files are.</returns>
+    /// <exception cref="InvalidOperationException">It cannot be published.</exception>
+    public static string Native(string project) => In(project, "native", "-r", RuntimeInformation.RuntimeIdentifier, "-p:PublishAot=true");
 }

@@ -1,4 +1,3 @@
-using System.Runtime.InteropServices;
 using RunsCodegen.Bench.Generate;
 
 namespace RunsCodegen.Bench.Start;
@@ -7,8 +6,7 @@ namespace RunsCodegen.Bench.Start;
 internal static class PublishedServer
 {
     /// <summary>The program; clang and zlib must be installed.</summary>
-    public static string Native(string project) => Path.Combine(
-        PublishedProject.In(project, "native", "-r", RuntimeInformation.RuntimeIdentifier, "-p:PublishAot=true"), Path.GetFileName(project));
+    public static string Native(string project) => Path.Combine(PublishedProject.Native(project), Path.GetFileName(project));
 
     /// <summary>The assembly, for <c>dotnet</c>.</summary>
     public static string JustInTime(string project) => Path.Combine(PublishedProject.In(project, "jit"), Path.GetFileName(project) + ".dll");

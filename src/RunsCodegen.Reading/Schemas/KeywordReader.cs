@@ -16,18 +16,18 @@ internal sealed class KeywordReader(Readers all)
 
     public Schema Read(SchemaId id, Node node, string? componentName)
     {
-        switch (node)
+        if (node is ObjectNode o)
         {
-            case ObjectNode o:
-                return ReadObject(id, o, componentName);
-            case BooleanNode { Value: false }:
-                return new Schema { Id = id, Place = node.Place, ComponentName = componentName, Never = true, Types = JsonTypes.None };
-            case not BooleanNode:
-                all.Bag.Add(Catalogue.WrongKind(node.Place, "a schema", "an object or a boolean", node.Kind));
-                break;
+            return ReadObject(id, o, componentName);
         }
 
-        return new Schema { Id = id, Place = node.Place, ComponentName = componentName };
+        if (node is not BooleanNode)
+        {
+            all.Bag.Add(Catalogue.WrongKind(node.Place, "a schema", "an object or a boolean", node.Kind));
+        }
+
+        var never = node is BooleanNode { Value: false };
+        return new Schema { Id = id, Place = node.Place, ComponentName = componentName, Never = never, Types = never ? JsonTypes.None : JsonTypes.Any };
     }
 
     // In the order in which schemas are met, which is that of their numbers; made at once, since there are many.

@@ -22,7 +22,8 @@ internal static class InlineCopies
         }
 
         Func<SchemaId, bool> isCopy = originals.ContainsKey;
-        var joined = new SchemaTable([.. document.Schemas.All.Select(s => SchemaGraph.HeldOrSelected(s).Any(isCopy) ? Joined(s, originals) : s)]);
+        Func<SchemaId, SchemaId> original = id => originals.GetValueOrDefault(id, id);
+        var joined = new SchemaTable([.. document.Schemas.All.Select(s => SchemaGraph.HeldOrSelected(s).Any(isCopy) ? SchemaReferences.Replace(s, original) : s)]);
         var inUse = Reach.From(Roots(document), id => SchemaGraph.HeldOrSelected(joined[id]));
         return document with
         {
@@ -57,9 +58,6 @@ internal static class InlineCopies
     private static bool IsPart(Schema schema) =>
         schema is { ComponentName: null, ViewName: null }
         && (schema is not { Enum: null, Object: null, Array: null } || !schema.AllOf.IsEmpty || !schema.AnyOf.IsEmpty || !schema.OneOf.IsEmpty);
-
-    private static Schema Joined(Schema schema, Dictionary<SchemaId, SchemaId> originals) =>
-        SchemaReferences.Replace(schema, id => originals.GetValueOrDefault(id, id));
 
     // Components, what operations name, and what nothing holds.
     private static IEnumerable<SchemaId> Roots(ApiDocument document)

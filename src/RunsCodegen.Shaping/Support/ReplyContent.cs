@@ -19,11 +19,6 @@ internal sealed record ReplyContent(MediaType Media, MediaKind Kind, SchemaId? S
         }
 
         var (kept, leftOut) = Representations.Of(response.Contents, shapes);
-        if (kept is [{ Kind: not (MediaKind.Form or MediaKind.Multipart or MediaKind.Opaque) } only] && leftOut.IsEmpty)
-        {
-            return ([Of(only, shapes)], []);
-        }
-
         var understood = kept.Where(r => r.Kind is not (MediaKind.Form or MediaKind.Multipart or MediaKind.Opaque)).ToImmutableArray();
         if (!understood.IsEmpty)
         {

@@ -32,6 +32,7 @@ internal sealed class NestedCollections(Func<SchemaId, Resolved> see)
 
     private int Height(SchemaId owner)
     {
+        // Most schemas are no collections.
         if (Item(owner) is null)
         {
             return 0;

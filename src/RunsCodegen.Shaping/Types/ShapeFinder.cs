@@ -55,7 +55,7 @@ internal sealed class ShapeFinder
     private Resolved Find(SchemaId id)
     {
         var bare = Bare(id);
-        return _collections.IsCut(id) || (bare.Shape is Shape.List or Shape.Map or Shape.Union && _endless.Contains(bare.Owner)) ? bare with { Shape = new Shape.Any() } : bare;
+        return _collections.IsCut(id) || (!Held(bare.Shape).IsEmpty && _endless.Contains(bare.Owner)) ? bare with { Shape = new Shape.Any() } : bare;
     }
 
     private Resolved Bare(SchemaId id)

@@ -32,8 +32,8 @@ internal static class RequestViews
         var schemas = document.Schemas.All.Select(s => OfOneWay(s, uses, members, copies)).Concat(Requests(document.Schemas, split, members, copies));
         return document with
         {
-            Operations = [.. document.Operations.Select(o => OperationSchemas.ReplaceSent(o, id => Sent(id, copies)))],
-            Webhooks = [.. document.Webhooks.Select(o => OperationSchemas.ReplaceAnswered(o, id => Sent(id, copies)))],
+            Operations = [.. document.Operations.Select(o => OperationReferences.ReplaceSent(o, id => Sent(id, copies)))],
+            Webhooks = [.. document.Webhooks.Select(o => OperationReferences.ReplaceAnswered(o, id => Sent(id, copies)))],
             Schemas = new([.. schemas]),
         };
     }

@@ -32,31 +32,19 @@ internal sealed class SchemaUses
     // Everything a schema names or stands for.
     private static IReadOnlyList<SchemaId>[] Held(SchemaTable schemas)
     {
-        var all = new IReadOnlyList<SchemaId>[schemas.All.Length];
-        foreach (var schema in schemas.All)
-        {
-            all[schema.Id.Index] = SchemaGraph.HeldOrSelected(schema);
-        }
-
         // A base with a discriminator stands for whatever is made of it by 'allOf'.
+        var heirs = new SchemaLinks();
         foreach (var schema in schemas.All)
         {
             foreach (var part in schema.AllOf)
             {
                 if (schemas[part].Discriminator is not null)
                 {
-                    Added(ref all[part.Index]).Add(schema.Id);
+                    heirs.Add(part, schema.Id);
                 }
             }
         }
 
-        return all;
-    }
-
-    private static List<SchemaId> Added(ref IReadOnlyList<SchemaId> held)
-    {
-        var list = held as List<SchemaId> ?? [.. held];
-        held = list;
-        return list;
+        return [.. schemas.All.Select(s => heirs[s.Id] is { Count: > 0 } its ? [.. SchemaGraph.HeldOrSelected(s), .. its] : SchemaGraph.HeldOrSelected(s))];
     }
 }

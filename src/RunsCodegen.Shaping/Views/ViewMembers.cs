@@ -67,18 +67,8 @@ internal sealed class ViewMembers
         };
     }
 
-    private static bool Requires(ObjectRules rules, HashSet<string> names)
-    {
-        foreach (var name in rules.Required)
-        {
-            if (names.Contains(name))
-            {
-                return true;
-            }
-        }
-
-        return !rules.DependentRequired.IsEmpty && rules.DependentRequired.Any(d => names.Contains(d.Name) || d.Required.Any(names.Contains));
-    }
+    private static bool Requires(ObjectRules rules, HashSet<string> names) =>
+        rules.Required.Any(names.Contains) || rules.DependentRequired.Any(d => names.Contains(d.Name) || d.Required.Any(names.Contains));
 
     // What a part requires is required of what it declares itself; a member that any part of the 'allOf' declares without
     // the annotation travels.

@@ -3,17 +3,9 @@ using RunsCodegen.Model.Api;
 
 namespace RunsCodegen.Shaping.Views;
 
-/// <summary>The schemas that an operation itself names, by the message they stand in.</summary>
-internal static class OperationSchemas
+/// <summary>An operation with other schemas in the places of those it names.</summary>
+internal static class OperationReferences
 {
-    /// <summary>Those of the request.</summary>
-    public static IEnumerable<SchemaId> Asked(Operation operation) =>
-        operation.Parameters.Select(p => p.Schema).Concat(operation.Body?.Contents.SelectMany(Of) ?? []);
-
-    /// <summary>Those of the responses.</summary>
-    public static IEnumerable<SchemaId> Answered(Operation operation) =>
-        operation.Responses.SelectMany(r => r.Contents.SelectMany(Of).Concat(r.Headers.Select(h => h.Schema)));
-
     /// <summary>The operation with other schemas in its request; its callbacks with other schemas in their responses.</summary>
     public static Operation ReplaceSent(Operation operation, Func<SchemaId, SchemaId> replace) => operation with
     {
@@ -31,9 +23,6 @@ internal static class OperationSchemas
             Headers = Each(r.Headers, h => Replace(h, replace)),
         }),
     };
-
-    private static IEnumerable<SchemaId> Of(MediaType media) =>
-        new[] { media.Schema, media.ItemSchema }.OfType<SchemaId>().Concat(media.Encodings.SelectMany(e => e.Headers).Select(h => h.Schema));
 
     private static MediaType Replace(MediaType media, Func<SchemaId, SchemaId> replace) => media with
     {
