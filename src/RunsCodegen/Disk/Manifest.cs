@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
@@ -15,8 +16,8 @@ internal sealed record Manifest(Dictionary<string, string> Files)
     public static Manifest Empty { get; } = new(new Dictionary<string, string>(StringComparer.Ordinal));
 
     /// <summary>The list of files to be.</summary>
-    public static Manifest Of(IEnumerable<GeneratedFile> files) =>
-        new(files.ToDictionary(f => f.Path, f => Hash(f.Utf8), StringComparer.Ordinal));
+    public static Manifest Of(ImmutableArray<GeneratedFile> files) =>
+        new(AtOnce.Each(files, f => KeyValuePair.Create(f.Path, Hash(f.Utf8))).ToDictionary(StringComparer.Ordinal));
 
     /// <summary>Reads a list; one that cannot be read, for example in the middle of a merge, lists nothing.</summary>
     public static Manifest Parse(byte[] utf8)

@@ -31,17 +31,10 @@ internal sealed record OutputPlan
         var changes = new List<Change>();
         if (obstacles.Count == 0)
         {
-            foreach (var file in files.Append(new GeneratedFile(Manifest.Name, Manifest.Of(files).ToUtf8())))
-            {
-                var (path, bytes) = (file.Path, file.Utf8);
-                var there = Bytes(folder, path);
-                if (there is null || !there.AsSpan().SequenceEqual(bytes))
-                {
-                    changes.Add(new Change(path, bytes, there));
-                    var ours = there is null || path == Manifest.Name || old.Files.ContainsKey(path) || Manifest.SaysOurs(there);
-                    obstacles.AddRange(ours ? [] : [Catalogue.FileNotOurs(At(folder, path))]);
-                }
-            }
+            changes.AddRange(AtOnce.Each(files.Add(new GeneratedFile(Manifest.Name, Manifest.Of(files).ToUtf8())), file => Compare(folder, file)).OfType<Change>());
+            obstacles.AddRange(changes
+                .Where(c => c.Before is not null && c.Path != Manifest.Name && !old.Files.ContainsKey(c.Path) && !Manifest.SaysOurs(c.Before))
+                .Select(c => Catalogue.FileNotOurs(At(folder, c.Path))));
         }
 
         return new OutputPlan { Folder = folder, Changes = [.. changes], Stale = [.. StaleFiles(folder, old, paths)], Obstacles = [.. obstacles] };
@@ -49,6 +42,13 @@ internal sealed record OutputPlan
 
     /// <summary>The place of a file below the folder.</summary>
     public static Place At(string folder, string path) => Place.Of(ShownPath.Of(Path.Combine(folder, path)));
+
+    // Null for a file that is there as it should be.
+    private static Change? Compare(string folder, GeneratedFile file)
+    {
+        var there = Bytes(folder, file.Path);
+        return there is not null && there.AsSpan().SequenceEqual(file.Utf8) ? null : new Change(file.Path, file.Utf8, there);
+    }
 
     private static Diagnostic CannotWrite(string folder, string path, string reason) => Catalogue.CannotWrite(At(folder, path), reason);
 
@@ -66,7 +66,7 @@ internal sealed record OutputPlan
 
     private static IEnumerable<string> LinkedFolders(string folder, ImmutableArray<GeneratedFile> files) => files
         .Select(f => f.Path)
-        .SelectMany(path => path.Select((c, i) => c == '/' ? path[..i] : null).OfType<string>())
+        .SelectMany(OutputPath.Folders)
         .Distinct(StringComparer.Ordinal)
         .Where(path => new DirectoryInfo(Path.Combine(folder, path)).LinkTarget is not null);
 

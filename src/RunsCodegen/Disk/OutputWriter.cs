@@ -1,48 +1,36 @@
-using System.Collections.Concurrent;
 using System.Collections.Immutable;
-using System.Runtime.ExceptionServices;
 
 namespace RunsCodegen.Disk;
 
-/// <summary>Carries out a plan: first every new text goes to a file beside, then each takes its place by a rename.</summary>
+/// <summary>
+/// Carries out a plan: first every new text goes to a folder beside, laid out as the output, then each takes its place by a
+/// rename; what is to lie in a folder that is new takes it with the folder.
+/// </summary>
 internal static class OutputWriter
 {
-    // Files are made in several folders, since threads wait for each other where they add to the same one.
-    private const int StagingFolders = 16;
-
     public static void CarryOut(OutputPlan plan)
     {
-        var done = new ConcurrentBag<Change>();
+        var undo = new Stack<Action>();
         Directory.CreateDirectory(plan.Folder);
         var staging = Path.Combine(plan.Folder, ".runs-codegen." + Path.GetRandomFileName());
         try
         {
-            for (var i = 0; i < Math.Min(StagingFolders, plan.Changes.Length); i++)
+            Stage(staging, plan.Changes);
+            Place(staging, plan, undo);
+            foreach (var stale in plan.Stale)
             {
-                Directory.CreateDirectory(Path.GetDirectoryName(Staged(staging, i))!);
+                var path = Path.Combine(plan.Folder, stale.Path);
+                File.Delete(path);
+                undo.Push(() => File.WriteAllBytes(path, stale.Before!));
             }
-
-            Each(plan.Changes, (change, i) => Create(Staged(staging, i), change.After!));
-            foreach (var folder in plan.Changes.Select(c => Path.GetDirectoryName(c.Path)!).Distinct(StringComparer.Ordinal))
-            {
-                Directory.CreateDirectory(Path.Combine(plan.Folder, folder));
-            }
-
-            for (var i = 0; i < plan.Changes.Length; i++)
-            {
-                File.Move(Staged(staging, i), Path.Combine(plan.Folder, plan.Changes[i].Path), overwrite: true);
-                done.Add(plan.Changes[i]);
-            }
-
-            Each(plan.Stale, (stale, _) =>
-            {
-                File.Delete(Path.Combine(plan.Folder, stale.Path));
-                done.Add(stale);
-            });
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
         {
-            Undo(plan.Folder, done);
+            foreach (var step in undo)
+            {
+                step();
+            }
+
             throw;
         }
         finally
@@ -70,10 +58,16 @@ internal static class OutputWriter
         }
     }
 
-    private static string Staged(string staging, int index) =>
-        Path.Combine(staging, Text(index % StagingFolders), Text(index));
+    private static void Stage(string staging, ImmutableArray<Change> changes)
+    {
+        foreach (var folder in changes.Select(c => Path.GetDirectoryName(c.Path)!).Distinct(StringComparer.Ordinal))
+        {
+            Directory.CreateDirectory(Path.Combine(staging, folder));
+        }
 
-    private static string Text(int number) => number.ToString(System.Globalization.CultureInfo.InvariantCulture);
+        // In the order of their paths, so that threads are mostly in different folders: in the same one they wait for each other.
+        AtOnce.Each(changes, change => Create(Path.Combine(staging, change.Path), change.After!));
+    }
 
     // A file that was never there needs no truncating, which some file systems answer with a write to the disk at once.
     private static void Create(string path, byte[] bytes)
@@ -82,32 +76,22 @@ internal static class OutputWriter
         RandomAccess.Write(file, bytes, 0);
     }
 
-    // The threads wait for the disk more than they work; of several failures one is told.
-    private static void Each(ImmutableArray<Change> changes, Action<Change, int> act)
+    private static void Place(string staging, OutputPlan plan, Stack<Action> undo)
     {
-        try
+        var isThere = plan.Changes.SelectMany(c => OutputPath.Folders(c.Path)).Distinct(StringComparer.Ordinal)
+            .ToDictionary(folder => folder, folder => Directory.Exists(Path.Combine(plan.Folder, folder)), StringComparer.Ordinal);
+        var byFolder = plan.Changes.ToLookup(c => OutputPath.Folders(c.Path).FirstOrDefault(folder => !isThere[folder]), StringComparer.Ordinal);
+        foreach (var (name, target) in byFolder.Select(g => g.Key).OfType<string>().Select(name => (name, Path.Combine(plan.Folder, name))))
         {
-            Parallel.For(0, changes.Length, i => act(changes[i], i));
+            Directory.Move(Path.Combine(staging, name), target);
+            undo.Push(() => Directory.Delete(target, recursive: true));
         }
-        catch (AggregateException failures)
-        {
-            ExceptionDispatchInfo.Throw(failures.InnerExceptions[0]);
-        }
-    }
 
-    private static void Undo(string folder, IEnumerable<Change> done)
-    {
-        foreach (var change in done)
+        foreach (var (path, _, before) in byFolder[null])
         {
-            var target = Path.Combine(folder, change.Path);
-            if (change.Before is null)
-            {
-                File.Delete(target);
-            }
-            else
-            {
-                File.WriteAllBytes(target, change.Before);
-            }
+            var target = Path.Combine(plan.Folder, path);
+            File.Move(Path.Combine(staging, path), target, overwrite: true);
+            undo.Push(before is null ? () => File.Delete(target) : () => File.WriteAllBytes(target, before));
         }
     }
 }

@@ -23,6 +23,16 @@ public sealed class OutputFolderTests : IDisposable
     }
 
     [Fact]
+    public void Files_come_to_folders_that_are_there_and_to_new_ones()
+    {
+        Write(("Models/A.g.cs", "a"));
+        _scratch.Write("Models/Text/Mine.cs", "mine");
+        Assert.Equal(4, Write(("Models/A.g.cs", "a"), ("Models/Json/A.g.cs", "b"), ("Models/Json/Deep/A.g.cs", "c"), ("Models/Text/A.g.cs", "d"), ("Top.g.cs", "e")).Written);
+        Assert.Equal(["Models/A.g.cs", "Models/Json/A.g.cs", "Models/Json/Deep/A.g.cs", "Models/Text/A.g.cs", "Models/Text/Mine.cs", "Top.g.cs"], Names());
+        Assert.Equal("c", _scratch.Read("Models/Json/Deep/A.g.cs"));
+    }
+
+    [Fact]
     public void Stale_files_of_ours_go_and_others_stay()
     {
         Write(("Models/A.g.cs", "a"), ("Old/B.g.cs", "b"), ("Old/C.g.cs", "c"));
@@ -75,10 +85,10 @@ public sealed class OutputFolderTests : IDisposable
     {
         Write(("A.g.cs", "1"), ("Old.g.cs", "old"));
         Directory.CreateDirectory(_scratch["Z.g.cs/in the way"]);
-        Assert.Equal("RCG5003", Assert.Single(Write(("A.g.cs", "2"), ("B.g.cs", "new"), ("Z.g.cs", "z")).Diagnostics).Id);
+        Assert.Equal("RCG5003", Assert.Single(Write(("A.g.cs", "2"), ("B.g.cs", "new"), ("New/In/C.g.cs", "c"), ("Z.g.cs", "z")).Diagnostics).Id);
         Assert.Equal(["A.g.cs", "Old.g.cs"], Names());
         Assert.Equal("1", _scratch.Read("A.g.cs"));
-        Assert.Empty(Directory.GetDirectories(_scratch.Root, ".runs-codegen*"));
+        Assert.Equal([_scratch["Z.g.cs"]], Directory.GetDirectories(_scratch.Root));
     }
 
     [Fact]
