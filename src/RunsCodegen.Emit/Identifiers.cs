@@ -10,9 +10,9 @@ internal static class Identifiers
     public static void AddKnown<T>(string text, Dictionary<string, T> known, ISet<string> found)
     {
         var lookup = known.GetAlternateLookup<ReadOnlySpan<char>>();
-        foreach (var line in text.AsSpan().EnumerateLines())
+        foreach (var range in text.AsSpan().Split('\n'))
         {
-            var code = line.TrimStart();
+            var code = text.AsSpan(range).TrimStart();
             if (!code.StartsWith("//", StringComparison.Ordinal))
             {
                 AddWords(code, lookup, found);
@@ -35,26 +35,25 @@ internal static class Identifiers
         }
     }
 
+    // Types and methods begin with a capital; keywords and variables do not.
     private static void AddWords<T>(ReadOnlySpan<char> code, Dictionary<string, T>.AlternateLookup<ReadOnlySpan<char>> known, ISet<string> found)
     {
-        for (var i = 0; i < code.Length; i++)
+        for (var start = code.IndexOfAnyInRange('A', 'Z'); start >= 0; start = code.IndexOfAnyInRange('A', 'Z'))
         {
-            if (!IsWord(code[i]))
+            var isFirst = start == 0 || !IsWord(code[start - 1]);
+            code = code[start..];
+            var end = 1;
+            while (end < code.Length && IsWord(code[end]))
             {
-                continue;
+                end++;
             }
 
-            var start = i;
-            while (i < code.Length && IsWord(code[i]))
-            {
-                i++;
-            }
-
-            // Types and methods begin with a capital; keywords and variables do not.
-            if (char.IsAsciiLetterUpper(code[start]) && known.TryGetValue(code[start..i], out var name, out _))
+            if (isFirst && known.TryGetValue(code[..end], out var name, out _))
             {
                 found.Add(name);
             }
+
+            code = code[end..];
         }
     }
 

@@ -71,7 +71,7 @@ internal sealed class TemplateRenderer
         functions.SetValue("literal", DelegateCustomFunction.CreateFunc<string, string>(CSharpText.Literal), readOnly: true);
         functions.SetValue("utf8", DelegateCustomFunction.CreateFunc<string, string>(CSharpText.Utf8), readOnly: true);
         functions.SetValue("identifier", DelegateCustomFunction.CreateFunc<string, string>(CSharpText.Identifier), readOnly: true);
-        functions.SetValue("doc", new DelegateCustomFunction(CSharpText.Doc), readOnly: true);
+        functions.SetValue("doc", new DocFunction(), readOnly: true);
         return functions;
     }
 
@@ -108,4 +108,11 @@ internal sealed class TemplateRenderer
 
     private static string At(SourceSpan span, string message) =>
         string.Create(CultureInfo.InvariantCulture, $"line {span.Start.Line + 1}: {message}");
+
+    // A delegate whose arguments may be left out is called by reflection, which would take a tenth of all rendering.
+    private sealed class DocFunction() : DelegateCustomFunction(CSharpText.Doc)
+    {
+        protected override object? InvokeImpl(TemplateContext context, SourceSpan span, object?[] arguments) =>
+            CSharpText.Doc((string?)arguments[0], (string?)arguments[1], (string?)arguments[2]);
+    }
 }

@@ -30,7 +30,7 @@ public sealed class BodyAndResponseTests
         Assert.Equal((ParameterStyle.PipeDelimited, false, true), (list.Style!.Value, list.Explode!.Value, list.AllowReserved));
         Assert.Equal(["""{"b":1}""", "2"], body.Contents[1].Examples.Select(e => e.GetRawText()));
         Assert.Null(body.Contents[1].Schema);
-        Assert.Equal(JsonTypes.Integer, document.Schemas[body.Contents[2].ItemSchema!].Types);
+        Assert.Equal(JsonTypes.Integer, document.Schemas[body.Contents[2].ItemSchema!.Value].Types);
     }
 
     [Fact]
@@ -107,6 +107,6 @@ public sealed class BodyAndResponseTests
             $"{Spec.Header}paths: {{ /a: {{ put: {{ requestBody: {{ $ref: '#/components/requestBodies/A' }} }} }} }}\ncomponents:\n  requestBodies:\n    A: {{ $ref: '#/components/requestBodies/B' }}\n    B: {{ $ref: '#/components/requestBodies/A' }}\n",
             "spec.yaml(6,10): warning RCG1007: '$ref: #/components/requestBodies/B' comes back to itself without ever naming a value; point it at one");
 
-        Assert.Equal(JsonTypes.Any, document!.Schemas[document.Operations[0].Body!.Contents[0].Schema!].Types);
+        Assert.Equal(JsonTypes.Any, document!.Schemas[document.Operations[0].Body!.Contents[0].Schema!.Value].Types);
     }
 }

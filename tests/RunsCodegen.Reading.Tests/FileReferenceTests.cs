@@ -16,7 +16,7 @@ public sealed class FileReferenceTests
         Assert.Empty(Spec.Lines(result));
         Assert.Equal(["spec.yaml", "paths/a.yaml", "models/run.json", "models/other.yaml"], result.Files);
         var document = result.Document!;
-        var run = document.Schemas[document.Operations[0].Responses[0].Contents[0].Schema!];
+        var run = document.Schemas[document.Operations[0].Responses[0].Contents[0].Schema!.Value];
         Assert.Equal("run", run.ComponentName);
         Assert.Equal(["Local", "n", "Other"], run.Object!.Properties.Select(p => document.Schemas[p.Schema].ComponentName));
         var other = document.Schemas[run.Object.Properties[2].Schema];

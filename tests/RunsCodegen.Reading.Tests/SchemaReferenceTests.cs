@@ -26,7 +26,7 @@ public sealed class SchemaReferenceTests
         var (owner, document) = Spec.Schema("properties:\n  p:\n    $dynamicRef: '#moving'", others: "C: { $dynamicAnchor: moving, type: integer }");
 
         var own = document.Schemas[owner.Object!.Properties[0].Schema];
-        Assert.Equal("C", document.Schemas[own.Reference!].ComponentName);
+        Assert.Equal("C", document.Schemas[own.Reference!.Value].ComponentName);
         Assert.Null(own.DynamicReference);
     }
 
@@ -36,7 +36,7 @@ public sealed class SchemaReferenceTests
         var (owner, document) = Spec.Schema("properties:\n  p: { $ref: '#/components/schemas/A', minLength: 2, description: d }", others: "A: { type: string }");
 
         var own = document.Schemas[owner.Object!.Properties[0].Schema];
-        Assert.Equal("A", document.Schemas[own.Reference!].ComponentName);
+        Assert.Equal("A", document.Schemas[own.Reference!.Value].ComponentName);
         Assert.Equal((2, "d"), (own.String!.MinLength, own.Annotations.Description));
     }
 
@@ -50,7 +50,7 @@ public sealed class SchemaReferenceTests
 
         var own = Assert.Single(document!.Schemas.All, s => s.ComponentName == "S");
         Assert.Equal((JsonTypes.Any, "d"), (own.Types, own.Annotations.Description));
-        Assert.Equal("A", document.Schemas[own.Reference!].ComponentName);
+        Assert.Equal("A", document.Schemas[own.Reference!.Value].ComponentName);
         Assert.Equal(2, document.Schemas.All.Length);
     }
 
@@ -86,7 +86,7 @@ public sealed class SchemaReferenceTests
         var (schema, document) = Spec.Schema(
             "$id: 'https://example.com/s/'\nitems: { $ref: 'item' }\n$defs:\n  Item: { $id: 'item', type: boolean }\n  P: { $ref: '#/$defs/Item' }");
 
-        Assert.Equal("Item", document.Schemas[schema.Array!.Items!].ComponentName);
+        Assert.Equal("Item", document.Schemas[schema.Array!.Items!.Value].ComponentName);
     }
 
     [Fact]

@@ -61,7 +61,7 @@ public sealed class SchemaTests
         var (schema, document) = Spec.Schema("{ items: [{ type: string }], additionalItems: false }");
 
         Assert.Equal(JsonTypes.String, document.Schemas[Assert.Single(schema.Array!.PrefixItems)].Types);
-        Assert.True(document.Schemas[schema.Array.Items!].Never);
+        Assert.True(document.Schemas[schema.Array.Items!.Value].Never);
     }
 
     [Fact]
@@ -87,11 +87,11 @@ public sealed class SchemaTests
         Assert.Equal(["z", "q"], rules.DependentRequired.Select(d => d.Name));
         Assert.Equal(["a", "r"], rules.DependentSchemas.Select(d => d.Name));
         Assert.Equal((1, 2), (rules.MinProperties, rules.MaxProperties));
-        Assert.Equal(JsonTypes.Integer, document.Schemas[rules.AdditionalProperties!].Types);
+        Assert.Equal(JsonTypes.Integer, document.Schemas[rules.AdditionalProperties!.Value].Types);
         Assert.False(document.Schemas[rules.Properties[1].Schema].Never);
         Assert.True(document.Schemas[rules.Properties[2].Schema].Never);
-        Assert.True(document.Schemas[rules.UnevaluatedProperties!].Never);
-        Assert.Equal(3, document.Schemas[rules.PropertyNames!].String!.MaxLength);
+        Assert.True(document.Schemas[rules.UnevaluatedProperties!.Value].Never);
+        Assert.Equal(3, document.Schemas[rules.PropertyNames!.Value].String!.MaxLength);
         Assert.Equal("^x", Assert.Single(rules.PatternProperties).Name);
     }
 

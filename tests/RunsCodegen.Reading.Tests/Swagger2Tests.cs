@@ -49,7 +49,7 @@ public sealed class Swagger2Tests
         Assert.Equal("q", Assert.Single(operation.Parameters).Name);
         var content = Assert.Single(operation.Body!.Contents);
         Assert.Equal(("multipart/form-data", true), (content.Name, operation.Body.Required));
-        var schema = document.Schemas[content.Schema!];
+        var schema = document.Schemas[content.Schema!.Value];
         Assert.Equal(["f"], schema.Object!.Required);
         var file = document.Schemas[schema.Object.Properties[0].Schema];
         Assert.Equal((JsonTypes.String, "binary", "d"), (file.Types, file.Format, file.Annotations.Description));
@@ -63,7 +63,7 @@ public sealed class Swagger2Tests
         var document = Spec.Good($"{Header}paths: {{ /a: {{ get: {{ responses: {{ '200': {{ description: d, schema: {{ type: file }} }} }} }} }} }}\n");
         var content = document.Operations[0].Responses[0].Contents[0];
 
-        Assert.Equal(("application/octet-stream", "binary"), (content.Name, document.Schemas[content.Schema!].Format));
+        Assert.Equal(("application/octet-stream", "binary"), (content.Name, document.Schemas[content.Schema!.Value].Format));
     }
 
     [Fact]

@@ -3,15 +3,7 @@ using System.Collections.Immutable;
 namespace RunsCodegen.Model.Api;
 
 /// <summary>A schema's number in its <see cref="SchemaTable"/>. Schemas name each other by it, so that recursion needs no mutable nodes.</summary>
-/// <remarks>No struct: the framework's collections of structs are compiled anew in each run of the generator, those of classes are there.</remarks>
-public sealed record SchemaId(int Index)
-{
-    /// <inheritdoc/>
-    public bool Equals(SchemaId? other) => other is not null && other.Index == Index;
-
-    /// <inheritdoc/>
-    public override int GetHashCode() => Index;
-}
+public readonly record struct SchemaId(int Index);
 
 /// <summary>Every schema of the description, each once, however often it is referred to.</summary>
 public sealed class SchemaTable(ImmutableArray<Schema> schemas)

@@ -112,7 +112,7 @@ internal sealed class BodyShaper(ShapingTools tools, RulesShaper rules)
     {
         MediaKind.Json or MediaKind.Form or MediaKind.Text when representation.Media.Schema is { } schema && tools.Types.Of(schema).Global == code.GlobalType =>
             rules.Use(schema, value, patterns, depth: 1),
-        MediaKind.Multipart => _representations.Forms.Rules(representation.Media, code, value) ?? rules.Use(representation.Media.Schema!, value, patterns, depth: 1),
+        MediaKind.Multipart => _representations.Forms.Rules(representation.Media, code, value) ?? rules.Use(representation.Media.Schema!.Value, value, patterns, depth: 1),
         _ => new() { Value = value, CheckedValue = value },
     };
 }

@@ -26,7 +26,7 @@ internal sealed class FormShaper(ShapingTools tools, RulesShaper rules)
     /// <summary>Makes the form of an operation, and returns its name.</summary>
     public string ShapeForm(MediaType media, string operation)
     {
-        var resolved = tools.Shapes.Of(media.Schema!);
+        var resolved = tools.Shapes.Of(media.Schema!.Value);
         var record = (Shape.Record)resolved.Shape;
         var schema = tools.Shapes.Schema(resolved.Owner);
         var name = tools.TypeScope.Free(operation + "Form");

@@ -124,9 +124,9 @@ internal sealed class RepresentationShaper(ShapingTools tools, RulesShaper rules
     private RepresentationCode Events(MediaType media)
     {
         var data = EventData.Of(media, tools.Shapes);
-        var type = data is null ? null : tools.Types.Of(data);
+        var type = data is { } given ? tools.Types.Of(given) : null;
         // What JSON has strings for stands in the data of an event as it is.
-        var text = data is null || tools.Shapes.Of(data).Shape is Shape.Enum or Shape.Primitive { Type.Kind: "String" } ? type?.TextCodec ?? "StringText" : null;
+        var text = data is not { } id || tools.Shapes.Of(id).Shape is Shape.Enum or Shape.Primitive { Type.Kind: "String" } ? type?.TextCodec ?? "StringText" : null;
         var name = text is null ? type!.Declared : type?.Text ?? "string";
         var global = text is null ? type!.GlobalDeclared : type?.Global ?? "string";
         var arguments = text is null ? Json(type!) : $"<{global}, Runtime.TextItem<{global}, Runtime.{text}>>";

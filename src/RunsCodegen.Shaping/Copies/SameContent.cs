@@ -18,7 +18,7 @@ internal sealed class SameContent : IEqualityComparer<Schema>
     public SameContent(Func<SchemaId, SchemaId> held)
     {
         _held = held;
-        _sameSchema = Same;
+        _sameSchema = (x, y) => x == y || held(x) == held(y);
         _sameProperty = (x, y) => x.Name == y.Name && Same(x.Schema, y.Schema);
     }
 
@@ -82,7 +82,7 @@ internal sealed class SameContent : IEqualityComparer<Schema>
         && x.Deprecated == y.Deprecated && x.ReadOnly == y.ReadOnly && x.WriteOnly == y.WriteOnly && Same(x.Examples, y.Examples)
         && x.EnumNames.SequenceEqual(y.EnumNames) && x.EnumDescriptions.SequenceEqual(y.EnumDescriptions);
 
-    private bool Same(SchemaId? x, SchemaId? y) => x is null || y is null ? x is null && y is null : x == y || _held(x) == _held(y);
+    private bool Same(SchemaId? x, SchemaId? y) => x is { } left && y is { } right ? _sameSchema(left, right) : x is null && y is null;
 
     private bool Same(ImmutableArray<SchemaId> x, ImmutableArray<SchemaId> y) => Each(x, y, _sameSchema);
 

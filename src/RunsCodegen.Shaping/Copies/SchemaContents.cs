@@ -31,7 +31,9 @@ internal sealed class SchemaContents
             _ = Held(held);
         }
 
-        return (_known[id.Index] = _first.TryAdd(schema, id) ? id : _first[schema])!;
+        var same = _first.TryAdd(schema, id) ? id : _first[schema];
+        _known[id.Index] = same;
+        return same;
     }
 
     private SchemaId Held(SchemaId id) => _schemas[id] is { ComponentName: null, ViewName: null } ? Of(id) : id;

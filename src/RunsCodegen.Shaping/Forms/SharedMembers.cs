@@ -71,7 +71,7 @@ internal sealed class SharedMembers
             var isNullable = targets.All(t => t.Types.HasFlag(JsonTypes.Null));
             var together = new Schema { Id = last, Place = _schemas[last].Place, Annotations = _schemas[last].Annotations };
             joined = _schemas.Add(targets[^1].Array is { Items: not null } list
-                ? together with { Types = targets[^1].Types, Array = list with { Items = Join([.. targets.Select(t => t.Array!.Items!)]) } }
+                ? together with { Types = targets[^1].Types, Array = list with { Items = Join([.. targets.Select(t => t.Array!.Items!.Value)]) } }
                 : together with { Types = isNullable ? JsonTypes.Any | JsonTypes.Null : JsonTypes.Any, AllOf = [.. parts] });
             _joined.Add(key, joined);
             _sources.Add(joined, [.. parts]);

@@ -27,11 +27,12 @@ internal static class PathParameters
 
             if (text is null && !missing.IsEmpty)
             {
-                text = new SchemaId(schemas.Count);
-                schemas.Add(new Schema { Id = text, Place = operation.Place, Types = JsonTypes.String });
+                var id = new SchemaId(schemas.Count);
+                text = id;
+                schemas.Add(new Schema { Id = id, Place = operation.Place, Types = JsonTypes.String });
             }
 
-            return operation with { Parameters = kept.AddRange(missing.Select(n => Text(operation, n, text!))) };
+            return operation with { Parameters = kept.AddRange(missing.Select(n => Text(operation, n, text!.Value))) };
         }).ToImmutableArray();
         return document with { Operations = operations, Schemas = text is null ? document.Schemas : new SchemaTable(schemas.ToImmutable()) };
     }
