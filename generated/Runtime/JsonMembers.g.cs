@@ -17,37 +17,36 @@ internal sealed class JsonMembers
     private readonly int[] _buckets;
     private readonly int[] _nextInBucket;
 
-    internal JsonMembers(ReadOnlySpan<(string Name, bool Required)> members)
+    /// <param name="names">In the order in which they are expected.</param>
+    /// <param name="required">Places in that order, ascending.</param>
+    internal JsonMembers(string[] names, ReadOnlySpan<int> required)
     {
         var size = 4;
-        while (size < members.Length * 2)
+        while (size < names.Length * 2)
         {
             size *= 2;
         }
 
-        _names = new string[members.Length];
-        _utf8 = new byte[members.Length][];
-        Literals = new MemberLiteral[members.Length];
+        _names = names;
+        _required = required.ToArray();
+        _utf8 = new byte[names.Length][];
+        Literals = new MemberLiteral[names.Length];
         _buckets = new int[size];
-        _nextInBucket = new int[members.Length];
+        _nextInBucket = new int[names.Length];
         Array.Fill(_buckets, -1);
-        var required = new List<int>();
-        for (var i = 0; i < members.Length; i++)
+        for (var i = 0; i < names.Length; i++)
         {
-            (_names[i], var isRequired) = members[i];
-            _utf8[i] = Encoding.UTF8.GetBytes(_names[i]);
+            _utf8[i] = Encoding.UTF8.GetBytes(names[i]);
             Literals[i] = new MemberLiteral(_utf8[i]);
             ref var bucket = ref _buckets[Bucket(_utf8[i])];
             (_nextInBucket[i], bucket) = (bucket, i);
-            if (isRequired)
-            {
-                required.Add(i);
-                RequiredFirst |= i < 64 ? 1UL << i : 0;
-                RequiresMore |= i >= 64;
-            }
         }
 
-        _required = [.. required];
+        foreach (var index in required)
+        {
+            RequiredFirst |= index < 64 ? 1UL << index : 0;
+            RequiresMore |= index >= 64;
+        }
     }
 
     internal int Count => _names.Length;

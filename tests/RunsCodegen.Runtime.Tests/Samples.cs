@@ -35,9 +35,9 @@ public sealed class JobConverter : JsonConverter<Job>
 
 internal sealed class JobJson : IJsonCodec<Job>
 {
-    private static readonly JsonMembers s_members = new([
-        ("id", true), ("owner", true), ("title", false), ("retries", false), ("cost", true), ("tags", false), ("labels", false),
-    ]);
+    private static readonly JsonMembers s_members = new(
+        ["id", "owner", "title", "retries", "cost", "tags", "labels"],
+        required: [0, 1, 4]);
 
     public static Job Read(JsonReader reader)
     {
@@ -135,7 +135,7 @@ public sealed record Node
 
 internal sealed class NodeJson : IJsonCodec<Node>
 {
-    private static readonly JsonMembers s_members = new([("value", true), ("children", true)]);
+    private static readonly JsonMembers s_members = new(["value", "children"], required: [0, 1]);
 
     public static Node Read(JsonReader reader) => reader.HasStack ? ReadMembers(reader) : JsonStack.Read(reader, ReadMembers);
 

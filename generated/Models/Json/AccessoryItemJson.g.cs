@@ -7,12 +7,13 @@ namespace Runs.Runtime;
 internal readonly struct AccessoryItemJson : IJsonCodec<global::Runs.AccessoryItem>
 {
     private static readonly JsonMembers Members = new(
-    [
-        ("text", true),
-        ("variant", false),
-        ("url", false),
-        ("icon", false),
-    ]);
+        [
+            "text",
+            "variant",
+            "url",
+            "icon",
+        ],
+        required: [0]);
 
     public static global::Runs.AccessoryItem Read(JsonReader reader)
     {

@@ -7,9 +7,10 @@ namespace Runs.Runtime;
 internal readonly struct AddRunTagsReplyJson : IJsonCodec<global::Runs.AddRunTagsReply>
 {
     private static readonly JsonMembers Members = new(
-    [
-        ("message", true),
-    ]);
+        [
+            "message",
+        ],
+        required: [0]);
 
     public static global::Runs.AddRunTagsReply Read(JsonReader reader)
     {

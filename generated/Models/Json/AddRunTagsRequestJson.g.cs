@@ -7,9 +7,10 @@ namespace Runs.Runtime;
 internal readonly struct AddRunTagsRequestJson : IJsonCodec<global::Runs.AddRunTagsRequest>
 {
     private static readonly JsonMembers Members = new(
-    [
-        ("tags", true),
-    ]);
+        [
+            "tags",
+        ],
+        required: [0]);
 
     public static global::Runs.AddRunTagsRequest Read(JsonReader reader)
     {

@@ -7,9 +7,10 @@ namespace Runs.Runtime;
 internal readonly struct ApiErrorJson : IJsonCodec<global::Runs.ApiError>
 {
     private static readonly JsonMembers Members = new(
-    [
-        ("error", true),
-    ]);
+        [
+            "error",
+        ],
+        required: [0]);
 
     public static global::Runs.ApiError Read(JsonReader reader)
     {

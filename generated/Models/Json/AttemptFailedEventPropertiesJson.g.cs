@@ -7,11 +7,12 @@ namespace Runs.Runtime;
 internal readonly struct AttemptFailedEventPropertiesJson : IJsonCodec<global::Runs.AttemptFailedEventProperties>
 {
     private static readonly JsonMembers Members = new(
-    [
-        ("exception", true),
-        ("attemptNumber", true),
-        ("runId", true),
-    ]);
+        [
+            "exception",
+            "attemptNumber",
+            "runId",
+        ],
+        required: [0, 1, 2]);
 
     public static global::Runs.AttemptFailedEventProperties Read(JsonReader reader)
     {

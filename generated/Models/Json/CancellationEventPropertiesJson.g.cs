@@ -7,9 +7,10 @@ namespace Runs.Runtime;
 internal readonly struct CancellationEventPropertiesJson : IJsonCodec<global::Runs.CancellationEventProperties>
 {
     private static readonly JsonMembers Members = new(
-    [
-        ("reason", true),
-    ]);
+        [
+            "reason",
+        ],
+        required: [0]);
 
     public static global::Runs.CancellationEventProperties Read(JsonReader reader)
     {

@@ -7,11 +7,12 @@ namespace Runs.Runtime;
 internal readonly struct EventStyleJson : IJsonCodec<global::Runs.EventStyle>
 {
     private static readonly JsonMembers Members = new(
-    [
-        ("icon", false),
-        ("variant", false),
-        ("accessory", false),
-    ]);
+        [
+            "icon",
+            "variant",
+            "accessory",
+        ],
+        required: []);
 
     public static global::Runs.EventStyle Read(JsonReader reader)
     {

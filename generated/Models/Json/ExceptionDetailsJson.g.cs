@@ -7,11 +7,12 @@ namespace Runs.Runtime;
 internal readonly struct ExceptionDetailsJson : IJsonCodec<global::Runs.ExceptionDetails>
 {
     private static readonly JsonMembers Members = new(
-    [
-        ("type", false),
-        ("message", false),
-        ("stacktrace", false),
-    ]);
+        [
+            "type",
+            "message",
+            "stacktrace",
+        ],
+        required: []);
 
     public static global::Runs.ExceptionDetails Read(JsonReader reader)
     {

@@ -7,11 +7,12 @@ namespace Runs.Runtime;
 internal readonly struct ExceptionEventJson : IJsonCodec<global::Runs.ExceptionEvent>
 {
     private static readonly JsonMembers Members = new(
-    [
-        ("name", true),
-        ("time", true),
-        ("properties", true),
-    ]);
+        [
+            "name",
+            "time",
+            "properties",
+        ],
+        required: [0, 1, 2]);
 
     public static global::Runs.ExceptionEvent Read(JsonReader reader)
     {

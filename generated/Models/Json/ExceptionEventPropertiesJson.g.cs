@@ -7,9 +7,10 @@ namespace Runs.Runtime;
 internal readonly struct ExceptionEventPropertiesJson : IJsonCodec<global::Runs.ExceptionEventProperties>
 {
     private static readonly JsonMembers Members = new(
-    [
-        ("exception", true),
-    ]);
+        [
+            "exception",
+        ],
+        required: [0]);
 
     public static global::Runs.ExceptionEventProperties Read(JsonReader reader)
     {

@@ -7,12 +7,13 @@ namespace Runs.Runtime;
 internal readonly struct ForbiddenErrorJson : IJsonCodec<global::Runs.ForbiddenError>
 {
     private static readonly JsonMembers Members = new(
-    [
-        ("error", true),
-        ("code", true),
-        ("param", true),
-        ("type", true),
-    ]);
+        [
+            "error",
+            "code",
+            "param",
+            "type",
+        ],
+        required: [0, 1, 2, 3]);
 
     public static global::Runs.ForbiddenError Read(JsonReader reader)
     {

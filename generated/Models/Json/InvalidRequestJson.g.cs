@@ -7,10 +7,11 @@ namespace Runs.Runtime;
 internal readonly struct InvalidRequestJson : IJsonCodec<global::Runs.InvalidRequest>
 {
     private static readonly JsonMembers Members = new(
-    [
-        ("error", true),
-        ("issues", true),
-    ]);
+        [
+            "error",
+            "issues",
+        ],
+        required: [0, 1]);
 
     public static global::Runs.InvalidRequest Read(JsonReader reader)
     {

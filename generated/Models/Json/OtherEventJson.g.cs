@@ -7,11 +7,12 @@ namespace Runs.Runtime;
 internal readonly struct OtherEventJson : IJsonCodec<global::Runs.OtherEvent>
 {
     private static readonly JsonMembers Members = new(
-    [
-        ("name", true),
-        ("time", true),
-        ("properties", true),
-    ]);
+        [
+            "name",
+            "time",
+            "properties",
+        ],
+        required: [0, 1, 2]);
 
     public static global::Runs.OtherEvent Read(JsonReader reader)
     {

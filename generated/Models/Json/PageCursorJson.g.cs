@@ -7,10 +7,11 @@ namespace Runs.Runtime;
 internal readonly struct PageCursorJson : IJsonCodec<global::Runs.PageCursor>
 {
     private static readonly JsonMembers Members = new(
-    [
-        ("size", false),
-        ("after", false),
-    ]);
+        [
+            "size",
+            "after",
+        ],
+        required: []);
 
     public static global::Runs.PageCursor Read(JsonReader reader)
     {

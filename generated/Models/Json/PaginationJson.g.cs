@@ -7,9 +7,10 @@ namespace Runs.Runtime;
 internal readonly struct PaginationJson : IJsonCodec<global::Runs.Pagination>
 {
     private static readonly JsonMembers Members = new(
-    [
-        ("next", false),
-    ]);
+        [
+            "next",
+        ],
+        required: []);
 
     public static global::Runs.Pagination Read(JsonReader reader)
     {

@@ -7,17 +7,18 @@ namespace Runs.Runtime;
 internal readonly struct RateLimitProblemJson : IJsonCodec<global::Runs.RateLimitProblem>
 {
     private static readonly JsonMembers Members = new(
-    [
-        ("title", true),
-        ("status", true),
-        ("type", true),
-        ("detail", true),
-        ("reset", true),
-        ("limit", true),
-        ("remaining", true),
-        ("secondsUntilReset", true),
-        ("error", true),
-    ]);
+        [
+            "title",
+            "status",
+            "type",
+            "detail",
+            "reset",
+            "limit",
+            "remaining",
+            "secondsUntilReset",
+            "error",
+        ],
+        required: [0, 1, 2, 3, 4, 5, 6, 7, 8]);
 
     public static global::Runs.RateLimitProblem Read(JsonReader reader)
     {

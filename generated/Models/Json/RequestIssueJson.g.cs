@@ -7,11 +7,12 @@ namespace Runs.Runtime;
 internal readonly struct RequestIssueJson : IJsonCodec<global::Runs.RequestIssue>
 {
     private static readonly JsonMembers Members = new(
-    [
-        ("code", true),
-        ("message", true),
-        ("path", true),
-    ]);
+        [
+            "code",
+            "message",
+            "path",
+        ],
+        required: [0, 1, 2]);
 
     public static global::Runs.RequestIssue Read(JsonReader reader)
     {

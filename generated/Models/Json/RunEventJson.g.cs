@@ -7,25 +7,26 @@ namespace Runs.Runtime;
 internal readonly struct RunEventJson : IJsonCodec<global::Runs.RunEvent>
 {
     private static readonly JsonMembers Members = new(
-    [
-        ("spanId", true),
-        ("parentId", true),
-        ("runId", true),
-        ("message", true),
-        ("style", true),
-        ("events", true),
-        ("startTime", true),
-        ("duration", true),
-        ("isError", true),
-        ("isPartial", true),
-        ("isCancelled", true),
-        ("kind", true),
-        ("attemptNumber", true),
-        ("level", true),
-        ("taskSlug", false),
-        ("idempotencyKey", false),
-        ("environmentType", false),
-    ]);
+        [
+            "spanId",
+            "parentId",
+            "runId",
+            "message",
+            "style",
+            "events",
+            "startTime",
+            "duration",
+            "isError",
+            "isPartial",
+            "isCancelled",
+            "kind",
+            "attemptNumber",
+            "level",
+            "taskSlug",
+            "idempotencyKey",
+            "environmentType",
+        ],
+        required: [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13]);
 
     public static global::Runs.RunEvent Read(JsonReader reader)
     {

@@ -7,10 +7,11 @@ namespace Runs.Runtime;
 internal readonly struct RunEventsPageJson : IJsonCodec<global::Runs.RunEventsPage>
 {
     private static readonly JsonMembers Members = new(
-    [
-        ("events", true),
-        ("pagination", true),
-    ]);
+        [
+            "events",
+            "pagination",
+        ],
+        required: [0, 1]);
 
     public static global::Runs.RunEventsPage Read(JsonReader reader)
     {

@@ -7,11 +7,12 @@ namespace Runs.Runtime;
 internal readonly struct RunTraceJson : IJsonCodec<global::Runs.RunTrace>
 {
     private static readonly JsonMembers Members = new(
-    [
-        ("traceId", true),
-        ("rootSpan", true),
-        ("isTruncated", false),
-    ]);
+        [
+            "traceId",
+            "rootSpan",
+            "isTruncated",
+        ],
+        required: [0, 1]);
 
     public static global::Runs.RunTrace Read(JsonReader reader)
     {

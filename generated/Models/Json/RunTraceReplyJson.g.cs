@@ -7,9 +7,10 @@ namespace Runs.Runtime;
 internal readonly struct RunTraceReplyJson : IJsonCodec<global::Runs.RunTraceReply>
 {
     private static readonly JsonMembers Members = new(
-    [
-        ("trace", true),
-    ]);
+        [
+            "trace",
+        ],
+        required: [0]);
 
     public static global::Runs.RunTraceReply Read(JsonReader reader)
     {

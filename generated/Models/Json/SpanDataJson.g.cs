@@ -7,21 +7,22 @@ namespace Runs.Runtime;
 internal readonly struct SpanDataJson : IJsonCodec<global::Runs.SpanData>
 {
     private static readonly JsonMembers Members = new(
-    [
-        ("message", true),
-        ("taskSlug", false),
-        ("events", true),
-        ("startTime", true),
-        ("duration", true),
-        ("isError", true),
-        ("isPartial", true),
-        ("isCancelled", true),
-        ("level", true),
-        ("attemptNumber", false),
-        ("properties", false),
-        ("queueName", false),
-        ("machinePreset", false),
-    ]);
+        [
+            "message",
+            "taskSlug",
+            "events",
+            "startTime",
+            "duration",
+            "isError",
+            "isPartial",
+            "isCancelled",
+            "level",
+            "attemptNumber",
+            "properties",
+            "queueName",
+            "machinePreset",
+        ],
+        required: [0, 2, 3, 4, 5, 6, 7, 8]);
 
     public static global::Runs.SpanData Read(JsonReader reader)
     {

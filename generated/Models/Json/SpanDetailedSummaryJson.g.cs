@@ -7,13 +7,14 @@ namespace Runs.Runtime;
 internal readonly struct SpanDetailedSummaryJson : IJsonCodec<global::Runs.SpanDetailedSummary>
 {
     private static readonly JsonMembers Members = new(
-    [
-        ("id", true),
-        ("parentId", false),
-        ("runId", true),
-        ("data", true),
-        ("children", true),
-    ]);
+        [
+            "id",
+            "parentId",
+            "runId",
+            "data",
+            "children",
+        ],
+        required: [0, 2, 3, 4]);
 
     public static global::Runs.SpanDetailedSummary Read(JsonReader reader) =>
         reader.HasStack ? ReadValue(reader) : JsonStack.Read(reader, ReadValue);

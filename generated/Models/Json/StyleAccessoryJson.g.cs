@@ -7,10 +7,11 @@ namespace Runs.Runtime;
 internal readonly struct StyleAccessoryJson : IJsonCodec<global::Runs.StyleAccessory>
 {
     private static readonly JsonMembers Members = new(
-    [
-        ("items", true),
-        ("style", false),
-    ]);
+        [
+            "items",
+            "style",
+        ],
+        required: [0]);
 
     public static global::Runs.StyleAccessory Read(JsonReader reader)
     {

@@ -7,13 +7,14 @@ namespace Runs.Runtime;
 internal readonly struct UnauthorizedProblemJson : IJsonCodec<global::Runs.UnauthorizedProblem>
 {
     private static readonly JsonMembers Members = new(
-    [
-        ("title", true),
-        ("status", true),
-        ("type", true),
-        ("detail", true),
-        ("error", true),
-    ]);
+        [
+            "title",
+            "status",
+            "type",
+            "detail",
+            "error",
+        ],
+        required: [0, 1, 2, 3, 4]);
 
     public static global::Runs.UnauthorizedProblem Read(JsonReader reader)
     {

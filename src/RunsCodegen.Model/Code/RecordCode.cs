@@ -22,6 +22,9 @@ public sealed record RecordCode
     /// <summary>Whether the document names any member.</summary>
     public bool HasProperties => !Properties.IsEmpty;
 
+    /// <summary>The indexes of the members that must be there, between commas.</summary>
+    public string RequiredIndexes => string.Join(", ", Properties.Where(p => p.IsRequired).Select(p => p.Index));
+
     /// <summary>Members the document does not name, when it allows them with a type of their own.</summary>
     public AdditionalPropertiesCode? AdditionalProperties { get; init; }
 

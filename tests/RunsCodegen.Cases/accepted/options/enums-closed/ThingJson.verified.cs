@@ -7,13 +7,14 @@ namespace Case.Api.Runtime;
 internal readonly struct ThingJson : IJsonCodec<global::Case.Api.Thing>
 {
     private static readonly JsonMembers Members = new(
-    [
-        ("level", true),
-        ("usual", false),
-        ("maybe", false),
-        ("either", false),
-        ("odd", false),
-    ]);
+        [
+            "level",
+            "usual",
+            "maybe",
+            "either",
+            "odd",
+        ],
+        required: [0]);
 
     public static global::Case.Api.Thing Read(JsonReader reader)
     {

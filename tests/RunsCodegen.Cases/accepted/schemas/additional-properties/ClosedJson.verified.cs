@@ -7,9 +7,10 @@ namespace Case.Api.Runtime;
 internal readonly struct ClosedJson : IJsonCodec<global::Case.Api.Closed>
 {
     private static readonly JsonMembers Members = new(
-    [
-        ("a", false),
-    ]);
+        [
+            "a",
+        ],
+        required: []);
 
     public static global::Case.Api.Closed Read(JsonReader reader)
     {

@@ -7,12 +7,13 @@ namespace Case.Api.Runtime;
 internal readonly struct TypedJson : IJsonCodec<global::Case.Api.Typed>
 {
     private static readonly JsonMembers Members = new(
-    [
-        ("name", true),
-        ("item", false),
-        ("additional", false),
-        ("AdditionalProperties", false),
-    ]);
+        [
+            "name",
+            "item",
+            "additional",
+            "AdditionalProperties",
+        ],
+        required: [0]);
 
     public static global::Case.Api.Typed Read(JsonReader reader)
     {

@@ -7,15 +7,16 @@ namespace Case.Api.Runtime;
 internal readonly struct NumbersJson : IJsonCodec<global::Case.Api.Numbers>
 {
     private static readonly JsonMembers Members = new(
-    [
-        ("id", true),
-        ("price", true),
-        ("weight", false),
-        ("count", false),
-        ("typeless", false),
-        ("code", false),
-        ("digits", false),
-    ]);
+        [
+            "id",
+            "price",
+            "weight",
+            "count",
+            "typeless",
+            "code",
+            "digits",
+        ],
+        required: [0, 1]);
 
     public static global::Case.Api.Numbers Read(JsonReader reader)
     {

@@ -7,14 +7,15 @@ namespace Case.Api.Runtime;
 internal readonly struct PetJson : IJsonCodec<global::Case.Api.Pet>
 {
     private static readonly JsonMembers Members = new(
-    [
-        ("id", true),
-        ("parent", true),
-        ("nickname", false),
-        ("note", false),
-        ("age", false),
-        ("weight", false),
-    ]);
+        [
+            "id",
+            "parent",
+            "nickname",
+            "note",
+            "age",
+            "weight",
+        ],
+        required: [0, 1]);
 
     public static global::Case.Api.Pet Read(JsonReader reader)
     {

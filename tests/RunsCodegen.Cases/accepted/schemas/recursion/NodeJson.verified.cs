@@ -7,12 +7,13 @@ namespace Case.Api.Runtime;
 internal readonly struct NodeJson : IJsonCodec<global::Case.Api.Node>
 {
     private static readonly JsonMembers Members = new(
-    [
-        ("name", false),
-        ("parent", false),
-        ("children", true),
-        ("byName", false),
-    ]);
+        [
+            "name",
+            "parent",
+            "children",
+            "byName",
+        ],
+        required: [2]);
 
     public static global::Case.Api.Node Read(JsonReader reader) =>
         reader.HasStack ? ReadValue(reader) : JsonStack.Read(reader, ReadValue);

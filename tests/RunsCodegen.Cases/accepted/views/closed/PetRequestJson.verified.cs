@@ -7,10 +7,11 @@ namespace Case.Api.Runtime;
 internal readonly struct PetRequestJson : IJsonCodec<global::Case.Api.PetRequest>
 {
     private static readonly JsonMembers Members = new(
-    [
-        ("name", true),
-        ("id", false),
-    ]);
+        [
+            "name",
+            "id",
+        ],
+        required: [0]);
 
     public static global::Case.Api.PetRequest Read(JsonReader reader)
     {

@@ -7,9 +7,10 @@ namespace Case.Api.Runtime;
 internal readonly struct TagsJson : IJsonCodec<global::Case.Api.Tags>
 {
     private static readonly JsonMembers Members = new(
-    [
-        ("changed", false),
-    ]);
+        [
+            "changed",
+        ],
+        required: []);
 
     public static global::Case.Api.Tags Read(JsonReader reader)
     {
