@@ -5,7 +5,7 @@ namespace RunsCodegen.Bench.Generate;
 /// <summary>What we aim at on the largest document; NSwag is 1.00.</summary>
 internal static class GenerateTargets
 {
-    private const string More = "half as much again is written, codecs and validators included, to more than nine thousand files; what the file system takes for them is a fifth to a third of the processor's time.";
+    private const string More = "half as much again is written, codecs and validators included, to more than nine thousand files. Of the processor's time a good quarter goes into templates, a fifth into what is decided before, a fifth into collecting memory, a seventh into the file system.";
 
     public static readonly IReadOnlyList<Claim> Claims =
     [
