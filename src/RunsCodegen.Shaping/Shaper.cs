@@ -28,7 +28,10 @@ public static class Shaper
     ];
 
     /// <summary>Takes every decision about the output.</summary>
-    public static ShapeResult Shape(ApiDocument document, CodegenOptions options)
+    /// <param name="document">What the document says.</param>
+    /// <param name="options">What the user asked for.</param>
+    /// <param name="certain">Told before operations are looked at, unless there is an error: a part of the model that comes out.</param>
+    public static ShapeResult Shape(ApiDocument document, CodegenOptions options, Action<CodeModel>? certain = null)
     {
         var diagnostics = new DiagnosticBag();
         document = RequestViews.Settle(LastEventId.Settle(PathParameters.Settle(document)));
@@ -50,12 +53,12 @@ public static class Shaper
         PartFindings.Report(parts.All, shapes, diagnostics);
         TimeFindings.Report(shapes, diagnostics);
         DeepCollections.Report(shapes, diagnostics);
-        var model = Shape(document, options, parts, shapes, diagnostics);
+        var model = Shape(document, options, parts, shapes, diagnostics, certain);
         return new(diagnostics.HasErrors ? null : model, diagnostics.ToImmutable(), [.. parts.Report.Select(r => r with { Ids = [.. r.Ids, .. representations[r.Place]] })]);
     }
 
     private static CodeModel Shape(
-        ApiDocument document, CodegenOptions options, SupportedParts parts, ShapeFinder shapes, DiagnosticBag diagnostics)
+        ApiDocument document, CodegenOptions options, SupportedParts parts, ShapeFinder shapes, DiagnosticBag diagnostics, Action<CodeModel>? certain)
     {
         var scope = new NameScope(PublicRuntime);
         var names = new SchemaNames(shapes, scope, diagnostics);
@@ -90,6 +93,11 @@ public static class Shaper
         var records = new RecordShaper(tools);
         var rules = new RulesShaper(tools, records, patterns);
         var model = Contracts(tools, records, rules, new() { Namespace = @namespace, Limits = new(@namespace, options.MaxDepth) });
+        if (!diagnostics.HasErrors)
+        {
+            certain?.Invoke(model);
+        }
+
         return Operations(document, options, parts, operationNames, tools, records, rules, model);
     }
 

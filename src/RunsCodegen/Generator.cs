@@ -44,7 +44,8 @@ public static class Generator
         }
 
         input.Progress("shaping");
-        var shape = Shaper.Shape(document, input.Options);
+        using var emitter = new Emitter(input.Templates);
+        var shape = Shaper.Shape(document, input.Options, emitter.Begin);
         bag.AddRange(Severities.Apply(shape.Diagnostics, input.Options.Severities));
         result = result with { Report = ReportOutcomes.Of(shape.Report, bag.ToImmutable()) };
         if (shape.Model is null || bag.HasErrors)
@@ -53,7 +54,7 @@ public static class Generator
         }
 
         input.Progress("writing");
-        var emit = Emitter.Emit(shape.Model, input.Templates);
+        var emit = emitter.Emit(shape.Model);
         bag.AddRange(emit.Diagnostics);
         return bag.HasErrors ? result : result with { Files = emit.Files };
     }

@@ -59,7 +59,11 @@ internal sealed class TemplateGroup : IBenchGroup
         .Replace("ThingN", string.Create(CultureInfo.InvariantCulture, $"Thing{number}"), StringComparison.Ordinal)
         .Replace("ThingM", string.Create(CultureInfo.InvariantCulture, $"Thing{(number + 1) % Schemas}"), StringComparison.Ordinal);
 
-    private static GeneratedFile[] Emitted(CodeModel model) => [.. Emitter.Emit(model, TemplateOverrides.None).Files.Where(f => f.Path.StartsWith("Models/", StringComparison.Ordinal))];
+    private static GeneratedFile[] Emitted(CodeModel model)
+    {
+        using var emitter = new Emitter(TemplateOverrides.None);
+        return [.. emitter.Emit(model).Files.Where(f => f.Path.StartsWith("Models/", StringComparison.Ordinal))];
+    }
 
     private static string Written(GeneratedFile[] files, string folder)
     {
