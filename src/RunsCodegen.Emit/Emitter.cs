@@ -5,7 +5,7 @@ using RunsCodegen.Model.Text;
 
 namespace RunsCodegen.Emit;
 
-/// <summary>The door: what the files will say → the files. What templates print is final.</summary>
+/// <summary>The door: what the files will say → the files. What templates print is final. One emitter makes one output.</summary>
 /// <param name="overrides">Templates that take the place of the built-in ones.</param>
 public sealed class Emitter(TemplateOverrides overrides) : IDisposable
 {

@@ -4,7 +4,7 @@ namespace RunsCodegen.Disk;
 
 /// <summary>
 /// Carries out a plan: first every new text goes to a folder beside, laid out as the output, then each takes its place by a
-/// rename; what is to lie in a folder that is new takes it with the folder.
+/// rename; what is to lie in a folder that is new takes it with the folder, where the system lets it.
 /// </summary>
 internal static class OutputWriter
 {
@@ -78,8 +78,13 @@ internal static class OutputWriter
 
     private static void Place(string staging, OutputPlan plan, Stack<Action> undo)
     {
-        var isThere = plan.Changes.SelectMany(c => OutputPath.Folders(c.Path)).Distinct(StringComparer.Ordinal)
-            .ToDictionary(folder => folder, folder => Directory.Exists(Path.Combine(plan.Folder, folder)), StringComparer.Ordinal);
+        string[] folders = [.. plan.Changes.SelectMany(c => OutputPath.Folders(c.Path)).Distinct(StringComparer.Ordinal)];
+        if (OperatingSystem.IsWindows())
+        {
+            MakeFolders(folders.Select(folder => Path.Combine(plan.Folder, folder)), undo);
+        }
+
+        var isThere = folders.ToDictionary(folder => folder, folder => Directory.Exists(Path.Combine(plan.Folder, folder)), StringComparer.Ordinal);
         var byFolder = plan.Changes.ToLookup(c => OutputPath.Folders(c.Path).FirstOrDefault(folder => !isThere[folder]), StringComparer.Ordinal);
         foreach (var (name, target) in byFolder.Select(g => g.Key).OfType<string>().Select(name => (name, Path.Combine(plan.Folder, name))))
         {
@@ -92,6 +97,16 @@ internal static class OutputWriter
             var target = Path.Combine(plan.Folder, path);
             File.Move(Path.Combine(staging, path), target, overwrite: true);
             undo.Push(before is null ? () => File.Delete(target) : () => File.WriteAllBytes(target, before));
+        }
+    }
+
+    // Windows moves no folder while anybody reads a file in it, as scanners for viruses do with new ones: there each file goes alone.
+    private static void MakeFolders(IEnumerable<string> paths, Stack<Action> undo)
+    {
+        foreach (var path in paths.Where(path => !Directory.Exists(path)))
+        {
+            Directory.CreateDirectory(path);
+            undo.Push(() => Directory.Delete(path));
         }
     }
 }
