@@ -67,7 +67,7 @@ internal static partial class OutputChecks
             yield return $"{file.Path}: text of the document is code: {token.Parent}";
         }
 
-        // One namespace that holds one type; the only directive is '#nullable enable'.
+        // One namespace that holds one type; the only directives are those of '#nullable'.
         if (root.Members is not [BaseNamespaceDeclarationSyntax { Members.Count: 1 or 2 } space] || !space.Name.ToString().StartsWith("Case.Api", StringComparison.Ordinal))
         {
             yield return $"{file.Path}: declares more than its type";
