@@ -10,7 +10,6 @@ using global::System.Runtime.CompilerServices;
 using global::System.Runtime.InteropServices;
 using global::System.Runtime.Intrinsics;
 using global::System.Text;
-using global::System.Text.Unicode;
 
 /// <content>Strings. Only what must be escaped is escaped: quotes, backslashes and control characters.</content>
 internal sealed partial class JsonWriter
@@ -20,11 +19,6 @@ internal sealed partial class JsonWriter
     private static readonly SearchValues<char> s_escapedChars = SearchValues.Create(
         "\"\\\u0000\u0001\u0002\u0003\u0004\u0005\u0006\u0007\u0008\u0009\u000A\u000B\u000C\u000D\u000E\u000F"
         + "\u0010\u0011\u0012\u0013\u0014\u0015\u0016\u0017\u0018\u0019\u001A\u001B\u001C\u001D\u001E\u001F");
-
-    private static readonly SearchValues<byte> s_escapedBytes = SearchValues.Create([
-        (byte)'"', (byte)'\\', 0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15,
-        16, 17, 18, 19, 20, 21, 22, 23, 24, 25, 26, 27, 28, 29, 30, 31,
-    ]);
 
     /// <summary>Writes a string. Half of a surrogate pair becomes U+FFFD.</summary>
     internal void String(string value)
@@ -48,32 +42,6 @@ internal sealed partial class JsonWriter
         {
             Byte((byte)'"');
             Escaped(value);
-        }
-
-        Byte((byte)'"');
-    }
-
-    /// <summary>Writes a string that is UTF-8 already. What is not UTF-8 becomes U+FFFD.</summary>
-    internal void String(ReadOnlySpan<byte> utf8)
-    {
-        if (!Utf8.IsValid(utf8))
-        {
-            String(Encoding.UTF8.GetString(utf8));
-            return;
-        }
-
-        Byte((byte)'"');
-        while (true)
-        {
-            var run = utf8.IndexOfAny(s_escapedBytes);
-            Raw(run < 0 ? utf8 : utf8[..run]);
-            if (run < 0)
-            {
-                break;
-            }
-
-            Escape((char)utf8[run]);
-            utf8 = utf8[(run + 1)..];
         }
 
         Byte((byte)'"');

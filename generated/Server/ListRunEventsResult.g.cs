@@ -7,6 +7,8 @@ namespace Runs;
 using global::System;
 using global::System.Collections.Generic;
 using global::System.IO;
+using global::System.Threading;
+using global::System.Threading.Tasks;
 
 /// <summary>What 'listRunEvents' may answer: the responses that the document declares and no other.</summary>
 public sealed partial class ListRunEventsResult : ApiResult
@@ -40,7 +42,24 @@ public sealed partial class ListRunEventsResult : ApiResult
     {
         global::System.ArgumentNullException.ThrowIfNull(events);
         global::System.ArgumentNullException.ThrowIfNull(pagination);
-        var result = new ListRunEventsResult(200, new Runtime.RunEventsPageStream("application/json; charset=utf-8", events, pagination));
+        var result = new ListRunEventsResult(200, new Runtime.RunEventsPageStream("application/json; charset=utf-8", Runtime.JsonStream.Items<global::Runs.RunEvent, Runtime.RunEventJson>(events), pagination));
+        result.SetHeaderValue<int, Runtime.Int32Text>("x-ratelimit-limit", xRatelimitLimit);
+        result.SetHeaderValue<int, Runtime.Int32Text>("x-ratelimit-remaining", xRatelimitRemaining);
+        result.SetHeaderValue<long, Runtime.Int64Text>("x-ratelimit-reset", xRatelimitReset);
+        return result;
+    }
+
+    /// <summary>The same answer, its items written one by one with texts that are UTF-8 already.</summary>
+    /// <param name="events">The member 'events'.</param>
+    /// <param name="pagination">The member 'pagination'.</param>
+    /// <param name="xRatelimitLimit">How many requests the token may hold in reserve. Absent where no limit applies.</param>
+    /// <param name="xRatelimitRemaining">How many requests are left now, never below 0. Absent where no limit applies.</param>
+    /// <param name="xRatelimitReset">When the limit is next renewed, in milliseconds since the Unix epoch. Absent where no limit applies.</param>
+    public static ListRunEventsResult Ok(Func<RunEventUtf8Writer, CancellationToken, Task> events, Func<Pagination> pagination, int? xRatelimitLimit = null, int? xRatelimitRemaining = null, long? xRatelimitReset = null)
+    {
+        global::System.ArgumentNullException.ThrowIfNull(events);
+        global::System.ArgumentNullException.ThrowIfNull(pagination);
+        var result = new ListRunEventsResult(200, new Runtime.RunEventsPageStream("application/json; charset=utf-8", (stream, cancellationToken) => events(new(stream, cancellationToken), cancellationToken), pagination));
         result.SetHeaderValue<int, Runtime.Int32Text>("x-ratelimit-limit", xRatelimitLimit);
         result.SetHeaderValue<int, Runtime.Int32Text>("x-ratelimit-remaining", xRatelimitRemaining);
         result.SetHeaderValue<long, Runtime.Int64Text>("x-ratelimit-reset", xRatelimitReset);

@@ -12,7 +12,7 @@ using global::System.Threading.Tasks;
 /// <summary>Writes a <see cref="global::Runs.RunEventsPage"/> whose items are sent as they come.</summary>
 internal sealed class RunEventsPageStream(
     string contentType,
-    global::System.Collections.Generic.IAsyncEnumerable<global::Runs.RunEvent> events,
+    global::System.Func<JsonStream, global::System.Threading.CancellationToken, global::System.Threading.Tasks.Task> events,
     global::System.Func<global::Runs.Pagination> pagination) : StreamedBody(contentType)
 {
     protected override async Task WriteAsync(JsonStream stream, CancellationToken cancellationToken)
@@ -20,16 +20,7 @@ internal sealed class RunEventsPageStream(
         stream.Writer.BeginObject();
         stream.Writer.Member(",\"events\":"u8);
         stream.Writer.BeginArray();
-        await foreach (var item in events.WithCancellation(cancellationToken).ConfigureAwait(false))
-        {
-            stream.Writer.Item();
-            RunEventJson.Write(stream.Writer, item);
-            if (stream.IsFull)
-            {
-                await stream.FlushAsync(cancellationToken).ConfigureAwait(false);
-            }
-        }
-
+        await events(stream, cancellationToken).ConfigureAwait(false);
         stream.Writer.EndArray();
         stream.Writer.Member(",\"pagination\":"u8);
         PaginationJson.Write(stream.Writer, pagination());

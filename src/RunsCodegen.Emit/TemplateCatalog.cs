@@ -38,6 +38,9 @@ internal static class TemplateCatalog
         TemplateRow.Of<ActionResultCode>("server/action_result", code => code.ActionResult is null ? [] : [code.ActionResult], _ => "Server/ApiResult.g.cs"),
         TemplateRow.Of<ResultCode>("server/result", code => code.ServerResults, r => $"Server/{r.Name}.g.cs"),
         TemplateRow.Of<StreamedBodyCode>("server/streamed_body", code => code.StreamedBodies, b => $"Server/{b.Name}.g.cs"),
+        TemplateRow.Of<Utf8ItemCode>("server/utf8_item", code => code.Utf8Items, i => $"Server/{i.Name}.g.cs"),
+        TemplateRow.Of<Utf8ItemCode>("server/utf8_item_json", code => code.Utf8Items, i => $"Server/{i.Name}Json.g.cs"),
+        TemplateRow.Of<Utf8ItemCode>("server/utf8_writer", code => code.Utf8Items, i => $"Server/{i.Writer}.g.cs"),
         TemplateRow.Of<SecurityCode>("server/security", code => code.Security is null ? [] : [code.Security], s => $"Server/{s.Name}.g.cs"),
         TemplateRow.Of<LimitsCode>("shared/limits", code => [code.Limits], _ => "Runtime/ApiLimits.g.cs"),
     ];

@@ -142,7 +142,8 @@ public static class Shaper
         ApiDocument document, CodegenOptions options, SupportedParts parts, OperationNames operationNames,
         ShapingTools tools, RecordShaper records, RulesShaper rules, CodeModel model)
     {
-        var streamed = new StreamedBodyShaper(tools, records);
+        var utf8Items = new Utf8ItemShaper(tools, records);
+        var streamed = new StreamedBodyShaper(tools, records, utf8Items);
         var bodies = new BodyShaper(tools, rules);
         var security = new SecurityShaper(document);
         var routes = ServerRoutes.Of(parts.Operations, tools.Shapes, options, tools.Diagnostics);
@@ -172,6 +173,7 @@ public static class Shaper
             BodyChoices = hasOperations ? bodies.Choices : [],
             Validators = hasOperations ? model.Validators.AddRange(bodies.Validators) : model.Validators,
             StreamedBodies = received.Count > 0 ? streamed.All : [],
+            Utf8Items = received.Count > 0 ? utf8Items.All : [],
             Servers = options.IsClient ? ServerShaper.Shape(document, tools) : null,
             Security = received.Count > 0 ? groups.ShapeSecurity() : null,
         };

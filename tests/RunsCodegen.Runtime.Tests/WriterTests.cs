@@ -69,6 +69,61 @@ public sealed class WriterTests
         Assert.Equal("\"a\uFFFD\\\"\"", Encoding.UTF8.GetString(output.WrittenSpan));
     }
 
+    [Theory]
+    [InlineData("a")]
+    [InlineData("\"")]
+    [InlineData("\\")]
+    [InlineData("\n")]
+    [InlineData("\u001F")]
+    [InlineData("\u007F")]
+    [InlineData("ü")]
+    [InlineData("漢")]
+    [InlineData("😀")]
+    public void A_text_in_UTF8_is_written_as_its_string_is_wherever_its_odd_character_stands(string odd)
+    {
+        foreach (var length in (int[])[.. Enumerable.Range(0, 70), 1023, 1024, 1025, 5000])
+        {
+            foreach (var position in Enumerable.Range(0, Math.Min(length, 70)).Append(length))
+            {
+                var text = new string('x', position) + odd + new string('y', length - position);
+                var output = new TightOutput();
+                var writer = JsonWriter.Rent(output, 9);
+                writer.BeginObject();
+                writer.Member(",\"a\":"u8, text);
+                writer.NextMember(",\"a\":"u8, Encoding.UTF8.GetBytes(text));
+                writer.OptionalMember(",\"a\":"u8, Encoding.UTF8.GetBytes(text));
+                writer.EndObject();
+                writer.Flush();
+                writer.Return();
+                var written = Encoding.UTF8.GetString(output.Written.ToArray()).Trim('{', '}');
+                var member = written[..(written.Length / 3)];
+                Assert.Equal($"{member},{member},{member}", written);
+                Assert.Equal(text, System.Text.Json.JsonSerializer.Deserialize<string>(member[4..]));
+            }
+        }
+    }
+
+    [Fact]
+    public void A_text_in_UTF8_that_is_default_is_null_or_absent_and_an_empty_one_is_not()
+    {
+        var output = new ArrayBufferWriter<byte>();
+        var writer = JsonWriter.Rent(output, 9);
+        writer.BeginArray();
+        foreach (var text in (byte[]?[])[null, []])
+        {
+            writer.Item();
+            NullableUtf8.Write(writer, text);
+            writer.Item();
+            writer.BeginObject();
+            writer.OptionalMember(",\"a\":"u8, text.AsSpan());
+            writer.EndObject();
+        }
+
+        writer.EndArray();
+        writer.Flush();
+        Assert.Equal("""[null,{},"",{"a":""}]""", Encoding.UTF8.GetString(output.WrittenSpan));
+    }
+
     [Fact]
     public void A_long_raw_text_is_written_in_pieces()
     {

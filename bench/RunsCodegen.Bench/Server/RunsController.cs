@@ -13,5 +13,7 @@ public sealed partial class RunsController
         LeastAnswers.Trace();
 
     protected override partial Task<ListRunEventsResult> ListRunEventsAsync(string runId, PageCursor? page, CancellationToken cancellationToken) =>
-        Task.FromResult(ListRunEventsResult.Ok(StreamModes.Ours(cancellationToken), () => new()));
+        Task.FromResult(runId == StreamModes.RecordsRun
+            ? ListRunEventsResult.Ok(StreamModes.Records(cancellationToken), () => new())
+            : ListRunEventsResult.Ok((events, _) => StreamModes.OursAsync(events), () => new()));
 }

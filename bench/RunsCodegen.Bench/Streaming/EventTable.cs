@@ -4,6 +4,7 @@ using Runs;
 using RunsCodegen.Bench.Generate;
 using RunsCodegen.Bench.Json;
 using RunsCodegen.Bench.Samples;
+using SQLitePCL;
 
 namespace RunsCodegen.Bench.Streaming;
 
@@ -46,6 +47,26 @@ internal static class EventTable
         connection.Open();
         return (connection, $"SELECT {Columns} FROM event");
     }
+
+    /// <summary>A row as our record with texts in UTF-8.</summary>
+    public static ValueTask WriteAsync(sqlite3_stmt row, RunEventUtf8Writer events) => events.WriteAsync(new()
+    {
+        SpanId = raw.sqlite3_column_blob(row, 0),
+        ParentId = raw.sqlite3_column_blob(row, 1),
+        RunId = raw.sqlite3_column_blob(row, 2),
+        Message = raw.sqlite3_column_blob(row, 3),
+        Style = new() { Icon = "task" },
+        Events = [],
+        StartTime = raw.sqlite3_column_int64(row, 4),
+        Duration = raw.sqlite3_column_double(row, 5),
+        IsError = raw.sqlite3_column_int(row, 6) != 0,
+        IsPartial = raw.sqlite3_column_int(row, 7) != 0,
+        IsCancelled = raw.sqlite3_column_int(row, 8) != 0,
+        Kind = raw.sqlite3_column_blob(row, 9),
+        AttemptNumber = raw.sqlite3_column_type(row, 10) == raw.SQLITE_NULL ? null : raw.sqlite3_column_int(row, 10),
+        Level = raw.sqlite3_column_blob(row, 11),
+        TaskSlug = raw.sqlite3_column_blob(row, 12),
+    });
 
     /// <summary>A row as our record.</summary>
     public static RunEvent Event(SqliteDataReader row) => new()

@@ -13,8 +13,28 @@ namespace RunsCodegen.Bench.Streaming;
 /// <summary>Ways to answer with all rows.</summary>
 internal static class StreamModes
 {
-    /// <summary>The rows as our server streams them: one record at a time into its factory.</summary>
-    public static IAsyncEnumerable<RunEvent> Ours(CancellationToken cancellationToken) => RowsAsync(EventTable.Event, cancellationToken);
+    /// <summary>The run whose events are streamed as records.</summary>
+    public const string RecordsRun = "run_records";
+
+    /// <summary>The rows as our factory takes them: texts as the bytes that the database has.</summary>
+    public static async Task OursAsync(RunEventUtf8Writer events)
+    {
+        var (connection, query) = EventTable.Open();
+        await using (connection)
+        {
+            raw.sqlite3_prepare_v2(connection.Handle, query, out var row);
+            using (row)
+            {
+                while (raw.sqlite3_step(row) == raw.SQLITE_ROW)
+                {
+                    await EventTable.WriteAsync(row, events);
+                }
+            }
+        }
+    }
+
+    /// <summary>The rows as records, one at a time into the same factory.</summary>
+    public static IAsyncEnumerable<RunEvent> Records(CancellationToken cancellationToken) => RowsAsync(EventTable.Event, cancellationToken);
 
     /// <summary>All rows in a list, then all of the list as JSON.</summary>
     public static async Task ListAsync(HttpContext context)
@@ -49,7 +69,9 @@ internal static class StreamModes
             {
                 for (var column = 0; column < 13; column++)
                 {
-                    bytes += raw.sqlite3_column_blob(statement, column).Length;
+                    bytes += raw.sqlite3_column_type(statement, column) == raw.SQLITE_TEXT
+                        ? raw.sqlite3_column_blob(statement, column).Length
+                        : raw.sqlite3_column_int64(statement, column);
                 }
             }
 

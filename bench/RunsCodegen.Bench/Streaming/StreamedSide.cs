@@ -23,7 +23,7 @@ internal sealed class StreamedSide : IDisposable
             RedirectStandardInput = true,
             RedirectStandardOutput = true,
         })!;
-        _uri = new(new Uri(_process.StandardOutput.ReadLine()!), "/api/v1/runs/run_1/events");
+        _uri = new(new Uri(_process.StandardOutput.ReadLine()!), $"/api/v1/runs/{(name == StreamGroup.Records ? StreamModes.RecordsRun : "run_1")}/events");
     }
 
     /// <summary>Whose way it is.</summary>

@@ -3,6 +3,8 @@
 #nullable disable warnings
 namespace Runs.Runtime;
 
+using global::System;
+using global::System.Collections.Generic;
 using global::System.IO.Pipelines;
 using global::System.Threading;
 using global::System.Threading.Tasks;
@@ -12,12 +14,33 @@ internal sealed class JsonStream(PipeWriter pipe)
 {
     private const int FlushSize = 64 * 1024;
 
+    private JsonWriter? _writer = JsonWriter.Rent(pipe, ApiLimits.MaxDepth);
     private long _flushed;
 
-    internal JsonWriter Writer { get; } = JsonWriter.Rent(pipe, ApiLimits.MaxDepth);
+    /// <summary>Where the body is written; whoever keeps the stream longer must not write into another's.</summary>
+    internal JsonWriter Writer => _writer ?? throw new InvalidOperationException("The body was written to its end.");
 
     /// <summary>Whether it is time to flush.</summary>
-    internal bool IsFull => Writer.BytesWritten - _flushed >= FlushSize;
+    private bool IsFull => Writer.BytesWritten - _flushed >= FlushSize;
+
+    /// <summary>Writes the items of an array as they come.</summary>
+    internal static Func<JsonStream, CancellationToken, Task> Items<T, TCodec>(IAsyncEnumerable<T> items)
+        where TCodec : IJsonCodec<T> =>
+        async (stream, cancellationToken) =>
+        {
+            await foreach (var item in items.WithCancellation(cancellationToken).ConfigureAwait(false))
+            {
+                stream.Writer.Item();
+                TCodec.Write(stream.Writer, item);
+                if (stream.IsFull)
+                {
+                    await stream.FlushAsync(cancellationToken).ConfigureAwait(false);
+                }
+            }
+        };
+
+    /// <summary>Flushes when it is time; most often it is not.</summary>
+    internal ValueTask FlushIfFullAsync(CancellationToken cancellationToken) => IsFull ? new(FlushAsync(cancellationToken)) : default;
 
     internal async Task FlushAsync(CancellationToken cancellationToken)
     {
@@ -26,5 +49,9 @@ internal sealed class JsonStream(PipeWriter pipe)
         await pipe.FlushAsync(cancellationToken).ConfigureAwait(false);
     }
 
-    internal void Return() => Writer.Return();
+    internal void Return()
+    {
+        Writer.Return();
+        _writer = null;
+    }
 }

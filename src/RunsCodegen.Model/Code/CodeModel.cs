@@ -38,6 +38,8 @@ public sealed record CodeModel
 
     public ImmutableArray<StreamedBodyCode> StreamedBodies { get; init; } = [];
 
+    public ImmutableArray<Utf8ItemCode> Utf8Items { get; init; } = [];
+
     /// <summary>Bodies in parts with files among them.</summary>
     public ImmutableArray<FormCode> Forms { get; init; } = [];
 
@@ -74,9 +76,13 @@ public sealed record FrameworkNames
 
     public required string IReadOnlyList { get; init; }
 
+    public required string ReadOnlySpan { get; init; }
+
     public required string Stream { get; init; }
 
     public required string Task { get; init; }
 
     public required string Uri { get; init; }
+
+    public required string ValueTask { get; init; }
 }

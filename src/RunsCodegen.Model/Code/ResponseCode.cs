@@ -97,6 +97,9 @@ public sealed record ResponseCaseCode
     /// <summary>The same with the parts of <see cref="Streamed"/> for the body.</summary>
     public ImmutableArray<ArgumentCode> StreamedArguments { get; init; } = [];
 
+    /// <summary>The same with <see cref="StreamedBodyCode.Utf8Item"/> for the items.</summary>
+    public ImmutableArray<ArgumentCode> Utf8Arguments { get; init; } = [];
+
     public bool IsSuccess { get; init; }
 
     /// <summary>Whether it is a success only with a status from 200 to 299, and else an error.</summary>
@@ -113,34 +116,3 @@ public sealed record ResponseCaseCode
     /// <summary>The body that is written while it is made, when the document's type allows one.</summary>
     public StreamedBodyCode? Streamed { get; init; }
 }
-
-/// <summary>A body with one array that is written item by item, so that memory stays flat however long it is.</summary>
-public sealed record StreamedBodyCode
-{
-    public required string Namespace { get; init; }
-
-    public required FrameworkNames Framework { get; init; }
-
-    /// <summary>Name of the class that writes it.</summary>
-    public required string Name { get; init; }
-
-    /// <summary>The record it stands for.</summary>
-    public required string Record { get; init; }
-
-    /// <summary>All members in document order.</summary>
-    public required ImmutableArray<StreamedMemberCode> Members { get; init; }
-}
-
-/// <summary>A member of a streamed body.</summary>
-/// <param name="Parameter">Name of the parameter that gives it.</param>
-/// <param name="Doc">What it is.</param>
-/// <param name="Type">Type of the parameter: a sequence for the array, a function for what is known only after it.</param>
-/// <param name="GlobalType">The same, fully qualified.</param>
-/// <param name="WirePrefix">The literal before the value.</param>
-/// <param name="Codec">Codec of the value, or of the items.</param>
-/// <param name="IsItems">Whether this is the array.</param>
-/// <param name="IsLate">Whether the value is asked for once the array is written.</param>
-/// <param name="OmitsNull">Whether null means that the member is absent.</param>
-/// <param name="IsThreeState">Whether absent, null and a value are three states.</param>
-public sealed record StreamedMemberCode(
-    string Parameter, DocCode Doc, string Type, string GlobalType, string WirePrefix, string Codec, bool IsItems, bool IsLate, bool OmitsNull, bool IsThreeState);

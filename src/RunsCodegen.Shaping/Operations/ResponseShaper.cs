@@ -115,7 +115,8 @@ internal sealed class ResponseShaper(ShapingTools tools, RulesShaper rules, Stre
             Body = body,
             ProducedTypes = [.. body?.ContentTypes.Where(IsMediaType) ?? []],
             Arguments = [.. Arguments(single, body).Concat(Arguments(headers)).OrderByDescending(a => a.IsRequired)],
-            StreamedArguments = stream is null ? [] : [.. Arguments(single, null), .. stream.Members.Select(Argument), .. Arguments(headers)],
+            StreamedArguments = Arguments(single, stream, headers, m => m.Type),
+            Utf8Arguments = Arguments(single, stream?.Utf8Item is null ? null : stream, headers, m => m.IsItems ? WritesItems(stream!.Utf8Item!) : m.Type),
             Index = index,
             Headers = headers,
             Streamed = stream,
@@ -154,8 +155,16 @@ internal sealed class ResponseShaper(ShapingTools tools, RulesShaper rules, Stre
     private static IEnumerable<ArgumentCode> Arguments(ImmutableArray<HeaderCode> headers) =>
         headers.OrderByDescending(h => h.IsRequired).Select(h => new ArgumentCode(h.Parameter, h.Type, h.Doc, h.IsRequired, h.IsValueType));
 
-    private static ArgumentCode Argument(StreamedMemberCode member) =>
-        new(member.Parameter, member.Type, member.Doc, IsRequired: true, IsValueType: false);
+    private static ImmutableArray<ArgumentCode> Arguments(string? status, StreamedBodyCode? body, ImmutableArray<HeaderCode> headers, Func<StreamedMemberCode, string> type) =>
+        body is null ? [] :
+        [
+            .. Arguments(status, null),
+            .. body.Members.Select(m => new ArgumentCode(m.Parameter, type(m), m.Doc, IsRequired: true, IsValueType: false)),
+            .. Arguments(headers),
+        ];
+
+    private static string WritesItems(Utf8ItemCode item) =>
+        $"{item.Framework.Func}<{item.Writer}, {item.Framework.CancellationToken}, {item.Framework.Task}>";
 
     // A body that holds the connection is no error's.
     private static bool IsOnlySuccess(Response response, ReplyBodyCode body) => response.Status == "default" && body.IsHeld;

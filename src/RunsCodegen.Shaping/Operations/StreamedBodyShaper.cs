@@ -8,8 +8,10 @@ using RunsCodegen.Shaping.Types;
 namespace RunsCodegen.Shaping.Operations;
 
 /// <summary>Record with one array of records → a body that is written item by item.</summary>
-internal sealed class StreamedBodyShaper(ShapingTools tools, RecordShaper records)
+internal sealed class StreamedBodyShaper(ShapingTools tools, RecordShaper records, Utf8ItemShaper utf8Items)
 {
+    private const string WritesItems = "global::System.Func<JsonStream, global::System.Threading.CancellationToken, global::System.Threading.Tasks.Task>";
+
     private readonly Dictionary<SchemaId, StreamedBodyCode?> _known = [];
 
     /// <summary>The streamed bodies found so far, in the order they were asked for.</summary>
@@ -52,6 +54,7 @@ internal sealed class StreamedBodyShaper(ShapingTools tools, RecordShaper record
             Name = tools.TypeScope.Free(name + "Stream"),
             Record = name,
             Members = [.. properties.Select(p => Member(p, record.Members[p.Index], p.Index - items, parameters))],
+            Utf8Item = tools.Shapes.Of(record.Members[items].Schema).Shape is Types.Shape.List { Items: { } item } ? utf8Items.Find(item) : null,
         };
     }
 
@@ -67,10 +70,10 @@ internal sealed class StreamedBodyShaper(ShapingTools tools, RecordShaper record
             Identifiers.Escaped(parameters.Free(Identifiers.Local(property.Name.TrimStart('_')) is { Length: > 0 } l && char.IsLetter(l[0]) ? l : "member")),
             property.Doc,
             type is not null ? $"{framework.IAsyncEnumerable}<{type.Declared}>" : position > 0 ? $"{framework.Func}<{property.Type}>" : property.Type,
-            type is not null ? $"{Framework.Collections}IAsyncEnumerable<{type.GlobalDeclared}>" : position > 0 ? $"global::System.Func<{value}>" : value,
+            type is not null ? WritesItems : position > 0 ? $"global::System.Func<{value}>" : value,
             property.WirePrefix,
-            type?.DeclaredCodec ?? property.Codec,
-            IsItems: type is not null,
+            property.Codec,
+            Items: type is null ? null : $"{type.GlobalDeclared}, {type.QualifiedDeclaredCodec}",
             IsLate: position > 0,
             OmitsNull: property.OmitsNull,
             IsThreeState: property.IsThreeState);

@@ -20,8 +20,10 @@ internal sealed class Framework(Func<string, bool> isTaken)
         IAsyncEnumerable = Short("IAsyncEnumerable", Collections + "IAsyncEnumerable"),
         IReadOnlyDictionary = Short("IReadOnlyDictionary", Collections + "IReadOnlyDictionary"),
         IReadOnlyList = Short("IReadOnlyList", Collections + "IReadOnlyList"),
+        ReadOnlySpan = Short("ReadOnlySpan", "global::System.ReadOnlySpan"),
         Stream = Short("Stream", "global::System.IO.Stream"),
         Task = Short("Task", "global::System.Threading.Tasks.Task"),
+        ValueTask = Short("ValueTask", "global::System.Threading.Tasks.ValueTask"),
         Uri = Short("Uri", "global::System.Uri"),
     };
 }

@@ -18,6 +18,7 @@ public sealed class ReplyTests(ReplyTests.Server started) : IClassFixture<ReplyT
     [InlineData("Whatever", "status")]
     [InlineData("WhateverIsWrong", "500 status")]
     [InlineData("Head", "5")]
+    [InlineData("WriterOfAnEndedBody", "refused")]
     public async Task A_client_reads_what_the_server_answers(string call, string expected) =>
         Assert.Equal(expected, await started.It.CallAsync(call));
 
@@ -45,6 +46,27 @@ public sealed class ReplyTests(ReplyTests.Server started) : IClassFixture<ReplyT
         var bytes = Convert.ToHexString(await response.Content.ReadAsByteArrayAsync(TestContext.Current.CancellationToken));
         Assert.Equal(body ?? bytes, bytes);
     }
+
+    [Fact]
+    public async Task Items_in_UTF8_are_written_as_the_document_has_them()
+    {
+        var body = await started.It.Client().GetStringAsync(new Uri("/pages?count=2", UriKind.Relative), TestContext.Current.CancellationToken);
+
+        Assert.Equal("""{"things":[{"id":"aa","parent":null,"kind":"big","color":"red","size":0},{"id":"ab","parent":"","kind":"small","note":"\"grün\"\n","owner":null,"color":"blue"}],"next":null}""", body);
+    }
+
+    [Fact]
+    public async Task Any_number_of_items_in_UTF8_arrives()
+    {
+        var body = await started.It.Client().GetStringAsync(new Uri("/pages?count=30000", UriKind.Relative), TestContext.Current.CancellationToken);
+
+        using var page = System.Text.Json.JsonDocument.Parse(body);
+        Assert.Equal(30_000, page.RootElement.GetProperty("things").GetArrayLength());
+    }
+
+    [Fact]
+    public async Task Items_in_UTF8_that_end_with_an_error_are_no_whole_body() =>
+        await Assert.ThrowsAnyAsync<Exception>(() => started.It.Client().GetStringAsync(new Uri("/pages?count=30000&failAt=20000", UriKind.Relative), TestContext.Current.CancellationToken));
 
     [Fact]
     public async Task A_chosen_format_depends_on_the_request()

@@ -60,6 +60,20 @@ public static class Calls
         return text.ToString();
     }
 
+    public static async Task<string> WriterOfAnEndedBody(HttpClient http)
+    {
+        await Client(http).GetPageAsync(count: 1);
+        try
+        {
+            await CaseController.Kept!.WriteAsync(new() { Id = "a"u8, Parent = default, Kind = "big"u8 });
+            return "written";
+        }
+        catch (InvalidOperationException)
+        {
+            return "refused";
+        }
+    }
+
     public static async Task<string> Numbers(HttpClient http)
     {
         var (count, characters) = (0, 0L);

@@ -14,6 +14,8 @@ public sealed partial class CaseController
 {
     public static int Cancelled { get; private set; }
 
+    public static ThingUtf8Writer? Kept { get; private set; }
+
     protected override partial Task<GetTextResult> GetTextAsync(CancellationToken cancellationToken) => Task.FromResult(
         Request.Headers["X-Status"] == "404" ? GetTextResult.NotFound("nothing ü")
         : Request.Headers["X-Status"] == "410" ? GetTextResult.Gone(new MemoryStream([1, 2, 255]))
@@ -41,6 +43,27 @@ public sealed partial class CaseController
 
     protected override partial Task<LookAtWhateverResult> LookAtWhateverAsync(CancellationToken cancellationToken) =>
         Task.FromResult(LookAtWhateverResult.Ok(xSize: 5));
+
+    protected override partial Task<GetPageResult> GetPageAsync(long count, long? failAt, CancellationToken cancellationToken) => Task.FromResult(GetPageResult.Ok(
+        async (things, cancelled) =>
+        {
+            Kept = things;
+            var ids = new byte[2];
+            for (var i = 0; i < count; i++)
+            {
+                if (i == failAt)
+                {
+                    throw new InvalidOperationException("in the middle");
+                }
+
+                // Bytes that are others as soon as they are written.
+                (ids[0], ids[1]) = ((byte)('a' + (i / 26 % 26)), (byte)('a' + (i % 26)));
+                await things.WriteAsync(i % 2 == 0
+                    ? new() { Id = ids, Parent = default, Kind = "big"u8, Size = i }
+                    : new() { Id = ids, Parent = ""u8, Kind = "small"u8, Note = "\"grün\"\n"u8, Owner = new(null), Color = "blue" });
+            }
+        },
+        () => null));
 
     private static async IAsyncEnumerable<ServerSentEvent<Chunk>> Events(string lastEventID)
     {

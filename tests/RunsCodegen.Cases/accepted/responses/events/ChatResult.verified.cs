@@ -7,6 +7,8 @@ namespace Case.Api;
 using global::System;
 using global::System.Collections.Generic;
 using global::System.IO;
+using global::System.Threading;
+using global::System.Threading.Tasks;
 
 /// <summary>What 'chat' may answer: the responses that the document declares and no other.</summary>
 public sealed partial class ChatResult : ApiResult

@@ -7,6 +7,8 @@ namespace Case.Api;
 using global::System;
 using global::System.Collections.Generic;
 using global::System.IO;
+using global::System.Threading;
+using global::System.Threading.Tasks;
 
 /// <summary>What 'getThings' may answer: the responses that the document declares and no other.</summary>
 public sealed partial class GetThingsResult : ApiResult
@@ -44,7 +46,30 @@ public sealed partial class GetThingsResult : ApiResult
         global::System.ArgumentNullException.ThrowIfNull(next);
         global::System.ArgumentNullException.ThrowIfNull(statusCode2);
         global::System.ArgumentNullException.ThrowIfNull(xTotal);
-        var result = new GetThingsResult(200, new Runtime.PageStream("application/json; charset=utf-8", total, name, contentType2, item2, things, @class, next, statusCode2, xTotal));
+        var result = new GetThingsResult(200, new Runtime.PageStream("application/json; charset=utf-8", total, name, contentType2, item2, Runtime.JsonStream.Items<global::Case.Api.PageThingsItem, Runtime.PageThingsItemJson>(things), @class, next, statusCode2, xTotal));
+        result.SetHeaderValue<long, Runtime.Int64Text>("X-Total", xTotal2);
+        return result;
+    }
+
+    /// <summary>The same answer, its items written one by one with texts that are UTF-8 already.</summary>
+    /// <param name="total">The member 'total'.</param>
+    /// <param name="name">The member 'name'.</param>
+    /// <param name="contentType2">The member 'contentType'.</param>
+    /// <param name="item2">The member 'item'.</param>
+    /// <param name="things">The member 'things'.</param>
+    /// <param name="class">The member 'class'.</param>
+    /// <param name="next">The member 'next'.</param>
+    /// <param name="statusCode2">The member 'statusCode'.</param>
+    /// <param name="xTotal">The member 'xTotal'.</param>
+    /// <param name="xTotal2">The header 'X-Total'.</param>
+    public static GetThingsResult Ok(long? total, Optional<string?> name, string contentType2, string? item2, Func<PageThingsItemUtf8Writer, CancellationToken, Task> things, Func<string?> @class, Func<string?> next, Func<Optional<long?>> statusCode2, Func<string?> xTotal, long? xTotal2 = null)
+    {
+        global::System.ArgumentNullException.ThrowIfNull(things);
+        global::System.ArgumentNullException.ThrowIfNull(@class);
+        global::System.ArgumentNullException.ThrowIfNull(next);
+        global::System.ArgumentNullException.ThrowIfNull(statusCode2);
+        global::System.ArgumentNullException.ThrowIfNull(xTotal);
+        var result = new GetThingsResult(200, new Runtime.PageStream("application/json; charset=utf-8", total, name, contentType2, item2, (stream, cancellationToken) => things(new(stream, cancellationToken), cancellationToken), @class, next, statusCode2, xTotal));
         result.SetHeaderValue<long, Runtime.Int64Text>("X-Total", xTotal2);
         return result;
     }

@@ -16,7 +16,7 @@ internal sealed class PageStream(
     global::Case.Api.Optional<string?> name,
     string contentType2,
     string? item2,
-    global::System.Collections.Generic.IAsyncEnumerable<global::Case.Api.PageThingsItem> things,
+    global::System.Func<JsonStream, global::System.Threading.CancellationToken, global::System.Threading.Tasks.Task> things,
     global::System.Func<string?> @class,
     global::System.Func<string?> next,
     global::System.Func<global::Case.Api.Optional<long?>> statusCode2,
@@ -47,16 +47,7 @@ internal sealed class PageStream(
 
         stream.Writer.Member(",\"things\":"u8);
         stream.Writer.BeginArray();
-        await foreach (var item in things.WithCancellation(cancellationToken).ConfigureAwait(false))
-        {
-            stream.Writer.Item();
-            PageThingsItemJson.Write(stream.Writer, item);
-            if (stream.IsFull)
-            {
-                await stream.FlushAsync(cancellationToken).ConfigureAwait(false);
-            }
-        }
-
+        await things(stream, cancellationToken).ConfigureAwait(false);
         stream.Writer.EndArray();
         if (@class() is { } @classValue)
         {

@@ -1,0 +1,127 @@
+namespace RunsCodegen.Output.Runtime;
+
+using global::System;
+using global::System.Buffers;
+using global::System.Runtime.CompilerServices;
+using global::System.Runtime.Intrinsics;
+using global::System.Text;
+using global::System.Text.Unicode;
+
+/// <content>Texts that are UTF-8 already.</content>
+internal sealed partial class JsonWriter
+{
+    private static readonly SearchValues<byte> s_escapedBytes = SearchValues.Create([
+        (byte)'"', (byte)'\\', 0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15,
+        16, 17, 18, 19, 20, 21, 22, 23, 24, 25, 26, 27, 28, 29, 30, 31,
+    ]);
+
+    /// <summary>Writes a string that is UTF-8 already. What is not UTF-8 becomes U+FFFD.</summary>
+    internal void String(ReadOnlySpan<byte> utf8)
+    {
+        if (utf8.Length <= ChunkLength)
+        {
+            var target = Target(utf8.Length + 2);
+            if (TryCopyPlain(utf8, target[1..]))
+            {
+                target[0] = (byte)'"';
+                target[utf8.Length + 1] = (byte)'"';
+                _position += utf8.Length + 2;
+                return;
+            }
+        }
+
+        Unplain(utf8);
+    }
+
+    /// <summary>Writes a member that is a string.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal void Member(ReadOnlySpan<byte> literal, ReadOnlySpan<byte> utf8)
+    {
+        Member(literal);
+        String(utf8);
+    }
+
+    /// <summary>Writes a member that is a string and never the first.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal void NextMember(ReadOnlySpan<byte> literal, ReadOnlySpan<byte> utf8)
+    {
+        Literal(literal);
+        String(utf8);
+    }
+
+    /// <summary>Writes a member that is a string, unless it is null.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal void OptionalMember(ReadOnlySpan<byte> literal, ReadOnlySpan<byte> utf8)
+    {
+        if (!NullableUtf8.IsNull(utf8))
+        {
+            Member(literal, utf8);
+        }
+    }
+
+    // Copies a text that is ASCII and needs no escape; false when it is not, with the target spoiled.
+    private static bool TryCopyPlain(ReadOnlySpan<byte> utf8, Span<byte> target)
+    {
+        var i = 0;
+        if (Vector128.IsHardwareAccelerated && utf8.Length >= 16)
+        {
+            while (true)
+            {
+                var bytes = Vector128.Create(utf8.Slice(i, 16));
+                if (!IsPlain(bytes))
+                {
+                    return false;
+                }
+
+                bytes.CopyTo(target.Slice(i, 16));
+                if (i == utf8.Length - 16)
+                {
+                    return true;
+                }
+
+                // The last sixteen may overlap those before.
+                i = Math.Min(i + 16, utf8.Length - 16);
+            }
+        }
+
+        while (i < utf8.Length && utf8[i] is >= 0x20 and < 0x80 and not ((byte)'"' or (byte)'\\'))
+        {
+            target[i] = utf8[i];
+            i++;
+        }
+
+        return i == utf8.Length;
+    }
+
+    // As signed bytes, what is not ASCII is below a space like the control characters.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static bool IsPlain(Vector128<byte> bytes) =>
+        (Vector128.LessThan(bytes.AsSByte(), Vector128.Create((sbyte)0x20)).AsByte() | Vector128.Equals(bytes, Vector128.Create((byte)'"'))
+            | Vector128.Equals(bytes, Vector128.Create((byte)'\\'))) == Vector128<byte>.Zero;
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private void Unplain(ReadOnlySpan<byte> utf8)
+    {
+        if (!Utf8.IsValid(utf8))
+        {
+            String(Encoding.UTF8.GetString(utf8));
+            return;
+        }
+
+        Byte((byte)'"');
+        while (true)
+        {
+            var run = utf8.IndexOfAny(s_escapedBytes);
+            Raw(run < 0 ? utf8 : utf8[..run]);
+            if (run < 0)
+            {
+                break;
+            }
+
+            Escape((char)utf8[run]);
+            utf8 = utf8[(run + 1)..];
+        }
+
+        Byte((byte)'"');
+    }
+}
