@@ -10,17 +10,12 @@ using global::System.IO;
 using global::System.Threading.Tasks;
 
 /// <summary>What 'getRunTrace' was answered with: one of the responses that the document declares.</summary>
-public sealed partial class GetRunTraceResponse : Runtime.IReplyReader<GetRunTraceResponse>, Runtime.IApiResponse<RunTraceReply>
+public sealed partial class GetRunTraceResponse : OperationResponse<RunTraceReply>, Runtime.IReplyReader<GetRunTraceResponse>
 {
-    private readonly Runtime.ReplyCase _reply;
-
-    private GetRunTraceResponse(Runtime.ReplyCase reply) => _reply = reply;
-
-    /// <summary>The HTTP status.</summary>
-    public int StatusCode => _reply.StatusCode;
-
-    /// <summary>All headers of the reply.</summary>
-    public IReadOnlyDictionary<string, IReadOnlyList<string>> Headers => _reply.Headers.All;
+    private GetRunTraceResponse(Runtime.ReplyCase reply)
+        : base(reply, isSuccess: reply.Index is 0)
+    {
+    }
 
     /// <summary>How many requests the token may hold in reserve. Absent where no limit applies.</summary>
     /// <remarks>Null when the reply does not have it.</remarks>
@@ -96,43 +91,18 @@ public sealed partial class GetRunTraceResponse : Runtime.IReplyReader<GetRunTra
     public bool TryGetInternalServerError([global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out ApiError? body) =>
         _reply.TryGet(7, out body);
 
-    /// <summary>Throws unless the status is a success.</summary>
-    /// <returns>The body.</returns>
-    /// <exception cref="ApiException">The status is an error; with a declared body it is an <see cref="ApiException{TError}"/>.</exception>
-    public RunTraceReply EnsureSuccess()
-    {
-        if (_reply.Index is 0)
-        {
-            return (RunTraceReply)_reply.Body!;
-        }
-
-        throw _reply.Error("getRunTrace");
-    }
-
     static GetRunTraceResponse Runtime.IReplyReader<GetRunTraceResponse>.Of(Runtime.ReplyCase reply) => new(reply);
 
-    static Task<Runtime.ReplyCase> Runtime.IReplyReader<GetRunTraceResponse>.ReadAsync(Runtime.ApiReply reply, bool validate, global::System.Threading.CancellationToken cancellationToken)
+    static Task<Runtime.ReplyCase> Runtime.IReplyReader<GetRunTraceResponse>.ReadAsync(Runtime.ApiReply reply) => reply.StatusCode switch
     {
-        switch (reply.StatusCode)
-        {
-            case 200:
-                return reply.JsonAsync<global::Runs.RunTraceReply, Runtime.RunTraceReplyJson>(0, validate ? Runtime.RunTraceReplyValidator.Validate : null, cancellationToken);
-            case 400 when reply.IsJson:
-                return reply.JsonAsync<global::Runs.InvalidRequest, Runtime.InvalidRequestJson>(1, null, cancellationToken);
-            case 401 when reply.Is("application/json"):
-                return reply.JsonAsync<global::Runs.ApiError, Runtime.ApiErrorJson>(2, null, cancellationToken);
-            case 401 when reply.Is("application/problem+json"):
-                return reply.JsonAsync<global::Runs.UnauthorizedProblem, Runtime.UnauthorizedProblemJson>(3, null, cancellationToken);
-            case 403 when reply.IsJson:
-                return reply.JsonAsync<global::Runs.ForbiddenError, Runtime.ForbiddenErrorJson>(4, null, cancellationToken);
-            case 404 when reply.IsJson:
-                return reply.JsonAsync<global::Runs.ApiError, Runtime.ApiErrorJson>(5, null, cancellationToken);
-            case 429 when reply.IsJson:
-                return reply.JsonAsync<global::Runs.RateLimitProblem, Runtime.RateLimitProblemJson>(6, null, cancellationToken);
-            case 500 when reply.IsJson:
-                return reply.JsonAsync<global::Runs.ApiError, Runtime.ApiErrorJson>(7, null, cancellationToken);
-            default:
-                return reply.UnexpectedAsync("getRunTrace", cancellationToken);
-        }
-    }
+        200 => reply.JsonAsync<global::Runs.RunTraceReply, Runtime.RunTraceReplyJson>(0, Runtime.RunTraceReplyValidator.Validate),
+        400 when reply.IsJson => reply.JsonAsync<global::Runs.InvalidRequest, Runtime.InvalidRequestJson>(1),
+        401 when reply.Is("application/json") => reply.JsonAsync<global::Runs.ApiError, Runtime.ApiErrorJson>(2),
+        401 when reply.Is("application/problem+json") => reply.JsonAsync<global::Runs.UnauthorizedProblem, Runtime.UnauthorizedProblemJson>(3),
+        403 when reply.IsJson => reply.JsonAsync<global::Runs.ForbiddenError, Runtime.ForbiddenErrorJson>(4),
+        404 when reply.IsJson => reply.JsonAsync<global::Runs.ApiError, Runtime.ApiErrorJson>(5),
+        429 when reply.IsJson => reply.JsonAsync<global::Runs.RateLimitProblem, Runtime.RateLimitProblemJson>(6),
+        500 when reply.IsJson => reply.JsonAsync<global::Runs.ApiError, Runtime.ApiErrorJson>(7),
+        _ => reply.UnexpectedAsync(),
+    };
 }

@@ -23,7 +23,7 @@ public static class Shaper
     // Names the Runtime gives to types users see, and its namespace.
     private static readonly string[] PublicRuntime =
     [
-        "Runtime", "ApiException", "ApiFile", "ApiResult", "JsonAny", "JsonError", "JsonFormatException", "JsonKind", "OperationHandler", "Optional",
+        "Runtime", "ApiException", "ApiFile", "ApiResult", "JsonAny", "JsonError", "JsonFormatException", "JsonKind", "OperationHandler", "OperationResponse", "Optional",
         "RequestError", "RequestProblem", "ServerSentEvent", "ValidationError", "ValidationException",
     ];
 

@@ -53,7 +53,8 @@ internal sealed class ApiSender
         using (request)
         {
             using var reply = await OpenAsync(request, target, operationId, cancellationToken).ConfigureAwait(false);
-            return TResponse.Of(await TResponse.ReadAsync(reply, validate, cancellationToken).ConfigureAwait(false));
+            reply.Validates = validate;
+            return TResponse.Of(await TResponse.ReadAsync(reply).ConfigureAwait(false));
         }
     }
 

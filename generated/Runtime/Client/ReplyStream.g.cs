@@ -34,7 +34,7 @@ internal sealed class ReplyStream(Stream inner, HttpResponseMessage response, Ap
         }
         catch (Exception exception) when (exception is OperationCanceledException or IOException)
         {
-            throw call.Translate(exception, CancellationToken.None);
+            throw call.Translate(exception);
         }
     }
 

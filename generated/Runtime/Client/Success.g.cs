@@ -10,11 +10,11 @@ internal static class Success
 {
     /// <summary>The body that every success has.</summary>
     internal static async Task<TBody> BodyAsync<TResponse, TBody>(Task<TResponse> call)
-        where TResponse : IApiResponse<TBody> => (await call.ConfigureAwait(false)).EnsureSuccess();
+        where TResponse : OperationResponse<TBody> => (await call.ConfigureAwait(false)).EnsureSuccess();
 
     /// <summary>The response, where successes differ in their bodies.</summary>
     internal static async Task<TResponse> ResponseAsync<TResponse>(Task<TResponse> call)
-        where TResponse : IApiResponse
+        where TResponse : OperationResponse
     {
         var response = await call.ConfigureAwait(false);
         response.EnsureSuccess();
@@ -23,5 +23,5 @@ internal static class Success
 
     /// <summary>Nothing, where no success has a body.</summary>
     internal static async Task EnsureAsync<TResponse>(Task<TResponse> call)
-        where TResponse : IApiResponse => (await call.ConfigureAwait(false)).EnsureSuccess();
+        where TResponse : OperationResponse => (await call.ConfigureAwait(false)).EnsureSuccess();
 }

@@ -32,10 +32,10 @@ public sealed record ResponseCode
     /// <summary>Whether a case takes any reply, so that none is unexpected.</summary>
     public bool TakesAny => Cases.Any(c => c is { StatusPattern: "var _", ChecksContentType: false, ChecksJson: false });
 
-    /// <summary>C# condition under which the response is a success; null where the document declares none.</summary>
-    public string? SuccessCondition => Cases.Any(c => c.IsSuccess)
-        ? (Cases.Any(c => c.IsAlsoError) ? "StatusCode is >= 200 and <= 299 && " : "") + "_reply.Index is " + string.Join(" or ", Cases.Where(c => c.IsSuccess).Select(c => c.Index))
-        : null;
+    /// <summary>C# condition on the case <c>reply</c> under which the response is a success.</summary>
+    public string SuccessCondition => Cases.Any(c => c.IsSuccess)
+        ? (Cases.Any(c => c.IsAlsoError) ? "reply.StatusCode is >= 200 and <= 299 && " : "") + "reply.Index is " + string.Join(" or ", Cases.Where(c => c.IsSuccess).Select(c => c.Index))
+        : "false";
 
     /// <summary>Whether a body is server-sent events that a text may end.</summary>
     public bool HasEvents => Cases.Any(c => c.Body is { HasEnd: true });

@@ -13,9 +13,9 @@ internal sealed class ApiCall : IDisposable
     private readonly CancellationTokenSource _timeout;
     private readonly CancellationToken _given;
 
-    private ApiCall(Activity? activity, TimeSpan timeout, CancellationToken cancellationToken)
+    private ApiCall(string operationId, Activity? activity, TimeSpan timeout, CancellationToken cancellationToken)
     {
-        Activity = activity;
+        (OperationId, Activity) = (operationId, activity);
         _given = cancellationToken;
         _timeout = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
         if (timeout != Timeout.InfiniteTimeSpan)
@@ -24,13 +24,15 @@ internal sealed class ApiCall : IDisposable
         }
     }
 
+    internal string OperationId { get; }
+
     internal Activity? Activity { get; }
 
     internal CancellationToken Token => _timeout.Token;
 
     /// <summary>Starts the call's activity and its clock.</summary>
     internal static ApiCall Start(ActivitySource activities, string operationId, TimeSpan timeout, CancellationToken cancellationToken) =>
-        new(activities.StartActivity(operationId, ActivityKind.Client), timeout, cancellationToken);
+        new(operationId, activities.StartActivity(operationId, ActivityKind.Client), timeout, cancellationToken);
 
     /// <summary>Stops the clock: what comes now may take as long as it likes.</summary>
     internal void Unlimit() => _timeout.CancelAfter(Timeout.InfiniteTimeSpan);
@@ -48,7 +50,7 @@ internal sealed class ApiCall : IDisposable
     }
 
     /// <summary>What callers see of a failure to read the body.</summary>
-    internal Exception Translate(Exception exception, CancellationToken cancellationToken) =>
+    internal Exception Translate(Exception exception, CancellationToken cancellationToken = default) =>
         exception is IOException ? new HttpRequestException("The connection broke before the reply was complete.", exception)
         : cancellationToken.IsCancellationRequested ? new OperationCanceledException(exception.Message, exception, cancellationToken)
         : _given.IsCancellationRequested ? new OperationCanceledException(exception.Message, exception, _given)

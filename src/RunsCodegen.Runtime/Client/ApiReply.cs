@@ -5,7 +5,6 @@ using global::System.Diagnostics;
 using global::System.IO;
 using global::System.Net.Http;
 using global::System.Text;
-using global::System.Threading;
 using global::System.Threading.Tasks;
 
 /// <summary>A reply whose headers are there and whose body is still to be read.</summary>
@@ -23,6 +22,9 @@ internal sealed class ApiReply : IDisposable
         Headers = new(response);
     }
 
+    /// <summary>The operation that was called.</summary>
+    internal string OperationId => _call.OperationId;
+
     internal int StatusCode => (int)_response.StatusCode;
 
     internal ReplyHeaders Headers { get; }
@@ -37,6 +39,9 @@ internal sealed class ApiReply : IDisposable
     /// <summary>Data of an event that ends a stream of JSON without being part of it.</summary>
     internal string? EventStreamEnd { get; init; }
 
+    /// <summary>Whether bodies are checked beyond their types.</summary>
+    internal bool Validates { get; set; }
+
     private string? MediaType => _response.Content.Headers.ContentType?.MediaType;
 
     /// <summary>Whether the body is of one of some media types or ranges, parameters aside.</summary>
@@ -46,14 +51,14 @@ internal sealed class ApiReply : IDisposable
     /// <summary>The same; a body that does not say what it is counts.</summary>
     internal bool IsPerhaps(params string[] contentTypes) => MediaType is null || Is(contentTypes);
 
-    /// <summary>Takes the reply for a declared case with a body of JSON, which is checked if there is a validator.</summary>
-    internal async Task<ReplyCase> JsonAsync<T, TCodec>(int index, Action<T, ValidationContext>? validate, CancellationToken cancellationToken)
+    /// <summary>Takes the reply for a declared case with a body of JSON.</summary>
+    internal async Task<ReplyCase> JsonAsync<T, TCodec>(int index, Action<T, ValidationContext>? validate = null)
         where TCodec : IJsonCodec<T>
     {
         using var body = new PooledBuffer();
-        await ReadAsync(body, int.MaxValue, cancellationToken).ConfigureAwait(false);
+        await ReadAsync(body, int.MaxValue).ConfigureAwait(false);
         var value = Json.Read<T, TCodec>(body.Array, 0, body.Length, ApiLimits.MaxDepth);
-        if (validate is not null)
+        if (Validates && validate is not null)
         {
             var context = new ValidationContext();
             validate(value, context);
@@ -70,13 +75,13 @@ internal sealed class ApiReply : IDisposable
     internal Task<ReplyCase> EmptyAsync(int index) => Task.FromResult(ReplyCase.Of(index, this));
 
     /// <summary>Throws what stands for a response that the document does not declare.</summary>
-    internal async Task<ReplyCase> UnexpectedAsync(string operationId, CancellationToken cancellationToken)
+    internal async Task<ReplyCase> UnexpectedAsync()
     {
         _call.Activity?.SetStatus(ActivityStatusCode.Error, "undeclared response");
         using var body = new PooledBuffer();
-        await ReadAsync(body, LongestErrorText, cancellationToken).ConfigureAwait(false);
+        await ReadAsync(body, LongestErrorText).ConfigureAwait(false);
         var text = Encoding.UTF8.GetString(body.WrittenSpan);
-        throw new ApiException(operationId, StatusCode, text.Length == 0 ? null : text, Headers.All);
+        throw new ApiException(OperationId, StatusCode, text.Length == 0 ? null : text, Headers.All);
     }
 
     public void Dispose()
@@ -89,7 +94,7 @@ internal sealed class ApiReply : IDisposable
     }
 
     /// <summary>Reads the body to its end, or to a limit.</summary>
-    internal async Task ReadAsync(PooledBuffer body, int limit, CancellationToken cancellationToken)
+    internal async Task ReadAsync(PooledBuffer body, int limit)
     {
         try
         {
@@ -108,27 +113,30 @@ internal sealed class ApiReply : IDisposable
         }
         catch (Exception exception) when (exception is OperationCanceledException or IOException)
         {
-            throw _call.Translate(exception, cancellationToken);
+            throw _call.Translate(exception);
         }
     }
 
+    /// <summary>A validator, if bodies are checked.</summary>
+    internal Action<T, ValidationContext>? IfValidates<T>(Action<T, ValidationContext>? validate) => Validates ? validate : null;
+
     /// <summary>Hands the body over as it arrives: from now on the call ends with the stream.</summary>
-    internal async Task<ReplyStream> HandOverAsync(CancellationToken cancellationToken)
+    internal async Task<ReplyStream> HandOverAsync()
     {
-        var stream = await OpenAsync(cancellationToken).ConfigureAwait(false);
+        var stream = await OpenAsync().ConfigureAwait(false);
         _isHandedOver = true;
         return stream;
     }
 
     /// <summary>Hands over a body that may go on for ever; the HTTP client's timeout was for its beginning.</summary>
-    internal async Task<ReplyStream> HandOverEndlessAsync(CancellationToken cancellationToken)
+    internal async Task<ReplyStream> HandOverEndlessAsync()
     {
-        var stream = await HandOverAsync(cancellationToken).ConfigureAwait(false);
+        var stream = await HandOverAsync().ConfigureAwait(false);
         _call.Unlimit();
         return stream;
     }
 
-    private async Task<ReplyStream> OpenAsync(CancellationToken cancellationToken)
+    private async Task<ReplyStream> OpenAsync()
     {
         try
         {
@@ -136,7 +144,7 @@ internal sealed class ApiReply : IDisposable
         }
         catch (Exception exception) when (exception is OperationCanceledException or IOException)
         {
-            throw _call.Translate(exception, cancellationToken);
+            throw _call.Translate(exception);
         }
     }
 }

@@ -6,12 +6,13 @@ using global::System.Diagnostics.CodeAnalysis;
 /// <summary>A reply that was read: which of the declared cases it is, and its body.</summary>
 internal readonly struct ReplyCase
 {
-    private readonly Func<ReplyCase, string, ApiException> _error;
+    private readonly string _operationId;
+    private readonly Func<ReplyCase, ApiException> _error;
 
-    private ReplyCase(int index, object? body, ApiReply reply, Func<ReplyCase, string, ApiException> error)
+    private ReplyCase(int index, object? body, ApiReply reply, Func<ReplyCase, ApiException> error)
     {
         (Index, Body, StatusCode, Headers) = (index, body, reply.StatusCode, reply.Headers);
-        _error = error;
+        (_operationId, _error) = (reply.OperationId, error);
     }
 
     /// <summary>Position among the declared cases.</summary>
@@ -26,14 +27,14 @@ internal readonly struct ReplyCase
 
     /// <summary>A case that declares no body.</summary>
     internal static ReplyCase Of(int index, ApiReply reply) =>
-        new(index, null, reply, static (it, operationId) => new ApiException(operationId, it.StatusCode, null, it.Headers.All));
+        new(index, null, reply, static it => new ApiException(it._operationId, it.StatusCode, null, it.Headers.All));
 
     /// <summary>A case with the body that it declares.</summary>
     internal static ReplyCase Of<T>(int index, T body, ApiReply reply) =>
-        new(index, body, reply, static (it, operationId) => new ApiException<T>(operationId, it.StatusCode, (T)it.Body!, it.Headers.All));
+        new(index, body, reply, static it => new ApiException<T>(it._operationId, it.StatusCode, (T)it.Body!, it.Headers.All));
 
     /// <summary>What is thrown when the case is an error.</summary>
-    internal ApiException Error(string operationId) => _error(this, operationId);
+    internal ApiException Error() => _error(this);
 
     /// <summary>The body, when it is one of the cases.</summary>
     internal bool TryGet<T>(int index, [NotNullWhen(true)] out T? body)

@@ -10,17 +10,12 @@ using global::System.IO;
 using global::System.Threading.Tasks;
 
 /// <summary>What 'getFile' was answered with: one of the responses that the document declares.</summary>
-public sealed partial class GetFileResponse : Runtime.IReplyReader<GetFileResponse>, Runtime.IApiResponse<Stream>, global::System.IDisposable
+public sealed partial class GetFileResponse : OperationResponse<Stream>, Runtime.IReplyReader<GetFileResponse>, global::System.IDisposable
 {
-    private readonly Runtime.ReplyCase _reply;
-
-    private GetFileResponse(Runtime.ReplyCase reply) => _reply = reply;
-
-    /// <summary>The HTTP status.</summary>
-    public int StatusCode => _reply.StatusCode;
-
-    /// <summary>All headers of the reply.</summary>
-    public IReadOnlyDictionary<string, IReadOnlyList<string>> Headers => _reply.Headers.All;
+    private GetFileResponse(Runtime.ReplyCase reply)
+        : base(reply, isSuccess: reply.Index is 0)
+    {
+    }
 
     /// <summary>Fine</summary>
     /// <param name="body">The body, when it is this response.</param>
@@ -31,33 +26,14 @@ public sealed partial class GetFileResponse : Runtime.IReplyReader<GetFileRespon
     /// <summary>No</summary>
     public bool IsNotFound => _reply.Index == 1;
 
-    /// <summary>Throws unless the status is a success.</summary>
-    /// <returns>The body.</returns>
-    /// <exception cref="ApiException">The status is an error; with a declared body it is an <see cref="ApiException{TError}"/>.</exception>
-    public Stream EnsureSuccess()
-    {
-        if (_reply.Index is 0)
-        {
-            return (Stream)_reply.Body!;
-        }
-
-        throw _reply.Error("getFile");
-    }
-
     static GetFileResponse Runtime.IReplyReader<GetFileResponse>.Of(Runtime.ReplyCase reply) => new(reply);
 
-    static Task<Runtime.ReplyCase> Runtime.IReplyReader<GetFileResponse>.ReadAsync(Runtime.ApiReply reply, bool validate, global::System.Threading.CancellationToken cancellationToken)
+    static Task<Runtime.ReplyCase> Runtime.IReplyReader<GetFileResponse>.ReadAsync(Runtime.ApiReply reply) => reply.StatusCode switch
     {
-        switch (reply.StatusCode)
-        {
-            case 200:
-                return reply.BodyAsync(0, Runtime.StreamReply.ReadAsync(reply, cancellationToken));
-            case 404:
-                return reply.EmptyAsync(1);
-            default:
-                return reply.UnexpectedAsync("getFile", cancellationToken);
-        }
-    }
+        200 => reply.BodyAsync(0, Runtime.StreamReply.ReadAsync(reply)),
+        404 => reply.EmptyAsync(1),
+        _ => reply.UnexpectedAsync(),
+    };
 
     /// <summary>Lets go of the connection when nobody reads the body to its end.</summary>
     public void Dispose() => (_reply.Body as global::System.IDisposable)?.Dispose();

@@ -10,17 +10,12 @@ using global::System.IO;
 using global::System.Threading.Tasks;
 
 /// <summary>What 'getImage' was answered with: one of the responses that the document declares.</summary>
-public sealed partial class GetImageResponse : Runtime.IReplyReader<GetImageResponse>, Runtime.IApiResponse<Stream>, global::System.IDisposable
+public sealed partial class GetImageResponse : OperationResponse<Stream>, Runtime.IReplyReader<GetImageResponse>, global::System.IDisposable
 {
-    private readonly Runtime.ReplyCase _reply;
-
-    private GetImageResponse(Runtime.ReplyCase reply) => _reply = reply;
-
-    /// <summary>The HTTP status.</summary>
-    public int StatusCode => _reply.StatusCode;
-
-    /// <summary>All headers of the reply.</summary>
-    public IReadOnlyDictionary<string, IReadOnlyList<string>> Headers => _reply.Headers.All;
+    private GetImageResponse(Runtime.ReplyCase reply)
+        : base(reply, isSuccess: reply.Index is 0)
+    {
+    }
 
     /// <summary>Fine</summary>
     /// <param name="body">The body, when it is this response.</param>
@@ -34,33 +29,14 @@ public sealed partial class GetImageResponse : Runtime.IReplyReader<GetImageResp
     public bool TryGetNotFound([global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out byte[]? body) =>
         _reply.TryGet(1, out body);
 
-    /// <summary>Throws unless the status is a success.</summary>
-    /// <returns>The body.</returns>
-    /// <exception cref="ApiException">The status is an error; with a declared body it is an <see cref="ApiException{TError}"/>.</exception>
-    public Stream EnsureSuccess()
-    {
-        if (_reply.Index is 0)
-        {
-            return (Stream)_reply.Body!;
-        }
-
-        throw _reply.Error("getImage");
-    }
-
     static GetImageResponse Runtime.IReplyReader<GetImageResponse>.Of(Runtime.ReplyCase reply) => new(reply);
 
-    static Task<Runtime.ReplyCase> Runtime.IReplyReader<GetImageResponse>.ReadAsync(Runtime.ApiReply reply, bool validate, global::System.Threading.CancellationToken cancellationToken)
+    static Task<Runtime.ReplyCase> Runtime.IReplyReader<GetImageResponse>.ReadAsync(Runtime.ApiReply reply) => reply.StatusCode switch
     {
-        switch (reply.StatusCode)
-        {
-            case 200:
-                return reply.BodyAsync(0, Runtime.StreamReply.ReadAsync(reply, cancellationToken));
-            case 404 when reply.Is("application/octet-stream"):
-                return reply.BodyAsync(1, Runtime.StreamReply.ReadBytesAsync(reply, cancellationToken));
-            default:
-                return reply.UnexpectedAsync("getImage", cancellationToken);
-        }
-    }
+        200 => reply.BodyAsync(0, Runtime.StreamReply.ReadAsync(reply)),
+        404 when reply.Is("application/octet-stream") => reply.BodyAsync(1, Runtime.StreamReply.ReadBytesAsync(reply)),
+        _ => reply.UnexpectedAsync(),
+    };
 
     /// <summary>Lets go of the connection when nobody reads the body to its end.</summary>
     public void Dispose() => (_reply.Body as global::System.IDisposable)?.Dispose();

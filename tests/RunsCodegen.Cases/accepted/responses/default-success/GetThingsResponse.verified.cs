@@ -10,17 +10,12 @@ using global::System.IO;
 using global::System.Threading.Tasks;
 
 /// <summary>What 'getThings' was answered with: one of the responses that the document declares.</summary>
-public sealed partial class GetThingsResponse : Runtime.IReplyReader<GetThingsResponse>, Runtime.IApiResponse<string>
+public sealed partial class GetThingsResponse : OperationResponse<string>, Runtime.IReplyReader<GetThingsResponse>
 {
-    private readonly Runtime.ReplyCase _reply;
-
-    private GetThingsResponse(Runtime.ReplyCase reply) => _reply = reply;
-
-    /// <summary>The HTTP status.</summary>
-    public int StatusCode => _reply.StatusCode;
-
-    /// <summary>All headers of the reply.</summary>
-    public IReadOnlyDictionary<string, IReadOnlyList<string>> Headers => _reply.Headers.All;
+    private GetThingsResponse(Runtime.ReplyCase reply)
+        : base(reply, isSuccess: reply.StatusCode is >= 200 and <= 299 && reply.Index is 1)
+    {
+    }
 
     /// <summary>No</summary>
     public bool IsNotFound => _reply.Index == 0;
@@ -31,31 +26,12 @@ public sealed partial class GetThingsResponse : Runtime.IReplyReader<GetThingsRe
     public bool TryGetDefault([global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out string? body) =>
         _reply.TryGet(1, out body);
 
-    /// <summary>Throws unless the status is a success.</summary>
-    /// <returns>The body.</returns>
-    /// <exception cref="ApiException">The status is an error; with a declared body it is an <see cref="ApiException{TError}"/>.</exception>
-    public string EnsureSuccess()
-    {
-        if (StatusCode is >= 200 and <= 299 && _reply.Index is 1)
-        {
-            return (string)_reply.Body!;
-        }
-
-        throw _reply.Error("getThings");
-    }
-
     static GetThingsResponse Runtime.IReplyReader<GetThingsResponse>.Of(Runtime.ReplyCase reply) => new(reply);
 
-    static Task<Runtime.ReplyCase> Runtime.IReplyReader<GetThingsResponse>.ReadAsync(Runtime.ApiReply reply, bool validate, global::System.Threading.CancellationToken cancellationToken)
+    static Task<Runtime.ReplyCase> Runtime.IReplyReader<GetThingsResponse>.ReadAsync(Runtime.ApiReply reply) => reply.StatusCode switch
     {
-        switch (reply.StatusCode)
-        {
-            case 404:
-                return reply.EmptyAsync(0);
-            case var _ when reply.IsJson:
-                return reply.JsonAsync<string, Runtime.StringCodec>(1, null, cancellationToken);
-            default:
-                return reply.UnexpectedAsync("getThings", cancellationToken);
-        }
-    }
+        404 => reply.EmptyAsync(0),
+        var _ when reply.IsJson => reply.JsonAsync<string, Runtime.StringCodec>(1),
+        _ => reply.UnexpectedAsync(),
+    };
 }

@@ -10,17 +10,12 @@ using global::System.IO;
 using global::System.Threading.Tasks;
 
 /// <summary>What 'login' was answered with: one of the responses that the document declares.</summary>
-public sealed partial class LoginResponse : Runtime.IReplyReader<LoginResponse>, Runtime.IApiResponse
+public sealed partial class LoginResponse : OperationResponse, Runtime.IReplyReader<LoginResponse>
 {
-    private readonly Runtime.ReplyCase _reply;
-
-    private LoginResponse(Runtime.ReplyCase reply) => _reply = reply;
-
-    /// <summary>The HTTP status.</summary>
-    public int StatusCode => _reply.StatusCode;
-
-    /// <summary>All headers of the reply.</summary>
-    public IReadOnlyDictionary<string, IReadOnlyList<string>> Headers => _reply.Headers.All;
+    private LoginResponse(Runtime.ReplyCase reply)
+        : base(reply, isSuccess: reply.Index is 0)
+    {
+    }
 
     /// <summary>The header 'Location'.</summary>
     /// <remarks>Null when the reply does not have it.</remarks>
@@ -36,30 +31,12 @@ public sealed partial class LoginResponse : Runtime.IReplyReader<LoginResponse>,
     public bool TryGetDefault([global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out string? body) =>
         _reply.TryGet(1, out body);
 
-    /// <summary>Throws unless the status is a success.</summary>
-    /// <exception cref="ApiException">The status is an error; with a declared body it is an <see cref="ApiException{TError}"/>.</exception>
-    public void EnsureSuccess()
-    {
-        if (_reply.Index is 0)
-        {
-            return;
-        }
-
-        throw _reply.Error("login");
-    }
-
     static LoginResponse Runtime.IReplyReader<LoginResponse>.Of(Runtime.ReplyCase reply) => new(reply);
 
-    static Task<Runtime.ReplyCase> Runtime.IReplyReader<LoginResponse>.ReadAsync(Runtime.ApiReply reply, bool validate, global::System.Threading.CancellationToken cancellationToken)
+    static Task<Runtime.ReplyCase> Runtime.IReplyReader<LoginResponse>.ReadAsync(Runtime.ApiReply reply) => reply.StatusCode switch
     {
-        switch (reply.StatusCode)
-        {
-            case 302:
-                return reply.EmptyAsync(0);
-            case var _ when reply.IsJson:
-                return reply.JsonAsync<string, Runtime.StringCodec>(1, null, cancellationToken);
-            default:
-                return reply.UnexpectedAsync("login", cancellationToken);
-        }
-    }
+        302 => reply.EmptyAsync(0),
+        var _ when reply.IsJson => reply.JsonAsync<string, Runtime.StringCodec>(1),
+        _ => reply.UnexpectedAsync(),
+    };
 }

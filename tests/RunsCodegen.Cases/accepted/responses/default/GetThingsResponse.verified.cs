@@ -10,17 +10,12 @@ using global::System.IO;
 using global::System.Threading.Tasks;
 
 /// <summary>What 'getThings' was answered with: one of the responses that the document declares.</summary>
-public sealed partial class GetThingsResponse : Runtime.IReplyReader<GetThingsResponse>, Runtime.IApiResponse<Thing>
+public sealed partial class GetThingsResponse : OperationResponse<Thing>, Runtime.IReplyReader<GetThingsResponse>
 {
-    private readonly Runtime.ReplyCase _reply;
-
-    private GetThingsResponse(Runtime.ReplyCase reply) => _reply = reply;
-
-    /// <summary>The HTTP status.</summary>
-    public int StatusCode => _reply.StatusCode;
-
-    /// <summary>All headers of the reply.</summary>
-    public IReadOnlyDictionary<string, IReadOnlyList<string>> Headers => _reply.Headers.All;
+    private GetThingsResponse(Runtime.ReplyCase reply)
+        : base(reply, isSuccess: reply.Index is 0)
+    {
+    }
 
     /// <summary>Fine</summary>
     /// <param name="body">The body, when it is this response.</param>
@@ -34,31 +29,12 @@ public sealed partial class GetThingsResponse : Runtime.IReplyReader<GetThingsRe
     public bool TryGetDefault([global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out Problem? body) =>
         _reply.TryGet(1, out body);
 
-    /// <summary>Throws unless the status is a success.</summary>
-    /// <returns>The body.</returns>
-    /// <exception cref="ApiException">The status is an error; with a declared body it is an <see cref="ApiException{TError}"/>.</exception>
-    public Thing EnsureSuccess()
-    {
-        if (_reply.Index is 0)
-        {
-            return (Thing)_reply.Body!;
-        }
-
-        throw _reply.Error("getThings");
-    }
-
     static GetThingsResponse Runtime.IReplyReader<GetThingsResponse>.Of(Runtime.ReplyCase reply) => new(reply);
 
-    static Task<Runtime.ReplyCase> Runtime.IReplyReader<GetThingsResponse>.ReadAsync(Runtime.ApiReply reply, bool validate, global::System.Threading.CancellationToken cancellationToken)
+    static Task<Runtime.ReplyCase> Runtime.IReplyReader<GetThingsResponse>.ReadAsync(Runtime.ApiReply reply) => reply.StatusCode switch
     {
-        switch (reply.StatusCode)
-        {
-            case 200:
-                return reply.JsonAsync<global::Case.Api.Thing, Runtime.ThingJson>(0, null, cancellationToken);
-            case var _ when reply.IsJson:
-                return reply.JsonAsync<global::Case.Api.Problem, Runtime.ProblemJson>(1, validate ? Runtime.ProblemValidator.Validate : null, cancellationToken);
-            default:
-                return reply.UnexpectedAsync("getThings", cancellationToken);
-        }
-    }
+        200 => reply.JsonAsync<global::Case.Api.Thing, Runtime.ThingJson>(0),
+        var _ when reply.IsJson => reply.JsonAsync<global::Case.Api.Problem, Runtime.ProblemJson>(1, Runtime.ProblemValidator.Validate),
+        _ => reply.UnexpectedAsync(),
+    };
 }

@@ -10,17 +10,12 @@ using global::System.IO;
 using global::System.Threading.Tasks;
 
 /// <summary>What 'getThings' was answered with: one of the responses that the document declares.</summary>
-public sealed partial class GetThingsResponse : Runtime.IReplyReader<GetThingsResponse>, Runtime.IApiResponse
+public sealed partial class GetThingsResponse : OperationResponse, Runtime.IReplyReader<GetThingsResponse>
 {
-    private readonly Runtime.ReplyCase _reply;
-
-    private GetThingsResponse(Runtime.ReplyCase reply) => _reply = reply;
-
-    /// <summary>The HTTP status.</summary>
-    public int StatusCode => _reply.StatusCode;
-
-    /// <summary>All headers of the reply.</summary>
-    public IReadOnlyDictionary<string, IReadOnlyList<string>> Headers => _reply.Headers.All;
+    private GetThingsResponse(Runtime.ReplyCase reply)
+        : base(reply, isSuccess: false)
+    {
+    }
 
     /// <summary>There is none.</summary>
     public bool IsNotFound => _reply.Index == 0;
@@ -31,25 +26,12 @@ public sealed partial class GetThingsResponse : Runtime.IReplyReader<GetThingsRe
     public bool TryGetInternalServerError([global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out string? body) =>
         _reply.TryGet(1, out body);
 
-    /// <summary>Throws unless the status is a success.</summary>
-    /// <exception cref="ApiException">The status is an error; with a declared body it is an <see cref="ApiException{TError}"/>.</exception>
-    public void EnsureSuccess()
-    {
-        throw _reply.Error("getThings");
-    }
-
     static GetThingsResponse Runtime.IReplyReader<GetThingsResponse>.Of(Runtime.ReplyCase reply) => new(reply);
 
-    static Task<Runtime.ReplyCase> Runtime.IReplyReader<GetThingsResponse>.ReadAsync(Runtime.ApiReply reply, bool validate, global::System.Threading.CancellationToken cancellationToken)
+    static Task<Runtime.ReplyCase> Runtime.IReplyReader<GetThingsResponse>.ReadAsync(Runtime.ApiReply reply) => reply.StatusCode switch
     {
-        switch (reply.StatusCode)
-        {
-            case 404:
-                return reply.EmptyAsync(0);
-            case 500 when reply.Is("text/plain"):
-                return reply.BodyAsync(1, Runtime.TextReply.ReadAsync<string, Runtime.StringText>(reply, cancellationToken));
-            default:
-                return reply.UnexpectedAsync("getThings", cancellationToken);
-        }
-    }
+        404 => reply.EmptyAsync(0),
+        500 when reply.Is("text/plain") => reply.BodyAsync(1, Runtime.TextReply.ReadAsync<string, Runtime.StringText>(reply)),
+        _ => reply.UnexpectedAsync(),
+    };
 }

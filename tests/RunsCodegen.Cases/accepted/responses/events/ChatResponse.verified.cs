@@ -10,17 +10,12 @@ using global::System.IO;
 using global::System.Threading.Tasks;
 
 /// <summary>What 'chat' was answered with: one of the responses that the document declares.</summary>
-public sealed partial class ChatResponse : Runtime.IReplyReader<ChatResponse>, Runtime.IApiResponse, global::System.IDisposable
+public sealed partial class ChatResponse : OperationResponse, Runtime.IReplyReader<ChatResponse>, global::System.IDisposable
 {
-    private readonly Runtime.ReplyCase _reply;
-
-    private ChatResponse(Runtime.ReplyCase reply) => _reply = reply;
-
-    /// <summary>The HTTP status.</summary>
-    public int StatusCode => _reply.StatusCode;
-
-    /// <summary>All headers of the reply.</summary>
-    public IReadOnlyDictionary<string, IReadOnlyList<string>> Headers => _reply.Headers.All;
+    private ChatResponse(Runtime.ReplyCase reply)
+        : base(reply, isSuccess: reply.Index is 0 or 1)
+    {
+    }
 
     /// <summary>Fine</summary>
     /// <param name="body">The body, when it is this response.</param>
@@ -40,34 +35,15 @@ public sealed partial class ChatResponse : Runtime.IReplyReader<ChatResponse>, R
     public bool TryGetBadRequest([global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out Answer? body) =>
         _reply.TryGet(2, out body);
 
-    /// <summary>Throws unless the status is a success.</summary>
-    /// <exception cref="ApiException">The status is an error; with a declared body it is an <see cref="ApiException{TError}"/>.</exception>
-    public void EnsureSuccess()
-    {
-        if (_reply.Index is 0 or 1)
-        {
-            return;
-        }
-
-        throw _reply.Error("chat");
-    }
-
     static ChatResponse Runtime.IReplyReader<ChatResponse>.Of(Runtime.ReplyCase reply) => new(reply);
 
-    static Task<Runtime.ReplyCase> Runtime.IReplyReader<ChatResponse>.ReadAsync(Runtime.ApiReply reply, bool validate, global::System.Threading.CancellationToken cancellationToken)
+    static Task<Runtime.ReplyCase> Runtime.IReplyReader<ChatResponse>.ReadAsync(Runtime.ApiReply reply) => reply.StatusCode switch
     {
-        switch (reply.StatusCode)
-        {
-            case 200 when reply.IsPerhaps("application/json"):
-                return reply.JsonAsync<global::Case.Api.Answer, Runtime.AnswerJson>(0, null, cancellationToken);
-            case 200 when reply.Is("text/event-stream"):
-                return reply.BodyAsync(1, Runtime.EventsReply.ReadAsync<global::Case.Api.Chunk, Runtime.JsonItem<global::Case.Api.Chunk, Runtime.ChunkJson>>(reply, validate ? Runtime.ChunkValidator.Validate : null, cancellationToken));
-            case 400 when reply.IsJson:
-                return reply.JsonAsync<global::Case.Api.Answer, Runtime.AnswerJson>(2, null, cancellationToken);
-            default:
-                return reply.UnexpectedAsync("chat", cancellationToken);
-        }
-    }
+        200 when reply.IsPerhaps("application/json") => reply.JsonAsync<global::Case.Api.Answer, Runtime.AnswerJson>(0),
+        200 when reply.Is("text/event-stream") => reply.BodyAsync(1, Runtime.EventsReply.ReadAsync<global::Case.Api.Chunk, Runtime.JsonItem<global::Case.Api.Chunk, Runtime.ChunkJson>>(reply, Runtime.ChunkValidator.Validate)),
+        400 when reply.IsJson => reply.JsonAsync<global::Case.Api.Answer, Runtime.AnswerJson>(2),
+        _ => reply.UnexpectedAsync(),
+    };
 
     /// <summary>Lets go of the connection when nobody reads the body to its end.</summary>
     public void Dispose() => (_reply.Body as global::System.IDisposable)?.Dispose();

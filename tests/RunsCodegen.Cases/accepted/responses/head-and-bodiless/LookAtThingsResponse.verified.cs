@@ -10,17 +10,12 @@ using global::System.IO;
 using global::System.Threading.Tasks;
 
 /// <summary>What 'lookAtThings' was answered with: one of the responses that the document declares.</summary>
-public sealed partial class LookAtThingsResponse : Runtime.IReplyReader<LookAtThingsResponse>, Runtime.IApiResponse
+public sealed partial class LookAtThingsResponse : OperationResponse, Runtime.IReplyReader<LookAtThingsResponse>
 {
-    private readonly Runtime.ReplyCase _reply;
-
-    private LookAtThingsResponse(Runtime.ReplyCase reply) => _reply = reply;
-
-    /// <summary>The HTTP status.</summary>
-    public int StatusCode => _reply.StatusCode;
-
-    /// <summary>All headers of the reply.</summary>
-    public IReadOnlyDictionary<string, IReadOnlyList<string>> Headers => _reply.Headers.All;
+    private LookAtThingsResponse(Runtime.ReplyCase reply)
+        : base(reply, isSuccess: reply.Index is 0)
+    {
+    }
 
     /// <summary>The header 'ETag'.</summary>
     /// <remarks>Null when the reply does not have it.</remarks>
@@ -33,30 +28,12 @@ public sealed partial class LookAtThingsResponse : Runtime.IReplyReader<LookAtTh
     /// <summary>No</summary>
     public bool IsNotFound => _reply.Index == 1;
 
-    /// <summary>Throws unless the status is a success.</summary>
-    /// <exception cref="ApiException">The status is an error; with a declared body it is an <see cref="ApiException{TError}"/>.</exception>
-    public void EnsureSuccess()
-    {
-        if (_reply.Index is 0)
-        {
-            return;
-        }
-
-        throw _reply.Error("lookAtThings");
-    }
-
     static LookAtThingsResponse Runtime.IReplyReader<LookAtThingsResponse>.Of(Runtime.ReplyCase reply) => new(reply);
 
-    static Task<Runtime.ReplyCase> Runtime.IReplyReader<LookAtThingsResponse>.ReadAsync(Runtime.ApiReply reply, bool validate, global::System.Threading.CancellationToken cancellationToken)
+    static Task<Runtime.ReplyCase> Runtime.IReplyReader<LookAtThingsResponse>.ReadAsync(Runtime.ApiReply reply) => reply.StatusCode switch
     {
-        switch (reply.StatusCode)
-        {
-            case 200:
-                return reply.EmptyAsync(0);
-            case 404:
-                return reply.EmptyAsync(1);
-            default:
-                return reply.UnexpectedAsync("lookAtThings", cancellationToken);
-        }
-    }
+        200 => reply.EmptyAsync(0),
+        404 => reply.EmptyAsync(1),
+        _ => reply.UnexpectedAsync(),
+    };
 }

@@ -10,17 +10,12 @@ using global::System.IO;
 using global::System.Threading.Tasks;
 
 /// <summary>What 'getThings' was answered with: one of the responses that the document declares.</summary>
-public sealed partial class GetThingsResponse : Runtime.IReplyReader<GetThingsResponse>, Runtime.IApiResponse<IAsyncEnumerable<Thing>>, global::System.IDisposable
+public sealed partial class GetThingsResponse : OperationResponse<IAsyncEnumerable<Thing>>, Runtime.IReplyReader<GetThingsResponse>, global::System.IDisposable
 {
-    private readonly Runtime.ReplyCase _reply;
-
-    private GetThingsResponse(Runtime.ReplyCase reply) => _reply = reply;
-
-    /// <summary>The HTTP status.</summary>
-    public int StatusCode => _reply.StatusCode;
-
-    /// <summary>All headers of the reply.</summary>
-    public IReadOnlyDictionary<string, IReadOnlyList<string>> Headers => _reply.Headers.All;
+    private GetThingsResponse(Runtime.ReplyCase reply)
+        : base(reply, isSuccess: reply.Index is 0)
+    {
+    }
 
     /// <summary>Fine</summary>
     /// <param name="body">The body, when it is this response.</param>
@@ -31,33 +26,14 @@ public sealed partial class GetThingsResponse : Runtime.IReplyReader<GetThingsRe
     /// <summary>No</summary>
     public bool IsNotFound => _reply.Index == 1;
 
-    /// <summary>Throws unless the status is a success.</summary>
-    /// <returns>The body.</returns>
-    /// <exception cref="ApiException">The status is an error; with a declared body it is an <see cref="ApiException{TError}"/>.</exception>
-    public IAsyncEnumerable<Thing> EnsureSuccess()
-    {
-        if (_reply.Index is 0)
-        {
-            return (IAsyncEnumerable<Thing>)_reply.Body!;
-        }
-
-        throw _reply.Error("getThings");
-    }
-
     static GetThingsResponse Runtime.IReplyReader<GetThingsResponse>.Of(Runtime.ReplyCase reply) => new(reply);
 
-    static Task<Runtime.ReplyCase> Runtime.IReplyReader<GetThingsResponse>.ReadAsync(Runtime.ApiReply reply, bool validate, global::System.Threading.CancellationToken cancellationToken)
+    static Task<Runtime.ReplyCase> Runtime.IReplyReader<GetThingsResponse>.ReadAsync(Runtime.ApiReply reply) => reply.StatusCode switch
     {
-        switch (reply.StatusCode)
-        {
-            case 200:
-                return reply.BodyAsync(0, Runtime.LinesReply.ReadAsync<global::Case.Api.Thing, Runtime.JsonItem<global::Case.Api.Thing, Runtime.ThingJson>>(reply, validate ? Runtime.ThingValidator.Validate : null, cancellationToken));
-            case 404:
-                return reply.EmptyAsync(1);
-            default:
-                return reply.UnexpectedAsync("getThings", cancellationToken);
-        }
-    }
+        200 => reply.BodyAsync(0, Runtime.LinesReply.ReadAsync<global::Case.Api.Thing, Runtime.JsonItem<global::Case.Api.Thing, Runtime.ThingJson>>(reply, Runtime.ThingValidator.Validate)),
+        404 => reply.EmptyAsync(1),
+        _ => reply.UnexpectedAsync(),
+    };
 
     /// <summary>Lets go of the connection when nobody reads the body to its end.</summary>
     public void Dispose() => (_reply.Body as global::System.IDisposable)?.Dispose();

@@ -10,17 +10,12 @@ using global::System.IO;
 using global::System.Threading.Tasks;
 
 /// <summary>What 'getThings' was answered with: one of the responses that the document declares.</summary>
-public sealed partial class GetThingsResponse : Runtime.IReplyReader<GetThingsResponse>, Runtime.IApiResponse
+public sealed partial class GetThingsResponse : OperationResponse, Runtime.IReplyReader<GetThingsResponse>
 {
-    private readonly Runtime.ReplyCase _reply;
-
-    private GetThingsResponse(Runtime.ReplyCase reply) => _reply = reply;
-
-    /// <summary>The HTTP status.</summary>
-    public int StatusCode => _reply.StatusCode;
-
-    /// <summary>All headers of the reply.</summary>
-    public IReadOnlyDictionary<string, IReadOnlyList<string>> Headers => _reply.Headers.All;
+    private GetThingsResponse(Runtime.ReplyCase reply)
+        : base(reply, isSuccess: reply.Index is 0 or 1)
+    {
+    }
 
     /// <summary>Fine</summary>
     /// <param name="body">The body, when it is this response.</param>
@@ -40,32 +35,13 @@ public sealed partial class GetThingsResponse : Runtime.IReplyReader<GetThingsRe
     public bool TryGetBadRequest([global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out Problem? body) =>
         _reply.TryGet(2, out body);
 
-    /// <summary>Throws unless the status is a success.</summary>
-    /// <exception cref="ApiException">The status is an error; with a declared body it is an <see cref="ApiException{TError}"/>.</exception>
-    public void EnsureSuccess()
-    {
-        if (_reply.Index is 0 or 1)
-        {
-            return;
-        }
-
-        throw _reply.Error("getThings");
-    }
-
     static GetThingsResponse Runtime.IReplyReader<GetThingsResponse>.Of(Runtime.ReplyCase reply) => new(reply);
 
-    static Task<Runtime.ReplyCase> Runtime.IReplyReader<GetThingsResponse>.ReadAsync(Runtime.ApiReply reply, bool validate, global::System.Threading.CancellationToken cancellationToken)
+    static Task<Runtime.ReplyCase> Runtime.IReplyReader<GetThingsResponse>.ReadAsync(Runtime.ApiReply reply) => reply.StatusCode switch
     {
-        switch (reply.StatusCode)
-        {
-            case 200 when reply.IsPerhaps("application/json"):
-                return reply.JsonAsync<global::Case.Api.Thing, Runtime.ThingJson>(0, null, cancellationToken);
-            case 200 when reply.Is("application/hal+json"):
-                return reply.JsonAsync<global::Case.Api.Problem, Runtime.ProblemJson>(1, validate ? Runtime.ProblemValidator.Validate : null, cancellationToken);
-            case 400 when reply.IsJson:
-                return reply.JsonAsync<global::Case.Api.Problem, Runtime.ProblemJson>(2, validate ? Runtime.ProblemValidator.Validate : null, cancellationToken);
-            default:
-                return reply.UnexpectedAsync("getThings", cancellationToken);
-        }
-    }
+        200 when reply.IsPerhaps("application/json") => reply.JsonAsync<global::Case.Api.Thing, Runtime.ThingJson>(0),
+        200 when reply.Is("application/hal+json") => reply.JsonAsync<global::Case.Api.Problem, Runtime.ProblemJson>(1, Runtime.ProblemValidator.Validate),
+        400 when reply.IsJson => reply.JsonAsync<global::Case.Api.Problem, Runtime.ProblemJson>(2, Runtime.ProblemValidator.Validate),
+        _ => reply.UnexpectedAsync(),
+    };
 }

@@ -10,41 +10,20 @@ using global::System.IO;
 using global::System.Threading.Tasks;
 
 /// <summary>What 'dropThings' was answered with: one of the responses that the document declares.</summary>
-public sealed partial class DropThingsResponse : Runtime.IReplyReader<DropThingsResponse>, Runtime.IApiResponse
+public sealed partial class DropThingsResponse : OperationResponse, Runtime.IReplyReader<DropThingsResponse>
 {
-    private readonly Runtime.ReplyCase _reply;
-
-    private DropThingsResponse(Runtime.ReplyCase reply) => _reply = reply;
-
-    /// <summary>The HTTP status.</summary>
-    public int StatusCode => _reply.StatusCode;
-
-    /// <summary>All headers of the reply.</summary>
-    public IReadOnlyDictionary<string, IReadOnlyList<string>> Headers => _reply.Headers.All;
+    private DropThingsResponse(Runtime.ReplyCase reply)
+        : base(reply, isSuccess: reply.Index is 0)
+    {
+    }
 
     /// <summary>Status default.</summary>
     public bool IsDefault => _reply.Index == 0;
 
-    /// <summary>Throws unless the status is a success.</summary>
-    /// <exception cref="ApiException">The status is an error; with a declared body it is an <see cref="ApiException{TError}"/>.</exception>
-    public void EnsureSuccess()
-    {
-        if (_reply.Index is 0)
-        {
-            return;
-        }
-
-        throw _reply.Error("dropThings");
-    }
-
     static DropThingsResponse Runtime.IReplyReader<DropThingsResponse>.Of(Runtime.ReplyCase reply) => new(reply);
 
-    static Task<Runtime.ReplyCase> Runtime.IReplyReader<DropThingsResponse>.ReadAsync(Runtime.ApiReply reply, bool validate, global::System.Threading.CancellationToken cancellationToken)
+    static Task<Runtime.ReplyCase> Runtime.IReplyReader<DropThingsResponse>.ReadAsync(Runtime.ApiReply reply) => reply.StatusCode switch
     {
-        switch (reply.StatusCode)
-        {
-            case var _:
-                return reply.EmptyAsync(0);
-        }
-    }
+        var _ => reply.EmptyAsync(0),
+    };
 }

@@ -10,17 +10,12 @@ using global::System.IO;
 using global::System.Threading.Tasks;
 
 /// <summary>What 'getThings' was answered with: one of the responses that the document declares.</summary>
-public sealed partial class GetThingsResponse : Runtime.IReplyReader<GetThingsResponse>, Runtime.IApiResponse
+public sealed partial class GetThingsResponse : OperationResponse, Runtime.IReplyReader<GetThingsResponse>
 {
-    private readonly Runtime.ReplyCase _reply;
-
-    private GetThingsResponse(Runtime.ReplyCase reply) => _reply = reply;
-
-    /// <summary>The HTTP status.</summary>
-    public int StatusCode => _reply.StatusCode;
-
-    /// <summary>All headers of the reply.</summary>
-    public IReadOnlyDictionary<string, IReadOnlyList<string>> Headers => _reply.Headers.All;
+    private GetThingsResponse(Runtime.ReplyCase reply)
+        : base(reply, isSuccess: reply.Index is 0 or 1 or 2 or 3)
+    {
+    }
 
     /// <summary>Fine</summary>
     /// <param name="body">The body, when it is this response.</param>
@@ -58,38 +53,16 @@ public sealed partial class GetThingsResponse : Runtime.IReplyReader<GetThingsRe
     public bool TryGetStatus599(out bool body) =>
         _reply.TryGetValue(5, out body);
 
-    /// <summary>Throws unless the status is a success.</summary>
-    /// <exception cref="ApiException">The status is an error; with a declared body it is an <see cref="ApiException{TError}"/>.</exception>
-    public void EnsureSuccess()
-    {
-        if (_reply.Index is 0 or 1 or 2 or 3)
-        {
-            return;
-        }
-
-        throw _reply.Error("getThings");
-    }
-
     static GetThingsResponse Runtime.IReplyReader<GetThingsResponse>.Of(Runtime.ReplyCase reply) => new(reply);
 
-    static Task<Runtime.ReplyCase> Runtime.IReplyReader<GetThingsResponse>.ReadAsync(Runtime.ApiReply reply, bool validate, global::System.Threading.CancellationToken cancellationToken)
+    static Task<Runtime.ReplyCase> Runtime.IReplyReader<GetThingsResponse>.ReadAsync(Runtime.ApiReply reply) => reply.StatusCode switch
     {
-        switch (reply.StatusCode)
-        {
-            case 200:
-                return reply.JsonAsync<global::Case.Api.GetThingsOkBody, Runtime.GetThingsOkBodyJson>(0, null, cancellationToken);
-            case 201:
-                return reply.JsonAsync<global::System.Collections.Generic.IReadOnlyList<string>, Runtime.ListCodec<string, Runtime.StringCodec>>(1, null, cancellationToken);
-            case 202:
-                return reply.JsonAsync<global::Case.Api.GetThingsAcceptedBody?, Runtime.NullCodec<global::Case.Api.GetThingsAcceptedBody, Runtime.GetThingsAcceptedBodyJson>>(2, validate ? static (value, context) => { if (value is { } body) { Runtime.GetThingsAcceptedBodyValidator.Validate(body, context); } } : null, cancellationToken);
-            case 203:
-                return reply.JsonAsync<global::Case.Api.JsonAny, Runtime.JsonAnyCodec>(3, null, cancellationToken);
-            case 418 when reply.IsJson:
-                return reply.JsonAsync<byte[], Runtime.BytesCodec>(4, null, cancellationToken);
-            case 599 when reply.IsJson:
-                return reply.JsonAsync<bool, Runtime.BooleanCodec>(5, null, cancellationToken);
-            default:
-                return reply.UnexpectedAsync("getThings", cancellationToken);
-        }
-    }
+        200 => reply.JsonAsync<global::Case.Api.GetThingsOkBody, Runtime.GetThingsOkBodyJson>(0),
+        201 => reply.JsonAsync<global::System.Collections.Generic.IReadOnlyList<string>, Runtime.ListCodec<string, Runtime.StringCodec>>(1),
+        202 => reply.JsonAsync<global::Case.Api.GetThingsAcceptedBody?, Runtime.NullCodec<global::Case.Api.GetThingsAcceptedBody, Runtime.GetThingsAcceptedBodyJson>>(2, static (value, context) => { if (value is { } body) { Runtime.GetThingsAcceptedBodyValidator.Validate(body, context); } }),
+        203 => reply.JsonAsync<global::Case.Api.JsonAny, Runtime.JsonAnyCodec>(3),
+        418 when reply.IsJson => reply.JsonAsync<byte[], Runtime.BytesCodec>(4),
+        599 when reply.IsJson => reply.JsonAsync<bool, Runtime.BooleanCodec>(5),
+        _ => reply.UnexpectedAsync(),
+    };
 }

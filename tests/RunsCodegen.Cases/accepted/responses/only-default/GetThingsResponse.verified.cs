@@ -10,17 +10,12 @@ using global::System.IO;
 using global::System.Threading.Tasks;
 
 /// <summary>What 'getThings' was answered with: one of the responses that the document declares.</summary>
-public sealed partial class GetThingsResponse : Runtime.IReplyReader<GetThingsResponse>, Runtime.IApiResponse<Thing>
+public sealed partial class GetThingsResponse : OperationResponse<Thing>, Runtime.IReplyReader<GetThingsResponse>
 {
-    private readonly Runtime.ReplyCase _reply;
-
-    private GetThingsResponse(Runtime.ReplyCase reply) => _reply = reply;
-
-    /// <summary>The HTTP status.</summary>
-    public int StatusCode => _reply.StatusCode;
-
-    /// <summary>All headers of the reply.</summary>
-    public IReadOnlyDictionary<string, IReadOnlyList<string>> Headers => _reply.Headers.All;
+    private GetThingsResponse(Runtime.ReplyCase reply)
+        : base(reply, isSuccess: reply.StatusCode is >= 200 and <= 299 && reply.Index is 0)
+    {
+    }
 
     /// <summary>Whatever</summary>
     /// <param name="body">The body, when it is this response.</param>
@@ -28,29 +23,11 @@ public sealed partial class GetThingsResponse : Runtime.IReplyReader<GetThingsRe
     public bool TryGetDefault([global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out Thing? body) =>
         _reply.TryGet(0, out body);
 
-    /// <summary>Throws unless the status is a success.</summary>
-    /// <returns>The body.</returns>
-    /// <exception cref="ApiException">The status is an error; with a declared body it is an <see cref="ApiException{TError}"/>.</exception>
-    public Thing EnsureSuccess()
-    {
-        if (StatusCode is >= 200 and <= 299 && _reply.Index is 0)
-        {
-            return (Thing)_reply.Body!;
-        }
-
-        throw _reply.Error("getThings");
-    }
-
     static GetThingsResponse Runtime.IReplyReader<GetThingsResponse>.Of(Runtime.ReplyCase reply) => new(reply);
 
-    static Task<Runtime.ReplyCase> Runtime.IReplyReader<GetThingsResponse>.ReadAsync(Runtime.ApiReply reply, bool validate, global::System.Threading.CancellationToken cancellationToken)
+    static Task<Runtime.ReplyCase> Runtime.IReplyReader<GetThingsResponse>.ReadAsync(Runtime.ApiReply reply) => reply.StatusCode switch
     {
-        switch (reply.StatusCode)
-        {
-            case var _ when reply.IsJson:
-                return reply.JsonAsync<global::Case.Api.Thing, Runtime.ThingJson>(0, null, cancellationToken);
-            default:
-                return reply.UnexpectedAsync("getThings", cancellationToken);
-        }
-    }
+        var _ when reply.IsJson => reply.JsonAsync<global::Case.Api.Thing, Runtime.ThingJson>(0),
+        _ => reply.UnexpectedAsync(),
+    };
 }

@@ -10,17 +10,12 @@ using global::System.IO;
 using global::System.Threading.Tasks;
 
 /// <summary>What 'getThings' was answered with: one of the responses that the document declares.</summary>
-public sealed partial class GetThingsResponse : Runtime.IReplyReader<GetThingsResponse>, Runtime.IApiResponse<Thing>
+public sealed partial class GetThingsResponse : OperationResponse<Thing>, Runtime.IReplyReader<GetThingsResponse>
 {
-    private readonly Runtime.ReplyCase _reply;
-
-    private GetThingsResponse(Runtime.ReplyCase reply) => _reply = reply;
-
-    /// <summary>The HTTP status.</summary>
-    public int StatusCode => _reply.StatusCode;
-
-    /// <summary>All headers of the reply.</summary>
-    public IReadOnlyDictionary<string, IReadOnlyList<string>> Headers => _reply.Headers.All;
+    private GetThingsResponse(Runtime.ReplyCase reply)
+        : base(reply, isSuccess: reply.Index is 0 or 2)
+    {
+    }
 
     /// <summary>Fine</summary>
     /// <param name="body">The body, when it is this response.</param>
@@ -46,37 +41,15 @@ public sealed partial class GetThingsResponse : Runtime.IReplyReader<GetThingsRe
     /// <summary>Our fault</summary>
     public bool IsServerError => _reply.Index == 4;
 
-    /// <summary>Throws unless the status is a success.</summary>
-    /// <returns>The body.</returns>
-    /// <exception cref="ApiException">The status is an error; with a declared body it is an <see cref="ApiException{TError}"/>.</exception>
-    public Thing EnsureSuccess()
-    {
-        if (_reply.Index is 0 or 2)
-        {
-            return (Thing)_reply.Body!;
-        }
-
-        throw _reply.Error("getThings");
-    }
-
     static GetThingsResponse Runtime.IReplyReader<GetThingsResponse>.Of(Runtime.ReplyCase reply) => new(reply);
 
-    static Task<Runtime.ReplyCase> Runtime.IReplyReader<GetThingsResponse>.ReadAsync(Runtime.ApiReply reply, bool validate, global::System.Threading.CancellationToken cancellationToken)
+    static Task<Runtime.ReplyCase> Runtime.IReplyReader<GetThingsResponse>.ReadAsync(Runtime.ApiReply reply) => reply.StatusCode switch
     {
-        switch (reply.StatusCode)
-        {
-            case 200:
-                return reply.JsonAsync<global::Case.Api.Thing, Runtime.ThingJson>(0, null, cancellationToken);
-            case 404:
-                return reply.EmptyAsync(1);
-            case >= 200 and <= 299:
-                return reply.JsonAsync<global::Case.Api.Thing, Runtime.ThingJson>(2, null, cancellationToken);
-            case >= 400 and <= 499 when reply.IsJson:
-                return reply.JsonAsync<global::Case.Api.Problem, Runtime.ProblemJson>(3, validate ? Runtime.ProblemValidator.Validate : null, cancellationToken);
-            case >= 500 and <= 599:
-                return reply.EmptyAsync(4);
-            default:
-                return reply.UnexpectedAsync("getThings", cancellationToken);
-        }
-    }
+        200 => reply.JsonAsync<global::Case.Api.Thing, Runtime.ThingJson>(0),
+        404 => reply.EmptyAsync(1),
+        >= 200 and <= 299 => reply.JsonAsync<global::Case.Api.Thing, Runtime.ThingJson>(2),
+        >= 400 and <= 499 when reply.IsJson => reply.JsonAsync<global::Case.Api.Problem, Runtime.ProblemJson>(3, Runtime.ProblemValidator.Validate),
+        >= 500 and <= 599 => reply.EmptyAsync(4),
+        _ => reply.UnexpectedAsync(),
+    };
 }

@@ -10,17 +10,12 @@ using global::System.IO;
 using global::System.Threading.Tasks;
 
 /// <summary>What 'getCount' was answered with: one of the responses that the document declares.</summary>
-public sealed partial class GetCountResponse : Runtime.IReplyReader<GetCountResponse>, Runtime.IApiResponse<int>
+public sealed partial class GetCountResponse : OperationResponse<int>, Runtime.IReplyReader<GetCountResponse>
 {
-    private readonly Runtime.ReplyCase _reply;
-
-    private GetCountResponse(Runtime.ReplyCase reply) => _reply = reply;
-
-    /// <summary>The HTTP status.</summary>
-    public int StatusCode => _reply.StatusCode;
-
-    /// <summary>All headers of the reply.</summary>
-    public IReadOnlyDictionary<string, IReadOnlyList<string>> Headers => _reply.Headers.All;
+    private GetCountResponse(Runtime.ReplyCase reply)
+        : base(reply, isSuccess: reply.Index is 0)
+    {
+    }
 
     /// <summary>Fine</summary>
     /// <param name="body">The body, when it is this response.</param>
@@ -31,31 +26,12 @@ public sealed partial class GetCountResponse : Runtime.IReplyReader<GetCountResp
     /// <summary>No</summary>
     public bool IsClientError => _reply.Index == 1;
 
-    /// <summary>Throws unless the status is a success.</summary>
-    /// <returns>The body.</returns>
-    /// <exception cref="ApiException">The status is an error; with a declared body it is an <see cref="ApiException{TError}"/>.</exception>
-    public int EnsureSuccess()
-    {
-        if (_reply.Index is 0)
-        {
-            return (int)_reply.Body!;
-        }
-
-        throw _reply.Error("getCount");
-    }
-
     static GetCountResponse Runtime.IReplyReader<GetCountResponse>.Of(Runtime.ReplyCase reply) => new(reply);
 
-    static Task<Runtime.ReplyCase> Runtime.IReplyReader<GetCountResponse>.ReadAsync(Runtime.ApiReply reply, bool validate, global::System.Threading.CancellationToken cancellationToken)
+    static Task<Runtime.ReplyCase> Runtime.IReplyReader<GetCountResponse>.ReadAsync(Runtime.ApiReply reply) => reply.StatusCode switch
     {
-        switch (reply.StatusCode)
-        {
-            case 200:
-                return reply.BodyAsync(0, Runtime.TextReply.ReadAsync<int, Runtime.Int32Text>(reply, cancellationToken));
-            case >= 400 and <= 499:
-                return reply.EmptyAsync(1);
-            default:
-                return reply.UnexpectedAsync("getCount", cancellationToken);
-        }
-    }
+        200 => reply.BodyAsync(0, Runtime.TextReply.ReadAsync<int, Runtime.Int32Text>(reply)),
+        >= 400 and <= 499 => reply.EmptyAsync(1),
+        _ => reply.UnexpectedAsync(),
+    };
 }

@@ -10,17 +10,12 @@ using global::System.IO;
 using global::System.Threading.Tasks;
 
 /// <summary>What 'getThings' was answered with: one of the responses that the document declares.</summary>
-public sealed partial class GetThingsResponse : Runtime.IReplyReader<GetThingsResponse>, Runtime.IApiResponse<string>
+public sealed partial class GetThingsResponse : OperationResponse<string>, Runtime.IReplyReader<GetThingsResponse>
 {
-    private readonly Runtime.ReplyCase _reply;
-
-    private GetThingsResponse(Runtime.ReplyCase reply) => _reply = reply;
-
-    /// <summary>The HTTP status.</summary>
-    public int StatusCode => _reply.StatusCode;
-
-    /// <summary>All headers of the reply.</summary>
-    public IReadOnlyDictionary<string, IReadOnlyList<string>> Headers => _reply.Headers.All;
+    private GetThingsResponse(Runtime.ReplyCase reply)
+        : base(reply, isSuccess: reply.Index is 0)
+    {
+    }
 
     /// <summary>Fine</summary>
     /// <param name="body">The body, when it is this response.</param>
@@ -34,31 +29,12 @@ public sealed partial class GetThingsResponse : Runtime.IReplyReader<GetThingsRe
     public bool TryGetNotFound([global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out string? body) =>
         _reply.TryGet(1, out body);
 
-    /// <summary>Throws unless the status is a success.</summary>
-    /// <returns>The body.</returns>
-    /// <exception cref="ApiException">The status is an error; with a declared body it is an <see cref="ApiException{TError}"/>.</exception>
-    public string EnsureSuccess()
-    {
-        if (_reply.Index is 0)
-        {
-            return (string)_reply.Body!;
-        }
-
-        throw _reply.Error("getThings");
-    }
-
     static GetThingsResponse Runtime.IReplyReader<GetThingsResponse>.Of(Runtime.ReplyCase reply) => new(reply);
 
-    static Task<Runtime.ReplyCase> Runtime.IReplyReader<GetThingsResponse>.ReadAsync(Runtime.ApiReply reply, bool validate, global::System.Threading.CancellationToken cancellationToken)
+    static Task<Runtime.ReplyCase> Runtime.IReplyReader<GetThingsResponse>.ReadAsync(Runtime.ApiReply reply) => reply.StatusCode switch
     {
-        switch (reply.StatusCode)
-        {
-            case 200:
-                return reply.BodyAsync(0, Runtime.TextReply.ReadAsync<string, Runtime.StringText>(reply, cancellationToken));
-            case 404 when reply.Is("text/plain"):
-                return reply.BodyAsync(1, Runtime.TextReply.ReadAsync<string, Runtime.StringText>(reply, cancellationToken));
-            default:
-                return reply.UnexpectedAsync("getThings", cancellationToken);
-        }
-    }
+        200 => reply.BodyAsync(0, Runtime.TextReply.ReadAsync<string, Runtime.StringText>(reply)),
+        404 when reply.Is("text/plain") => reply.BodyAsync(1, Runtime.TextReply.ReadAsync<string, Runtime.StringText>(reply)),
+        _ => reply.UnexpectedAsync(),
+    };
 }
