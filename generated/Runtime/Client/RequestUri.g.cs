@@ -32,24 +32,42 @@ internal sealed class RequestUri
         _text.Append(escaped);
     }
 
-    internal void Query<T, TText>(string name, T value)
-        where TText : ITextCodec<T> => QueryText(name, TText.Format(value));
-
-    /// <summary>Adds each item as a parameter of its own.</summary>
-    internal void QueryExploded<T, TText>(string name, IReadOnlyList<T> values)
+    /// <summary>Adds a query parameter that has a value.</summary>
+    internal void Query<T, TText>(string name, T? value)
+        where T : class
         where TText : ITextCodec<T>
     {
-        foreach (var value in values)
+        if (value is not null)
+        {
+            QueryText(name, TText.Format(value));
+        }
+    }
+
+    internal void QueryValue<T, TText>(string name, T? value)
+        where T : struct
+        where TText : ITextCodec<T>
+    {
+        if (value is { } present)
+        {
+            QueryText(name, TText.Format(present));
+        }
+    }
+
+    /// <summary>Adds each item as a parameter of its own.</summary>
+    internal void QueryExploded<T, TText>(string name, IReadOnlyList<T>? values)
+        where TText : ITextCodec<T>
+    {
+        foreach (var value in values ?? [])
         {
             QueryText(name, TText.Format(value));
         }
     }
 
     /// <summary>Adds all items as one parameter.</summary>
-    internal void QueryList<T, TText>(string name, IReadOnlyList<T> values, char delimiter)
+    internal void QueryList<T, TText>(string name, IReadOnlyList<T>? values, char delimiter)
         where TText : ITextCodec<T>
     {
-        if (values.Count == 0)
+        if (values is not { Count: > 0 })
         {
             return;
         }

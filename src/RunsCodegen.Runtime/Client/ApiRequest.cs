@@ -28,12 +28,35 @@ internal sealed class ApiRequest : IDisposable
     /// <summary>Data of an event that ends a stream of JSON in the reply.</summary>
     internal string? EventStreamEnd { get; set; }
 
-    internal void SetHeader<T, TText>(string name, T value)
-        where TText : ITextCodec<T> => SetHeaderText(name, TText.Format(value));
-
-    internal void SetHeaderList<T, TText>(string name, IReadOnlyList<T> values)
+    /// <summary>Sets a header that has a value.</summary>
+    internal void SetHeader<T, TText>(string name, T? value)
+        where T : class
         where TText : ITextCodec<T>
     {
+        if (value is not null)
+        {
+            SetHeaderText(name, TText.Format(value));
+        }
+    }
+
+    internal void SetHeaderValue<T, TText>(string name, T? value)
+        where T : struct
+        where TText : ITextCodec<T>
+    {
+        if (value is { } present)
+        {
+            SetHeaderText(name, TText.Format(present));
+        }
+    }
+
+    internal void SetHeaderList<T, TText>(string name, IReadOnlyList<T>? values)
+        where TText : ITextCodec<T>
+    {
+        if (values is null)
+        {
+            return;
+        }
+
         var text = new StringBuilder();
         foreach (var value in values)
         {

@@ -47,16 +47,8 @@ public sealed partial class CaseClient : ICaseClient
         var uri = new Runtime.RequestUri();
         uri.Literal("/things/");
         uri.Path<string, Runtime.StringText>("id", id);
-        if (tags is { } tagsValue)
-        {
-            uri.QueryExploded<string, Runtime.StringText>("tags", tagsValue);
-        }
-
-        if (ids is { } idsValue)
-        {
-            uri.QueryList<int, Runtime.Int32Text>("ids", idsValue, ',');
-        }
-
+        uri.QueryExploded<string, Runtime.StringText>("tags", tags);
+        uri.QueryList<int, Runtime.Int32Text>("ids", ids, ',');
         var request = new Runtime.ApiRequest("PUT", uri, "application/json");
         var keyCredential = await _options.FindKeyAsync(cancellationToken).ConfigureAwait(false);
         if (keyCredential is not null)

@@ -54,11 +54,7 @@ public sealed partial class CaseClient : ICaseClient
             Runtime.StyledRequest.AddQuery<global::Case.Api.JsonAny, Runtime.JsonAnyCodec>(uri, "any", anyValue, Runtime.ParameterStyle.Json, explode: true);
         }
 
-        if (text is { } textValue)
-        {
-            uri.Query<string, Runtime.StringText>("text", textValue);
-        }
-
+        uri.Query<string, Runtime.StringText>("text", text);
         var request = new Runtime.ApiRequest("GET", uri, "");
         if (xColor is { } xColorValue)
         {

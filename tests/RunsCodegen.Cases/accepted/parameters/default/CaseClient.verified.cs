@@ -42,32 +42,12 @@ public sealed partial class CaseClient : ICaseClient
 
         var uri = new Runtime.RequestUri();
         uri.Literal("/things");
-        if (limit is { } limitValue)
-        {
-            uri.Query<int, Runtime.Int32Text>("limit", limitValue);
-        }
-
-        if (order is { } orderValue)
-        {
-            uri.Query<global::Case.Api.GetThingsOrder, Runtime.OpenEnumText<global::Case.Api.GetThingsOrder>>("order", orderValue);
-        }
-
-        if (tags is { } tagsValue)
-        {
-            uri.QueryExploded<string, Runtime.StringText>("tags", tagsValue);
-        }
-
-        if (wrong is { } wrongValue)
-        {
-            uri.Query<long, Runtime.Int64Text>("wrong", wrongValue);
-        }
-
+        uri.QueryValue<int, Runtime.Int32Text>("limit", limit);
+        uri.QueryValue<global::Case.Api.GetThingsOrder, Runtime.OpenEnumText<global::Case.Api.GetThingsOrder>>("order", order);
+        uri.QueryExploded<string, Runtime.StringText>("tags", tags);
+        uri.QueryValue<long, Runtime.Int64Text>("wrong", wrong);
         var request = new Runtime.ApiRequest("GET", uri, "");
-        if (xLevel is { } xLevelValue)
-        {
-            request.SetHeader<string, Runtime.StringText>("X-Level", xLevelValue);
-        }
-
+        request.SetHeader<string, Runtime.StringText>("X-Level", xLevel);
         return _sender.SendAsync<GetThingsResponse>(request, "getThings", _options.ValidateResponses, cancellationToken);
     }
 

@@ -54,11 +54,7 @@ public sealed partial class CaseClient : ICaseClient
             Runtime.StyledRequest.AddHeader<global::Case.Api.GetThingsXEither, Runtime.GetThingsXEitherJson>(request, "X-Either", xEitherValue, Runtime.ParameterStyle.Simple, explode: false);
         }
 
-        if (contentLanguage is { } contentLanguageValue)
-        {
-            request.SetHeader<string, Runtime.StringText>("Content-Language", contentLanguageValue);
-        }
-
+        request.SetHeader<string, Runtime.StringText>("Content-Language", contentLanguage);
         return _sender.SendAsync<GetThingsResponse>(request, "getThings", _options.ValidateResponses, cancellationToken);
     }
 }

@@ -43,26 +43,10 @@ public sealed partial class CaseClient : ICaseClient
         var uri = new Runtime.RequestUri();
         uri.Literal("/things");
         var request = new Runtime.ApiRequest("GET", uri, "");
-        if (xRequestId is { } xRequestIdValue)
-        {
-            request.SetHeader<global::System.Guid, Runtime.GuidText>("X-Request-Id", xRequestIdValue);
-        }
-
-        if (xList is { } xListValue)
-        {
-            request.SetHeaderList<string, Runtime.StringText>("X-List", xListValue);
-        }
-
-        if (xLevel is { } xLevelValue)
-        {
-            request.SetHeader<global::Case.Api.Level, Runtime.OpenEnumText<global::Case.Api.Level>>("X-Level", xLevelValue);
-        }
-
-        if (ifMatch is { } ifMatchValue)
-        {
-            request.SetHeader<string, Runtime.StringText>("If-Match", ifMatchValue);
-        }
-
+        request.SetHeaderValue<global::System.Guid, Runtime.GuidText>("X-Request-Id", xRequestId);
+        request.SetHeaderList<string, Runtime.StringText>("X-List", xList);
+        request.SetHeaderValue<global::Case.Api.Level, Runtime.OpenEnumText<global::Case.Api.Level>>("X-Level", xLevel);
+        request.SetHeader<string, Runtime.StringText>("If-Match", ifMatch);
         return _sender.SendAsync<GetThingsResponse>(request, "getThings", _options.ValidateResponses, cancellationToken);
     }
 

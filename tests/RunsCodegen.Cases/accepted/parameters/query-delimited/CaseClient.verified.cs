@@ -42,16 +42,8 @@ public sealed partial class CaseClient : ICaseClient
 
         var uri = new Runtime.RequestUri();
         uri.Literal("/things");
-        if (spaced is { } spacedValue)
-        {
-            uri.QueryList<string, Runtime.StringText>("spaced", spacedValue, ' ');
-        }
-
-        if (piped is { } pipedValue)
-        {
-            uri.QueryList<long, Runtime.Int64Text>("piped", pipedValue, '|');
-        }
-
+        uri.QueryList<string, Runtime.StringText>("spaced", spaced, ' ');
+        uri.QueryList<long, Runtime.Int64Text>("piped", piped, '|');
         var request = new Runtime.ApiRequest("GET", uri, "");
         return _sender.SendAsync<GetThingsResponse>(request, "getThings", _options.ValidateResponses, cancellationToken);
     }

@@ -44,41 +44,13 @@ public sealed partial class CaseClient : ICaseClient
 
         var uri = new Runtime.RequestUri();
         uri.Literal("/things");
-        if (one is { } oneValue)
-        {
-            uri.Query<string, Runtime.StringText>("one", oneValue);
-        }
-
-        if (needed is { } neededValue)
-        {
-            uri.QueryExploded<string, Runtime.StringText>("needed", neededValue);
-        }
-
-        if (many is { } manyValue)
-        {
-            uri.QueryExploded<string, Runtime.StringText>("many", manyValue);
-        }
-
-        if (joined is { } joinedValue)
-        {
-            uri.QueryList<int, Runtime.Int32Text>("joined", joinedValue, ',');
-        }
-
-        if (filterName is { } filterNameValue)
-        {
-            uri.Query<bool, Runtime.BooleanText>("filter[name]", filterNameValue);
-        }
-
-        if (since is { } sinceValue)
-        {
-            uri.Query<global::System.DateTimeOffset, Runtime.DateTimeOffsetText>("since", sinceValue);
-        }
-
-        if (nullable is { } nullableValue)
-        {
-            uri.Query<string, Runtime.StringText>("nullable", nullableValue);
-        }
-
+        uri.Query<string, Runtime.StringText>("one", one);
+        uri.QueryExploded<string, Runtime.StringText>("needed", needed);
+        uri.QueryExploded<string, Runtime.StringText>("many", many);
+        uri.QueryList<int, Runtime.Int32Text>("joined", joined, ',');
+        uri.QueryValue<bool, Runtime.BooleanText>("filter[name]", filterName);
+        uri.QueryValue<global::System.DateTimeOffset, Runtime.DateTimeOffsetText>("since", since);
+        uri.Query<string, Runtime.StringText>("nullable", nullable);
         var request = new Runtime.ApiRequest("GET", uri, "");
         return _sender.SendAsync<GetThingsResponse>(request, "getThings", _options.ValidateResponses, cancellationToken);
     }

@@ -67,11 +67,7 @@ public sealed partial class CaseClient : ICaseClient
             Runtime.StyledRequest.AddQuery<global::Case.Api.Color, Runtime.ColorJson>(uri, "spaced", spacedValue, Runtime.ParameterStyle.SpaceDelimited, explode: false);
         }
 
-        if (piped is { } pipedValue)
-        {
-            uri.QueryExploded<long, Runtime.Int64Text>("piped", pipedValue);
-        }
-
+        uri.QueryExploded<long, Runtime.Int64Text>("piped", piped);
         if (nullable is { } nullableValue)
         {
             Runtime.StyledRequest.AddQuery<global::System.Collections.Generic.IReadOnlyList<string?>, Runtime.ListCodec<string?, Runtime.NullCodec<string, Runtime.StringCodec>>>(uri, "nullable", nullableValue, Runtime.ParameterStyle.Form, explode: true);
@@ -87,11 +83,7 @@ public sealed partial class CaseClient : ICaseClient
             Runtime.StyledRequest.AddQuery<string, Runtime.StringCodec>(uri, "$filter", filterValue, Runtime.ParameterStyle.Form, explode: true, allowReserved: true);
         }
 
-        if (flag is { } flagValue)
-        {
-            uri.Query<bool, Runtime.BooleanText>("flag", flagValue);
-        }
-
+        uri.QueryValue<bool, Runtime.BooleanText>("flag", flag);
         if (data is { } dataValue)
         {
             Runtime.StyledRequest.AddQuery<byte[], Runtime.BytesCodec>(uri, "data", dataValue, Runtime.ParameterStyle.Form, explode: true);

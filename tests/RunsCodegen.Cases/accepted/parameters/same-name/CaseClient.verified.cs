@@ -39,17 +39,9 @@ public sealed partial class CaseClient : ICaseClient
         var uri = new Runtime.RequestUri();
         uri.Literal("/things/");
         uri.Path<string, Runtime.StringText>("id", id);
-        if (idQuery is { } idQueryValue)
-        {
-            uri.Query<string, Runtime.StringText>("id", idQueryValue);
-        }
-
+        uri.Query<string, Runtime.StringText>("id", idQuery);
         var request = new Runtime.ApiRequest("GET", uri, "");
-        if (idHeader is { } idHeaderValue)
-        {
-            request.SetHeader<string, Runtime.StringText>("id", idHeaderValue);
-        }
-
+        request.SetHeader<string, Runtime.StringText>("id", idHeader);
         if (idCookie is { } idCookieValue)
         {
             Runtime.StyledRequest.AddCookie<string, Runtime.StringCodec>(request, "id", idCookieValue, Runtime.ParameterStyle.Form, explode: true);

@@ -51,11 +51,7 @@ public sealed partial class CaseClient : ICaseClient
         var uri = new Runtime.RequestUri();
         uri.Literal("/things");
         uri.QueryPart("beta=true");
-        if (limit is { } limitValue)
-        {
-            uri.Query<long, Runtime.Int64Text>("limit", limitValue);
-        }
-
+        uri.QueryValue<long, Runtime.Int64Text>("limit", limit);
         var request = new Runtime.ApiRequest("GET", uri, "");
         return _sender.SendAsync<GetBetaThingsResponse>(request, "getBetaThings", _options.ValidateResponses, cancellationToken);
     }
@@ -70,11 +66,7 @@ public sealed partial class CaseClient : ICaseClient
         global::System.ArgumentNullException.ThrowIfNull(q);
         var uri = new Runtime.RequestUri();
         uri.Literal("/search");
-        if (q is { } qValue)
-        {
-            uri.Query<string, Runtime.StringText>("q", qValue);
-        }
-
+        uri.Query<string, Runtime.StringText>("q", q);
         var request = new Runtime.ApiRequest("GET", uri, "");
         return _sender.SendAsync<SearchResponse>(request, "search", _options.ValidateResponses, cancellationToken);
     }
@@ -94,11 +86,7 @@ public sealed partial class CaseClient : ICaseClient
         var uri = new Runtime.RequestUri();
         uri.Literal("/");
         var request = new Runtime.ApiRequest("POST", uri, "");
-        if (xTarget is { } xTargetValue)
-        {
-            request.SetHeader<global::Case.Api.OneXTarget, Runtime.OpenEnumText<global::Case.Api.OneXTarget>>("X-Target", xTargetValue);
-        }
-
+        request.SetHeaderValue<global::Case.Api.OneXTarget, Runtime.OpenEnumText<global::Case.Api.OneXTarget>>("X-Target", xTarget);
         return _sender.SendAsync<OneResponse>(request, "one", _options.ValidateResponses, cancellationToken);
     }
 
@@ -131,11 +119,7 @@ public sealed partial class CaseClient : ICaseClient
         var uri = new Runtime.RequestUri();
         uri.Literal("/");
         var request = new Runtime.ApiRequest("POST", uri, "");
-        if (xTarget is { } xTargetValue)
-        {
-            request.SetHeader<string, Runtime.StringText>("X-Target", xTargetValue);
-        }
-
+        request.SetHeader<string, Runtime.StringText>("X-Target", xTarget);
         return _sender.SendAsync<TwoResponse>(request, "two", _options.ValidateResponses, cancellationToken);
     }
 

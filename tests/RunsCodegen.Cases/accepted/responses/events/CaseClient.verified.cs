@@ -38,11 +38,7 @@ public sealed partial class CaseClient : ICaseClient
         var uri = new Runtime.RequestUri();
         uri.Literal("/chat");
         var request = new Runtime.ApiRequest("POST", uri, "application/json, text/event-stream");
-        if (lastEventID is { } lastEventIDValue)
-        {
-            request.SetHeader<string, Runtime.StringText>("Last-Event-ID", lastEventIDValue);
-        }
-
+        request.SetHeader<string, Runtime.StringText>("Last-Event-ID", lastEventID);
         request.EventStreamEnd = _options.EventStreamEnd;
         return _sender.SendAsync<ChatResponse>(request, "chat", _options.ValidateResponses, cancellationToken);
     }
@@ -57,11 +53,7 @@ public sealed partial class CaseClient : ICaseClient
         var uri = new Runtime.RequestUri();
         uri.Literal("/ticks");
         var request = new Runtime.ApiRequest("GET", uri, "text/event-stream");
-        if (lastEventID is { } lastEventIDValue)
-        {
-            request.SetHeader<string, Runtime.StringText>("Last-Event-ID", lastEventIDValue);
-        }
-
+        request.SetHeader<string, Runtime.StringText>("Last-Event-ID", lastEventID);
         request.EventStreamEnd = _options.EventStreamEnd;
         return _sender.SendAsync<WatchTicksResponse>(request, "watchTicks", _options.ValidateResponses, cancellationToken);
     }
@@ -76,11 +68,7 @@ public sealed partial class CaseClient : ICaseClient
         var uri = new Runtime.RequestUri();
         uri.Literal("/log");
         var request = new Runtime.ApiRequest("GET", uri, "text/event-stream");
-        if (lastEventId is { } lastEventIdValue)
-        {
-            request.SetHeader<long, Runtime.Int64Text>("last-event-id", lastEventIdValue);
-        }
-
+        request.SetHeaderValue<long, Runtime.Int64Text>("last-event-id", lastEventId);
         return _sender.SendAsync<WatchLogResponse>(request, "watchLog", _options.ValidateResponses, cancellationToken);
     }
 }

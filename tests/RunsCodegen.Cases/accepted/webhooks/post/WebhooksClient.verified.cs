@@ -45,11 +45,7 @@ public sealed partial class WebhooksClient : IWebhooksClient
 
         var uri = new Runtime.RequestUri();
         var request = new Runtime.ApiRequest("POST", uri, "");
-        if (xDelivery is { } xDeliveryValue)
-        {
-            request.SetHeader<string, Runtime.StringText>("X-Delivery", xDeliveryValue);
-        }
-
+        request.SetHeader<string, Runtime.StringText>("X-Delivery", xDelivery);
         request.SetJson<global::Case.Api.Pet, Runtime.PetJson>("application/json", body);
         return _sender.SendAsync<NewPetResponse>(request, target, "NewPet", _options.ValidateResponses, cancellationToken);
     }
