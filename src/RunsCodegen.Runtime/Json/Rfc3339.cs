@@ -8,6 +8,9 @@ internal static class Rfc3339
     /// <summary>The most characters that <see cref="Format(DateTimeOffset, Span{byte})"/> writes.</summary>
     internal const int LongestText = 33;
 
+    private static ReadOnlySpan<byte> Pairs =>
+        "00010203040506070809101112131415161718192021222324252627282930313233343536373839404142434445464748495051525354555657585960616263646566676869707172737475767778798081828384858687888990919293949596979899"u8;
+
     internal static bool TryParse(ReadOnlySpan<byte> text, out DateTimeOffset value)
     {
         value = default;
@@ -93,10 +96,10 @@ internal static class Rfc3339
 
     internal static int Format(DateTimeOffset value, Span<byte> target)
     {
-        var local = value.DateTime;
-        _ = Format(DateOnly.FromDateTime(local), target);
+        var (day, clock) = Math.DivRem(value.Ticks, TimeSpan.TicksPerDay);
+        _ = Format(DateOnly.FromDayNumber((int)day), target);
         target[10] = (byte)'T';
-        var length = 11 + Format(TimeOnly.FromDateTime(local), target[11..]);
+        var length = 11 + FormatClock(clock, target[11..]);
         var minutes = value.TotalOffsetMinutes;
         if (minutes == 0)
         {
@@ -124,17 +127,7 @@ internal static class Rfc3339
         return 10;
     }
 
-    internal static int Format(TimeOnly value, Span<byte> target)
-    {
-        var (seconds, fraction) = Math.DivRem(value.Ticks, TimeSpan.TicksPerSecond);
-        var (minutes, second) = Math.DivRem((int)seconds, 60);
-        Two(minutes / 60, target);
-        target[2] = (byte)':';
-        Two(minutes % 60, target[3..]);
-        target[5] = (byte)':';
-        Two(second, target[6..]);
-        return 8 + FormatFraction(fraction, target[8..]);
-    }
+    internal static int Format(TimeOnly value, Span<byte> target) => FormatClock(value.Ticks, target);
 
     /// <summary>Writes a point and the ticks of a second without trailing zeros; nothing for none.</summary>
     internal static int FormatFraction(long ticks, Span<byte> target)
@@ -144,21 +137,24 @@ internal static class Rfc3339
             return 0;
         }
 
-        var (rest, digits) = ((uint)ticks, 7);
-        while (rest % 10 == 0)
-        {
-            rest /= 10;
-            digits--;
-        }
-
+        var (thousandths, rest) = Math.DivRem((int)ticks, 10_000);
         target[0] = (byte)'.';
-        for (var i = digits; i > 0; i--)
+        target[1] = (byte)('0' + (thousandths / 100));
+        Two(thousandths % 100, target[2..]);
+        var length = 4;
+        if (rest != 0)
         {
-            target[i] = (byte)('0' + (rest % 10));
-            rest /= 10;
+            Two(rest / 100, target[4..]);
+            Two(rest % 100, target[6..]);
+            length = 8;
         }
 
-        return digits + 1;
+        while (target[length - 1] == '0')
+        {
+            length--;
+        }
+
+        return length;
     }
 
     /// <summary>Reads a point and digits, as ticks; what is less than a tick is dropped. False when no digit follows the point.</summary>
@@ -242,9 +238,19 @@ internal static class Rfc3339
         return tens > 9 || ones > 9 ? -1 : (int)((tens * 10) + ones);
     }
 
-    private static void Two(int value, Span<byte> target)
+    private static int FormatClock(long ticks, Span<byte> target)
     {
-        target[1] = (byte)('0' + (value % 10));
-        target[0] = (byte)('0' + (value / 10));
+        var (seconds, fraction) = Math.DivRem(ticks, TimeSpan.TicksPerSecond);
+        var (minutes, second) = Math.DivRem((uint)seconds, 60);
+        var (hour, minute) = Math.DivRem(minutes, 60);
+        Two((int)hour, target);
+        target[2] = (byte)':';
+        Two((int)minute, target[3..]);
+        target[5] = (byte)':';
+        Two((int)second, target[6..]);
+        return 8 + FormatFraction(fraction, target[8..]);
     }
+
+    // Both digits are one move.
+    private static void Two(int value, Span<byte> target) => Pairs.Slice(value * 2, 2).CopyTo(target);
 }
