@@ -5,6 +5,7 @@ namespace Runs.Runtime;
 
 using global::System;
 using global::System.Collections.Generic;
+using global::System.Runtime.CompilerServices;
 using global::System.Runtime.InteropServices;
 
 /// <summary>Arrays.</summary>
@@ -30,13 +31,13 @@ internal readonly struct ListCodec<T, TCodec> : IJsonCodec<IReadOnlyList<T>>
     public static void Write(JsonWriter writer, IReadOnlyList<T> value)
     {
         writer.BeginArray();
-        if (value is T[] array)
+        if (value.GetType() == typeof(T[]))
         {
-            WriteItems(writer, array);
+            WriteItems(writer, Unsafe.As<T[]>(value));
         }
-        else if (value is List<T> list)
+        else if (value.GetType() == typeof(List<T>))
         {
-            WriteItems(writer, CollectionsMarshal.AsSpan(list));
+            WriteItems(writer, CollectionsMarshal.AsSpan(Unsafe.As<List<T>>(value)));
         }
         else
         {
