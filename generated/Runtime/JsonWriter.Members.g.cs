@@ -6,51 +6,33 @@ namespace Runs.Runtime;
 using global::System;
 using global::System.Runtime.CompilerServices;
 
-/// <content>Members of objects. What is named here as a literal is <c>,"name":</c>.</content>
+/// <content>
+/// Members of objects. What is named here as a literal is <c>,"name":</c>. Name and value are one step where they can
+/// be: each step has to wait for the position that the one before left.
+/// </content>
 internal sealed partial class JsonWriter
 {
-    /// <summary>Starts a member. The comma of the literal is left out before the first.</summary>
+    /// <summary>Starts a member.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal void Member(ReadOnlySpan<byte> literal)
     {
-        if (_isFirst)
-        {
-            _isFirst = false;
-            Raw(literal[1..]);
-        }
-        else
-        {
-            Literal(literal);
-        }
+        Lead(ref Room(literal.Length), literal);
+        _position += literal.Length;
     }
-
-    /// <summary>Starts a member that is never the first.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    internal void NextMember(ReadOnlySpan<byte> literal) => Literal(literal);
 
     /// <summary>Starts a member whose name is only known now.</summary>
     internal void Member(string name)
     {
-        Item();
-        String(name);
-        Byte((byte)':');
+        ref var target = ref Room(RoomFor(name) + 1);
+        target = _lead;
+        _lead = (byte)',';
+        Text(name, ref Unsafe.Add(ref target, 1), before: 1, colons: 1);
     }
 
     /// <summary>Writes a member that is a string.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    internal void Member(ReadOnlySpan<byte> literal, string value)
-    {
-        Member(literal);
-        String(value);
-    }
-
-    /// <summary>Writes a member that is a string and never the first.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    internal void NextMember(ReadOnlySpan<byte> literal, string value)
-    {
-        Literal(literal);
-        String(value);
-    }
+    internal void Member(ReadOnlySpan<byte> literal, string value) =>
+        Text(value, ref Lead(ref Room(literal.Length + RoomFor(value)), literal), literal.Length);
 
     /// <summary>Writes a member that is a string, unless it is null.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -66,16 +48,8 @@ internal sealed partial class JsonWriter
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal void Member(ReadOnlySpan<byte> literal, bool value)
     {
-        Member(literal);
-        Boolean(value);
-    }
-
-    /// <summary>Writes a member that is <c>true</c> or <c>false</c> and never the first.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    internal void NextMember(ReadOnlySpan<byte> literal, bool value)
-    {
-        Literal(literal);
-        Boolean(value);
+        ref var target = ref Lead(ref Room(literal.Length + LongestBoolean), literal);
+        _position += literal.Length + Copy(value, ref target);
     }
 
     /// <summary>Writes a member that is <c>true</c> or <c>false</c>, unless it is null.</summary>
@@ -86,5 +60,70 @@ internal sealed partial class JsonWriter
         {
             Member(literal, present);
         }
+    }
+
+    /// <summary>Writes a member that is an integer.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal void Member(ReadOnlySpan<byte> literal, long value)
+    {
+        ref var target = ref Lead(ref Room(literal.Length + LongestInteger), literal);
+        _position += literal.Length + Format(value, ref target);
+    }
+
+    /// <summary>Writes a member that is an integer, unless it is null.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal void OptionalMember(ReadOnlySpan<byte> literal, long? value)
+    {
+        if (value is { } present)
+        {
+            Member(literal, present);
+        }
+    }
+
+    /// <summary>Writes a member that is a number.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal void Member(ReadOnlySpan<byte> literal, double value)
+    {
+        ref var target = ref Lead(ref Room(literal.Length + LongestNumber), literal);
+        _position += literal.Length + Format(value, ref target, literal.Length);
+    }
+
+    /// <summary>Writes a member that is a number, unless it is null.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal void OptionalMember(ReadOnlySpan<byte> literal, double? value)
+    {
+        if (value is { } present)
+        {
+            Member(literal, present);
+        }
+    }
+
+    /// <summary>Writes a member that is a date with time and offset.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal void Member(ReadOnlySpan<byte> literal, DateTimeOffset value)
+    {
+        ref var target = ref Lead(ref Room(literal.Length + LongestTime), literal);
+        _position += literal.Length + Format(value, ref target);
+    }
+
+    /// <summary>Writes a member that is a date with time and offset, unless it is null.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal void OptionalMember(ReadOnlySpan<byte> literal, DateTimeOffset? value)
+    {
+        if (value is { } present)
+        {
+            Member(literal, present);
+        }
+    }
+
+    // Puts the start of a member down, and returns where its value goes.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private ref byte Lead(ref byte target, ReadOnlySpan<byte> literal)
+    {
+        var lead = _lead;
+        _lead = (byte)',';
+        Copy(literal, ref target);
+        target = lead;
+        return ref Unsafe.Add(ref target, literal.Length);
     }
 }

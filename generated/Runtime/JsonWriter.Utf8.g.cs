@@ -44,14 +44,6 @@ internal sealed partial class JsonWriter
         String(utf8);
     }
 
-    /// <summary>Writes a member that is a string and never the first.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    internal void NextMember(ReadOnlySpan<byte> literal, ReadOnlySpan<byte> utf8)
-    {
-        Literal(literal);
-        String(utf8);
-    }
-
     /// <summary>Writes a member that is a string, unless it is null.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal void OptionalMember(ReadOnlySpan<byte> literal, ReadOnlySpan<byte> utf8)
@@ -71,7 +63,7 @@ internal sealed partial class JsonWriter
             while (true)
             {
                 var bytes = Vector128.Create(utf8.Slice(i, 16));
-                if (!IsPlain(bytes))
+                if (Special(bytes) != Vector128<byte>.Zero)
                 {
                     return false;
                 }
@@ -96,12 +88,6 @@ internal sealed partial class JsonWriter
         return i == utf8.Length;
     }
 
-    // As signed bytes, what is not ASCII is below a space like the control characters.
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static bool IsPlain(Vector128<byte> bytes) =>
-        (Vector128.LessThan(bytes.AsSByte(), Vector128.Create((sbyte)0x20)).AsByte() | Vector128.Equals(bytes, Vector128.Create((byte)'"'))
-            | Vector128.Equals(bytes, Vector128.Create((byte)'\\'))) == Vector128<byte>.Zero;
-
     [MethodImpl(MethodImplOptions.NoInlining)]
     private void Unplain(ReadOnlySpan<byte> utf8)
     {
@@ -121,7 +107,8 @@ internal sealed partial class JsonWriter
                 break;
             }
 
-            Escape((char)utf8[run]);
+            ref var target = ref Room(LongestEscape);
+            _position += Escape((char)utf8[run], ref target);
             utf8 = utf8[(run + 1)..];
         }
 

@@ -5,7 +5,9 @@ namespace Runs.Runtime;
 
 using global::System;
 using global::System.Buffers;
+using global::System.Buffers.Binary;
 using global::System.Globalization;
+using global::System.Numerics;
 using global::System.Runtime.CompilerServices;
 using global::System.Runtime.InteropServices;
 
@@ -25,7 +27,9 @@ internal sealed partial class JsonWriter
     private int _end;
     private int _depth;
     private int _maxDepth;
-    private bool _isFirst;
+
+    // What stands before the next item or member: a comma, or the bracket of what has none yet.
+    private byte _lead;
     private long _advanced;
     private long _flushed;
 
@@ -48,7 +52,7 @@ internal sealed partial class JsonWriter
         writer._output = output;
         writer._maxDepth = maxDepth;
         writer._depth = 0;
-        writer._isFirst = false;
+        writer._lead = (byte)',';
         writer._advanced = 0;
         writer._flushed = 0;
         return writer;
@@ -78,7 +82,19 @@ internal sealed partial class JsonWriter
     internal void BeginObject() => Begin((byte)'{');
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    internal void EndObject() => End((byte)'}');
+    internal void EndObject()
+    {
+        if (_lead == ',')
+        {
+            Byte((byte)'}');
+        }
+        else
+        {
+            Literal("{}"u8);
+        }
+
+        End();
+    }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal void BeginArray() => Begin((byte)'[');
@@ -86,18 +102,24 @@ internal sealed partial class JsonWriter
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal void Item()
     {
-        if (_isFirst)
-        {
-            _isFirst = false;
-        }
-        else
-        {
-            Byte((byte)',');
-        }
+        Byte(_lead);
+        _lead = (byte)',';
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    internal void EndArray() => End((byte)']');
+    internal void EndArray()
+    {
+        if (_lead == ',')
+        {
+            Byte((byte)']');
+        }
+        else
+        {
+            Literal("[]"u8);
+        }
+
+        End();
+    }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal void Null() => Literal("null"u8);
@@ -105,14 +127,8 @@ internal sealed partial class JsonWriter
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal void Boolean(bool value)
     {
-        if (value)
-        {
-            Literal("true"u8);
-        }
-        else
-        {
-            Literal("false"u8);
-        }
+        ref var target = ref Room(LongestBoolean);
+        _position += Copy(value, ref target);
     }
 
     /// <summary>Writes what is JSON already.</summary>
@@ -129,6 +145,14 @@ internal sealed partial class JsonWriter
         }
     }
 
+    /// <summary>Writes what is JSON already: at most eight bytes, of which the first is the highest that is not zero.</summary>
+    internal void Packed(long json)
+    {
+        var unused = BitOperations.LeadingZeroCount((ulong)json) & ~7;
+        BinaryPrimitives.WriteInt64BigEndian(MemoryMarshal.CreateSpan(ref Room(8), 8), json << unused);
+        _position += 8 - (unused / 8);
+    }
+
     /// <summary>An error about the value that is about to be written.</summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
     internal JsonFormatException Error(string code, string message) =>
@@ -137,17 +161,22 @@ internal sealed partial class JsonWriter
     /// <summary>The error of a union that is <c>default</c>, for which no JSON stands.</summary>
     internal static InvalidOperationException NoBranch() => new("The union holds no value.");
 
+    // A copy whose length is known when it is compiled is a move or two. The caller has made room for it.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static void Copy(ReadOnlySpan<byte> bytes, ref byte target) =>
+        bytes.CopyTo(MemoryMarshal.CreateSpan(ref target, bytes.Length));
+
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private void Literal(ReadOnlySpan<byte> literal)
     {
-        literal.CopyTo(Target(literal.Length));
+        Copy(literal, ref Room(literal.Length));
         _position += literal.Length;
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private void Byte(byte value)
     {
-        Target(1)[0] = value;
+        Room(1) = value;
         _position++;
     }
 
@@ -160,21 +189,19 @@ internal sealed partial class JsonWriter
         }
 
         _depth++;
-        Byte(open);
-        _isFirst = true;
+        _lead = open;
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private void End(byte close)
+    private void End()
     {
         _depth--;
-        _isFirst = false;
-        Byte(close);
+        _lead = (byte)',';
     }
 
-    /// <summary>The free memory, of at least a size.</summary>
+    /// <summary>The place of the next byte, with room for as many as are asked for.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private Span<byte> Target(int size)
+    private ref byte Room(int size)
     {
         if (_end - _position < size)
         {
@@ -182,8 +209,10 @@ internal sealed partial class JsonWriter
         }
 
         // Both positions lie in the buffer, so that its bounds are not looked up each time.
-        return MemoryMarshal.CreateSpan(ref Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(_buffer), _position), _end - _position);
+        return ref Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(_buffer), (nint)(uint)_position);
     }
+
+    private Span<byte> Target(int size) => MemoryMarshal.CreateSpan(ref Room(size), size);
 
     private void InPieces(ReadOnlySpan<byte> json)
     {

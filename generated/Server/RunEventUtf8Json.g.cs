@@ -11,29 +11,28 @@ internal static class RunEventUtf8Json
     {
         writer.BeginObject();
         writer.Member(",\"spanId\":"u8, value.SpanId);
-        writer.NextMember(",\"parentId\":"u8);
+        writer.Member(",\"parentId\":"u8);
         NullableUtf8.Write(writer, value.ParentId);
-        writer.NextMember(",\"runId\":"u8, value.RunId);
-        writer.NextMember(",\"message\":"u8, value.Message);
-        writer.NextMember(",\"style\":"u8);
+        writer.Member(",\"runId\":"u8, value.RunId);
+        writer.Member(",\"message\":"u8, value.Message);
+        writer.Member(",\"style\":"u8);
         EventStyleJson.Write(writer, value.Style);
-        writer.NextMember(",\"events\":"u8);
+        writer.Member(",\"events\":"u8);
         ListCodec<global::Runs.SpanEvent, SpanEventJson>.Write(writer, value.Events);
-        writer.NextMember(",\"startTime\":"u8);
+        writer.Member(",\"startTime\":"u8);
         Int64StringCodec.Write(writer, value.StartTime);
-        writer.NextMember(",\"duration\":"u8);
-        DoubleCodec.Write(writer, value.Duration);
-        writer.NextMember(",\"isError\":"u8, value.IsError);
-        writer.NextMember(",\"isPartial\":"u8, value.IsPartial);
-        writer.NextMember(",\"isCancelled\":"u8, value.IsCancelled);
-        writer.NextMember(",\"kind\":"u8, value.Kind);
-        writer.NextMember(",\"attemptNumber\":"u8);
+        writer.Member(",\"duration\":"u8, value.Duration);
+        writer.Member(",\"isError\":"u8, value.IsError);
+        writer.Member(",\"isPartial\":"u8, value.IsPartial);
+        writer.Member(",\"isCancelled\":"u8, value.IsCancelled);
+        writer.Member(",\"kind\":"u8, value.Kind);
+        writer.Member(",\"attemptNumber\":"u8);
         NullableCodec<int, Int32Codec>.Write(writer, value.AttemptNumber);
-        writer.NextMember(",\"level\":"u8, value.Level);
+        writer.Member(",\"level\":"u8, value.Level);
         writer.OptionalMember(",\"taskSlug\":"u8, value.TaskSlug);
         if (value.IdempotencyKey.HasValue)
         {
-            writer.NextMember(",\"idempotencyKey\":"u8);
+            writer.Member(",\"idempotencyKey\":"u8);
             NullCodec<string, StringCodec>.Write(writer, value.IdempotencyKey.Value);
         }
 

@@ -90,7 +90,7 @@ public sealed class WriterTests
                 var writer = JsonWriter.Rent(output, 9);
                 writer.BeginObject();
                 writer.Member(",\"a\":"u8, text);
-                writer.NextMember(",\"a\":"u8, Encoding.UTF8.GetBytes(text));
+                writer.Member(",\"a\":"u8, Encoding.UTF8.GetBytes(text));
                 writer.OptionalMember(",\"a\":"u8, Encoding.UTF8.GetBytes(text));
                 writer.EndObject();
                 writer.Flush();

@@ -57,9 +57,8 @@ internal readonly struct AttemptFailedEventJson : IJsonCodec<global::Runs.Attemp
     {
         writer.BeginObject();
         writer.Member(",\"name\":"u8, value.Name);
-        writer.NextMember(",\"time\":"u8);
-        DateTimeOffsetCodec.Write(writer, value.Time);
-        writer.NextMember(",\"properties\":"u8);
+        writer.Member(",\"time\":"u8, value.Time);
+        writer.Member(",\"properties\":"u8);
         AttemptFailedEventPropertiesJson.Write(writer, value.Properties);
         writer.EndObject();
     }

@@ -58,9 +58,8 @@ internal readonly struct AttemptFailedEventPropertiesJson : IJsonCodec<global::R
         writer.BeginObject();
         writer.Member(",\"exception\":"u8);
         ExceptionDetailsJson.Write(writer, value.Exception);
-        writer.NextMember(",\"attemptNumber\":"u8);
-        Int32Codec.Write(writer, value.AttemptNumber);
-        writer.NextMember(",\"runId\":"u8, value.RunId);
+        writer.Member(",\"attemptNumber\":"u8, value.AttemptNumber);
+        writer.Member(",\"runId\":"u8, value.RunId);
         writer.EndObject();
     }
 }

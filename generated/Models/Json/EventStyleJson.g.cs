@@ -57,12 +57,7 @@ internal readonly struct EventStyleJson : IJsonCodec<global::Runs.EventStyle>
     {
         writer.BeginObject();
         writer.OptionalMember(",\"icon\":"u8, value.Icon);
-        if (value.Variant is { } variant)
-        {
-            writer.Member(",\"variant\":"u8);
-            OpenEnumCodec<global::Runs.StyleVariant>.Write(writer, variant);
-        }
-
+        writer.OptionalMember(",\"variant\":"u8, value.Variant?.Value);
         if (value.Accessory is { } accessory)
         {
             writer.Member(",\"accessory\":"u8);

@@ -63,9 +63,9 @@ internal readonly struct ForbiddenErrorJson : IJsonCodec<global::Runs.ForbiddenE
     {
         writer.BeginObject();
         writer.Member(",\"error\":"u8, value.Error);
-        writer.NextMember(",\"code\":"u8, value.Code);
-        writer.NextMember(",\"param\":"u8, value.Param);
-        writer.NextMember(",\"type\":"u8, value.Type);
+        writer.Member(",\"code\":"u8, value.Code);
+        writer.Member(",\"param\":"u8, value.Param);
+        writer.Member(",\"type\":"u8, value.Type);
         writer.EndObject();
     }
 }

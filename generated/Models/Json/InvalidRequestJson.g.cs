@@ -51,7 +51,7 @@ internal readonly struct InvalidRequestJson : IJsonCodec<global::Runs.InvalidReq
     {
         writer.BeginObject();
         writer.Member(",\"error\":"u8, value.Error);
-        writer.NextMember(",\"issues\":"u8);
+        writer.Member(",\"issues\":"u8);
         ListCodec<global::Runs.RequestIssue, RequestIssueJson>.Write(writer, value.Issues);
         writer.EndObject();
     }

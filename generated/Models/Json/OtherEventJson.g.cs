@@ -61,9 +61,8 @@ internal readonly struct OtherEventJson : IJsonCodec<global::Runs.OtherEvent>
     {
         writer.BeginObject();
         writer.Member(",\"name\":"u8, value.Name);
-        writer.NextMember(",\"time\":"u8);
-        DateTimeOffsetCodec.Write(writer, value.Time);
-        writer.NextMember(",\"properties\":"u8);
+        writer.Member(",\"time\":"u8, value.Time);
+        writer.Member(",\"properties\":"u8);
         MapCodec<global::Runs.JsonAny, JsonAnyCodec>.Write(writer, value.Properties);
         if (value.AdditionalProperties is { } additional)
         {

@@ -50,12 +50,7 @@ internal readonly struct PageCursorJson : IJsonCodec<global::Runs.PageCursor>
     public static void Write(JsonWriter writer, global::Runs.PageCursor value)
     {
         writer.BeginObject();
-        if (value.Size is { } size)
-        {
-            writer.Member(",\"size\":"u8);
-            Int32Codec.Write(writer, size);
-        }
-
+        writer.OptionalMember(",\"size\":"u8, value.Size);
         writer.OptionalMember(",\"after\":"u8, value.After);
         writer.EndObject();
     }

@@ -93,20 +93,15 @@ internal readonly struct RateLimitProblemJson : IJsonCodec<global::Runs.RateLimi
     {
         writer.BeginObject();
         writer.Member(",\"title\":"u8, value.Title);
-        writer.NextMember(",\"status\":"u8);
-        Int32Codec.Write(writer, value.Status);
-        writer.NextMember(",\"type\":"u8);
+        writer.Member(",\"status\":"u8, value.Status);
+        writer.Member(",\"type\":"u8);
         UriCodec.Write(writer, value.Type);
-        writer.NextMember(",\"detail\":"u8, value.Detail);
-        writer.NextMember(",\"reset\":"u8);
-        Int64Codec.Write(writer, value.Reset);
-        writer.NextMember(",\"limit\":"u8);
-        Int32Codec.Write(writer, value.Limit);
-        writer.NextMember(",\"remaining\":"u8);
-        Int32Codec.Write(writer, value.Remaining);
-        writer.NextMember(",\"secondsUntilReset\":"u8);
-        DoubleCodec.Write(writer, value.SecondsUntilReset);
-        writer.NextMember(",\"error\":"u8, value.Error);
+        writer.Member(",\"detail\":"u8, value.Detail);
+        writer.Member(",\"reset\":"u8, value.Reset);
+        writer.Member(",\"limit\":"u8, value.Limit);
+        writer.Member(",\"remaining\":"u8, value.Remaining);
+        writer.Member(",\"secondsUntilReset\":"u8, value.SecondsUntilReset);
+        writer.Member(",\"error\":"u8, value.Error);
         writer.EndObject();
     }
 }

@@ -57,8 +57,8 @@ internal readonly struct RequestIssueJson : IJsonCodec<global::Runs.RequestIssue
     {
         writer.BeginObject();
         writer.Member(",\"code\":"u8, value.Code);
-        writer.NextMember(",\"message\":"u8, value.Message);
-        writer.NextMember(",\"path\":"u8);
+        writer.Member(",\"message\":"u8, value.Message);
+        writer.Member(",\"path\":"u8);
         ListCodec<global::Runs.RequestIssuePathSegment, RequestIssuePathSegmentJson>.Write(writer, value.Path);
         writer.EndObject();
     }

@@ -52,7 +52,7 @@ internal readonly struct RunEventsPageJson : IJsonCodec<global::Runs.RunEventsPa
         writer.BeginObject();
         writer.Member(",\"events\":"u8);
         ListCodec<global::Runs.RunEvent, RunEventJson>.Write(writer, value.Events);
-        writer.NextMember(",\"pagination\":"u8);
+        writer.Member(",\"pagination\":"u8);
         PaginationJson.Write(writer, value.Pagination);
         writer.EndObject();
     }

@@ -57,7 +57,7 @@ internal readonly struct RunTraceJson : IJsonCodec<global::Runs.RunTrace>
     {
         writer.BeginObject();
         writer.Member(",\"traceId\":"u8, value.TraceId);
-        writer.NextMember(",\"rootSpan\":"u8);
+        writer.Member(",\"rootSpan\":"u8);
         SpanDetailedSummaryJson.Write(writer, value.RootSpan);
         writer.OptionalMember(",\"isTruncated\":"u8, value.IsTruncated);
         writer.EndObject();

@@ -118,26 +118,18 @@ internal readonly struct SpanDataJson : IJsonCodec<global::Runs.SpanData>
         writer.BeginObject();
         writer.Member(",\"message\":"u8, value.Message);
         writer.OptionalMember(",\"taskSlug\":"u8, value.TaskSlug);
-        writer.NextMember(",\"events\":"u8);
+        writer.Member(",\"events\":"u8);
         ListCodec<global::Runs.SpanEvent, SpanEventJson>.Write(writer, value.Events);
-        writer.NextMember(",\"startTime\":"u8);
-        DateTimeOffsetCodec.Write(writer, value.StartTime);
-        writer.NextMember(",\"duration\":"u8);
-        DoubleCodec.Write(writer, value.Duration);
-        writer.NextMember(",\"isError\":"u8, value.IsError);
-        writer.NextMember(",\"isPartial\":"u8, value.IsPartial);
-        writer.NextMember(",\"isCancelled\":"u8, value.IsCancelled);
-        writer.NextMember(",\"level\":"u8);
-        OpenEnumCodec<global::Runs.SpanLevel>.Write(writer, value.Level);
-        if (value.AttemptNumber is { } attemptNumber)
-        {
-            writer.NextMember(",\"attemptNumber\":"u8);
-            Int32Codec.Write(writer, attemptNumber);
-        }
-
+        writer.Member(",\"startTime\":"u8, value.StartTime);
+        writer.Member(",\"duration\":"u8, value.Duration);
+        writer.Member(",\"isError\":"u8, value.IsError);
+        writer.Member(",\"isPartial\":"u8, value.IsPartial);
+        writer.Member(",\"isCancelled\":"u8, value.IsCancelled);
+        writer.Member(",\"level\":"u8, value.Level.Value);
+        writer.OptionalMember(",\"attemptNumber\":"u8, value.AttemptNumber);
         if (value.Properties is { } properties)
         {
-            writer.NextMember(",\"properties\":"u8);
+            writer.Member(",\"properties\":"u8);
             MapCodec<global::Runs.JsonAny, JsonAnyCodec>.Write(writer, properties);
         }
 

@@ -85,10 +85,10 @@ internal readonly struct SpanDetailedSummaryJson : IJsonCodec<global::Runs.SpanD
         writer.BeginObject();
         writer.Member(",\"id\":"u8, value.Id);
         writer.OptionalMember(",\"parentId\":"u8, value.ParentId);
-        writer.NextMember(",\"runId\":"u8, value.RunId);
-        writer.NextMember(",\"data\":"u8);
+        writer.Member(",\"runId\":"u8, value.RunId);
+        writer.Member(",\"data\":"u8);
         SpanDataJson.Write(writer, value.Data);
-        writer.NextMember(",\"children\":"u8);
+        writer.Member(",\"children\":"u8);
         ListCodec<global::Runs.SpanDetailedSummary, SpanDetailedSummaryJson>.Write(writer, value.Children);
         writer.EndObject();
     }

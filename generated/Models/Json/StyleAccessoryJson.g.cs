@@ -52,12 +52,7 @@ internal readonly struct StyleAccessoryJson : IJsonCodec<global::Runs.StyleAcces
         writer.BeginObject();
         writer.Member(",\"items\":"u8);
         ListCodec<global::Runs.AccessoryItem, AccessoryItemJson>.Write(writer, value.Items);
-        if (value.Style is { } style)
-        {
-            writer.NextMember(",\"style\":"u8);
-            OpenEnumCodec<global::Runs.AccessoryStyle>.Write(writer, style);
-        }
-
+        writer.OptionalMember(",\"style\":"u8, value.Style?.Value);
         writer.EndObject();
     }
 }

@@ -69,12 +69,11 @@ internal readonly struct UnauthorizedProblemJson : IJsonCodec<global::Runs.Unaut
     {
         writer.BeginObject();
         writer.Member(",\"title\":"u8, value.Title);
-        writer.NextMember(",\"status\":"u8);
-        Int32Codec.Write(writer, value.Status);
-        writer.NextMember(",\"type\":"u8);
+        writer.Member(",\"status\":"u8, value.Status);
+        writer.Member(",\"type\":"u8);
         UriCodec.Write(writer, value.Type);
-        writer.NextMember(",\"detail\":"u8, value.Detail);
-        writer.NextMember(",\"error\":"u8, value.Error);
+        writer.Member(",\"detail\":"u8, value.Detail);
+        writer.Member(",\"error\":"u8, value.Error);
         writer.EndObject();
     }
 }

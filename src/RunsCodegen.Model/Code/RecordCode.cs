@@ -53,14 +53,13 @@ public sealed record PropertyCode
     /// <summary>The literal before the value in JSON text: <c>,"name":</c>.</summary>
     public required string WirePrefix { get; init; }
 
-    /// <summary>Whether another member is always written before, so that the comma is never left out.</summary>
-    public bool Follows { get; init; }
-
-    /// <summary>Whether <c>JsonWriter</c> has a method that writes the member together with its value.</summary>
-    public bool IsWrittenAtOnce => !IsThreeState && Codec is ("StringCodec" or "BooleanCodec");
-
-    /// <summary>The method of <c>JsonWriter</c> that starts the member.</summary>
-    public string WriteMember => Follows ? "NextMember" : "Member";
+    /// <summary>The member of the C# value that <c>JsonWriter</c> writes together with the name; null when it has no such method.</summary>
+    public string? WrittenAtOnce => IsThreeState ? null : Codec switch
+    {
+        "StringCodec" or "BooleanCodec" or "Int32Codec" or "Int64Codec" or "DoubleCodec" or "DateTimeOffsetCodec" => Name,
+        _ when Codec.StartsWith("OpenEnumCodec<", StringComparison.Ordinal) => OmitsNull ? Name + "?.Value" : Name + ".Value",
+        _ => null,
+    };
 
     public required DocCode Doc { get; init; }
 

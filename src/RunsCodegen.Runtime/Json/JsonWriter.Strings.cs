@@ -1,48 +1,21 @@
 namespace RunsCodegen.Output.Runtime;
 
 using global::System;
-using global::System.Buffers;
-using global::System.Buffers.Binary;
+using global::System.Numerics;
 using global::System.Runtime.CompilerServices;
 using global::System.Runtime.InteropServices;
 using global::System.Runtime.Intrinsics;
-using global::System.Text;
+using global::System.Runtime.Intrinsics.X86;
 
 /// <content>Strings. Only what must be escaped is escaped: quotes, backslashes and control characters.</content>
 internal sealed partial class JsonWriter
 {
     private const int ChunkLength = 1024;
-
-    private static readonly SearchValues<char> s_escapedChars = SearchValues.Create(
-        "\"\\\u0000\u0001\u0002\u0003\u0004\u0005\u0006\u0007\u0008\u0009\u000A\u000B\u000C\u000D\u000E\u000F"
-        + "\u0010\u0011\u0012\u0013\u0014\u0015\u0016\u0017\u0018\u0019\u001A\u001B\u001C\u001D\u001E\u001F");
+    private const int SmallChunk = 512;
+    private const int LongestEscape = 6;
 
     /// <summary>Writes a string. Half of a surrogate pair becomes U+FFFD.</summary>
-    internal void String(string value)
-    {
-        if (value.Length <= ChunkLength)
-        {
-            var target = Target(value.Length + 2);
-            target[0] = (byte)'"';
-            var copied = CopyPlain(value, target[1..]);
-            _position += copied + 1;
-            if (copied == value.Length)
-            {
-                target[copied + 1] = (byte)'"';
-                _position++;
-                return;
-            }
-
-            Escaped(value.AsSpan(copied));
-        }
-        else
-        {
-            Byte((byte)'"');
-            Escaped(value);
-        }
-
-        Byte((byte)'"');
-    }
+    internal void String(string value) => Text(value, ref Room(RoomFor(value)), 0);
 
     /// <summary>Starts a string of ASCII in which nothing needs an escape; the caller puts it into the memory.</summary>
     internal Span<byte> BeginPlain(int longest)
@@ -72,94 +45,247 @@ internal sealed partial class JsonWriter
         _position += written;
     }
 
-    // Copies the leading characters that are ASCII and need no escape; returns how many.
+    // The room that Text needs. What a long text is to have besides, it sees to itself.
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static int CopyPlain(ReadOnlySpan<char> text, Span<byte> target)
-    {
-        var units = MemoryMarshal.Cast<char, ushort>(text);
-        var i = 0;
-        if (Vector128.IsHardwareAccelerated && units.Length >= 16)
-        {
-            while (TryNarrow(units.Slice(i, 8), units.Slice(i + 8, 8), out var bytes))
-            {
-                bytes.CopyTo(target.Slice(i, 16));
-                if (i == units.Length - 16)
-                {
-                    return units.Length;
-                }
+    private static int RoomFor(string value) => Math.Min(value.Length, ChunkLength) + 3;
 
-                // The last sixteen may overlap those before.
-                i = Math.Min(i + 16, units.Length - 16);
+    // Writes a string where the caller has made room for it and moves on, also by what the caller wrote before it.
+    // The colon that a name has after it costs nothing, and is not counted after others.
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private void Text(string value, ref byte target, int before, int colons = 0)
+    {
+        target = (byte)'"';
+        if (value.Length <= ChunkLength)
+        {
+            target = ref Unsafe.Add(ref target, 1);
+            if (TryCopy(value, ref target))
+            {
+                target = ref Unsafe.Add(ref target, value.Length);
+                target = (byte)'"';
+                Unsafe.Add(ref target, 1) = (byte)':';
+                _position += before + value.Length + 2 + colons;
+                return;
             }
         }
-        else if (Vector128.IsHardwareAccelerated && units.Length >= 8 && TryNarrow(units, units[^8..], out var both))
-        {
-            BinaryPrimitives.WriteUInt64LittleEndian(target, both.AsUInt64().ToScalar());
-            BinaryPrimitives.WriteUInt64LittleEndian(target[(units.Length - 8)..], both.AsUInt64().GetElement(1));
-            return units.Length;
-        }
 
-        while (i < units.Length && units[i] is >= 0x20 and < 0x80 and not ('"' or '\\'))
-        {
-            target[i] = (byte)units[i];
-            i++;
-        }
-
-        return i;
+        _position += before + 1;
+        Escaped(value);
+        Literal("\":"u8);
+        _position += colons - 1;
     }
+
+    // Copies a text to where there is room for it if all of it is ASCII and nothing needs an escape. Of the room, only
+    // what the text takes is written.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static bool TryCopy(string text, ref byte target)
+    {
+        ref var units = ref Unsafe.As<char, ushort>(ref MemoryMarshal.GetReference(text.AsSpan()));
+        return text.Length >= 16 && Vector128.IsHardwareAccelerated
+            ? TryCopyLong(ref units, text.Length - 16, ref target)
+            : TryCopyShort(ref units, text.Length, ref target);
+    }
+
+    // Sixteen characters at a time; the last sixteen may overlap those before.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static bool TryCopyLong(ref ushort units, int last, ref byte target)
+    {
+        Vector128<byte> bytes;
+        for (var i = 0; i < last; i += 16)
+        {
+            if (!TryNarrow(Load(ref units, i), Load(ref units, i + 8), out bytes))
+            {
+                return false;
+            }
+
+            bytes.StoreUnsafe(ref target, (nuint)i);
+        }
+
+        if (!TryNarrow(Load(ref units, last), Load(ref units, last + 8), out bytes))
+        {
+            return false;
+        }
+
+        bytes.StoreUnsafe(ref target, (nuint)last);
+        return true;
+    }
+
+    // Twice eight or twice four characters, of which the latter may overlap the former; less than four one by one.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static bool TryCopyShort(ref ushort units, int length, ref byte target)
+    {
+        if (length >= 8 && Vector128.IsHardwareAccelerated)
+        {
+            var isPlain = TryNarrow(Load(ref units, 0), Load(ref units, length - 8), out var bytes);
+            Unsafe.WriteUnaligned(ref target, bytes.AsUInt64().ToScalar());
+            Unsafe.WriteUnaligned(ref Unsafe.Add(ref target, length - 8), bytes.AsUInt64().GetElement(1));
+            return isPlain;
+        }
+
+        if (length >= 4 && Vector128.IsHardwareAccelerated)
+        {
+            var both = Vector128.Create(LoadFour(ref units, 0), LoadFour(ref units, length - 4)).AsUInt16();
+            var isPlain = TryNarrow(both, both, out var bytes);
+            Unsafe.WriteUnaligned(ref target, bytes.AsUInt32().ToScalar());
+            Unsafe.WriteUnaligned(ref Unsafe.Add(ref target, length - 4), bytes.AsUInt32().GetElement(1));
+            return isPlain;
+        }
+
+        for (var i = 0; i < length; i++)
+        {
+            var unit = Unsafe.Add(ref units, i);
+            if (unit is < 0x20 or >= 0x80 or '"' or '\\')
+            {
+                return false;
+            }
+
+            Unsafe.Add(ref target, i) = (byte)unit;
+        }
+
+        return true;
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Vector128<ushort> Load(ref ushort units, int index) => Vector128.LoadUnsafe(ref units, (nuint)index);
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static ulong LoadFour(ref ushort units, int index) =>
+        Unsafe.ReadUnaligned<ulong>(ref Unsafe.As<ushort, byte>(ref Unsafe.Add(ref units, index)));
 
     // Two times eight characters as bytes; false when one is not ASCII or needs an escape.
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static bool TryNarrow(ReadOnlySpan<ushort> first, ReadOnlySpan<ushort> second, out Vector128<byte> bytes)
+    private static bool TryNarrow(Vector128<ushort> low, Vector128<ushort> high, out Vector128<byte> bytes)
     {
-        var low = Vector128.Create(first);
-        var high = Vector128.Create(second);
-        bytes = Vector128.Narrow(low, high);
-        var wide = ((low | high) & Vector128.Create((ushort)0xFF80)).AsByte();
-        return (wide | Vector128.LessThan(bytes, Vector128.Create((byte)0x20)) | Vector128.Equals(bytes, Vector128.Create((byte)'"'))
-            | Vector128.Equals(bytes, Vector128.Create((byte)'\\'))) == Vector128<byte>.Zero;
+        bytes = Narrow(low, high);
+        return Special(bytes) == Vector128<byte>.Zero;
     }
 
-    // Writes what is left of a string, from its first character that is not plain on.
+    // Two times eight characters as bytes; what is not ASCII becomes a control character or one of the upper half.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Vector128<byte> Narrow(Vector128<ushort> low, Vector128<ushort> high)
+    {
+        if (Sse2.IsSupported)
+        {
+            return Sse2.PackUnsignedSaturate(low.AsInt16(), high.AsInt16());
+        }
+
+        var most = Vector128.Create((ushort)0xFF);
+        return Vector128.Narrow(Vector128.Min(low, most), Vector128.Min(high, most));
+    }
+
+    // Marks the bytes that are not ASCII, which are less than any as signed ones, or need an escape.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Vector128<byte> Special(Vector128<byte> bytes) =>
+        Vector128.LessThan(bytes.AsSByte(), Vector128.Create((sbyte)0x20)).AsByte()
+        | Vector128.Equals(bytes, Vector128.Create((byte)'"'))
+        | Vector128.Equals(bytes, Vector128.Create((byte)'\\'));
+
+    // Writes a string with all that it takes; quotes are the caller's.
     [MethodImpl(MethodImplOptions.NoInlining)]
     private void Escaped(ReadOnlySpan<char> text)
     {
         while (!text.IsEmpty)
         {
-            var chunk = text[..Math.Min(text.Length, ChunkLength)];
-            var done = 1;
-            if (s_escapedChars.Contains(chunk[0]))
+            var chunk = text[..Math.Min(text.Length, SmallChunk)];
+            if (chunk.Length < text.Length && char.IsHighSurrogate(chunk[^1]))
             {
-                Escape(chunk[0]);
+                // A surrogate pair must not be cut.
+                chunk = chunk[..^1];
+            }
+
+            ref var target = ref Room(chunk.Length * LongestEscape);
+            _position += Escape(chunk, ref target);
+            text = text[chunk.Length..];
+        }
+    }
+
+    // Writes a text where the caller has made room for six bytes for each character.
+    private static int Escape(ReadOnlySpan<char> text, ref byte target)
+    {
+        ref var units = ref Unsafe.As<char, ushort>(ref MemoryMarshal.GetReference(text));
+        var (read, written) = (0, 0);
+        while (read < text.Length)
+        {
+            // Sixteen bytes are written, of which the plain ones before the first other count: there is room for 48.
+            if (Vector128.IsHardwareAccelerated && text.Length - read >= 8)
+            {
+                var isLong = text.Length - read >= 16;
+                var low = Load(ref units, read);
+                var bytes = Narrow(low, isLong ? Load(ref units, read + 8) : low);
+                bytes.StoreUnsafe(ref target, (nuint)written);
+                var plain = Math.Min(BitOperations.TrailingZeroCount(Special(bytes).ExtractMostSignificantBits()), isLong ? 16 : 8);
+                read += plain;
+                written += plain;
+                if (plain >= 8)
+                {
+                    continue;
+                }
+            }
+
+            var unit = text[read];
+            if (unit >= 0x80)
+            {
+                written += Encode(text[read..], ref Unsafe.Add(ref target, written), out var length);
+                read += length;
             }
             else
             {
-                done = Encode(chunk, isLast: chunk.Length == text.Length);
+                written += unit < 0x20 || unit is '"' or '\\' ? Escape(unit, ref Unsafe.Add(ref target, written)) : Plain(unit, ref Unsafe.Add(ref target, written));
+                read++;
+            }
+        }
+
+        return written;
+    }
+
+    // Writes the characters up to the next that is ASCII: at most three bytes for each.
+    private static int Encode(ReadOnlySpan<char> text, ref byte target, out int length)
+    {
+        var written = 0;
+        for (length = 0; length < text.Length && text[length] >= 0x80; length++)
+        {
+            int unit = text[length];
+            ref var next = ref Unsafe.Add(ref target, written);
+            if (unit < 0x800)
+            {
+                next = (byte)(0xC0 | (unit >> 6));
+                Unsafe.Add(ref next, 1) = (byte)(0x80 | (unit & 0x3F));
+                written += 2;
+                continue;
             }
 
-            var copied = CopyPlain(chunk[done..], Target(chunk.Length - done));
-            _position += copied;
-            text = text[(done + copied)..];
+            if (char.IsSurrogate((char)unit))
+            {
+                if (length + 1 < text.Length && char.IsSurrogatePair((char)unit, text[length + 1]))
+                {
+                    unit = char.ConvertToUtf32((char)unit, text[++length]);
+                    next = (byte)(0xF0 | (unit >> 18));
+                    Unsafe.Add(ref next, 1) = (byte)(0x80 | ((unit >> 12) & 0x3F));
+                    Unsafe.Add(ref next, 2) = (byte)(0x80 | ((unit >> 6) & 0x3F));
+                    Unsafe.Add(ref next, 3) = (byte)(0x80 | (unit & 0x3F));
+                    written += 4;
+                    continue;
+                }
+
+                unit = 0xFFFD;
+            }
+
+            next = (byte)(0xE0 | (unit >> 12));
+            Unsafe.Add(ref next, 1) = (byte)(0x80 | ((unit >> 6) & 0x3F));
+            Unsafe.Add(ref next, 2) = (byte)(0x80 | (unit & 0x3F));
+            written += 3;
         }
+
+        return written;
     }
 
-    // Writes all up to the next character with an escape, and returns its length.
-    private int Encode(ReadOnlySpan<char> text, bool isLast)
+    private static int Plain(char unit, ref byte target)
     {
-        var run = text.IndexOfAny(s_escapedChars);
-        if (run < 0)
-        {
-            // A surrogate pair must not be cut.
-            run = isLast || !char.IsHighSurrogate(text[^1]) ? text.Length : text.Length - 1;
-        }
-
-        // Target may move the position, so it comes first.
-        var target = Target(run * 3);
-        _position += Encoding.UTF8.GetBytes(text[..run], target);
-        return run;
+        target = (byte)unit;
+        return 1;
     }
 
-    private void Escape(char value)
+    // At most six bytes.
+    private static int Escape(char value, ref byte target)
     {
         var letter = value switch
         {
@@ -171,17 +297,17 @@ internal sealed partial class JsonWriter
             '\t' => (byte)'t',
             _ => (byte)'u',
         };
-        var target = Target(6);
-        target[0] = (byte)'\\';
-        target[1] = letter;
-        _position += 2;
-        if (letter == 'u')
+        target = (byte)'\\';
+        Unsafe.Add(ref target, 1) = letter;
+        if (letter != 'u')
         {
-            target[2] = (byte)'0';
-            target[3] = (byte)'0';
-            target[4] = (byte)('0' + (value >> 4));
-            target[5] = "0123456789abcdef"u8[value & 15];
-            _position += 4;
+            return 2;
         }
+
+        Unsafe.Add(ref target, 2) = (byte)'0';
+        Unsafe.Add(ref target, 3) = (byte)'0';
+        Unsafe.Add(ref target, 4) = (byte)('0' + (value >> 4));
+        Unsafe.Add(ref target, 5) = "0123456789abcdef"u8[value & 15];
+        return 6;
     }
 }

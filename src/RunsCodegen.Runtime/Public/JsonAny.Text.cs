@@ -30,17 +30,19 @@ public readonly partial struct JsonAny
             case string text:
                 writer.String(text);
                 break;
-            case byte[] raw:
-                writer.Raw(raw);
-                break;
             default:
-                if (ReferenceEquals(_value, s_integer))
+                // An array's type is asked for as such: signed bytes would pass for bytes otherwise, and asking takes longer.
+                if (_value.GetType() == typeof(byte[]))
+                {
+                    writer.Raw(global::System.Runtime.CompilerServices.Unsafe.As<byte[]>(_value));
+                }
+                else if (ReferenceEquals(_value, s_integer))
                 {
                     writer.Int64(_bits);
                 }
                 else if (ReferenceEquals(_value, s_shortNumber))
                 {
-                    WriteShort(writer);
+                    writer.Packed(_bits);
                 }
                 else
                 {
@@ -67,13 +69,6 @@ public readonly partial struct JsonAny
         return global::System.Buffers.Text.Utf8Parser.TryParse(text, out long integer, out var consumed) && consumed == text.Length
             ? FromInt64(integer)
             : new JsonAny(text.ToArray());
-    }
-
-    private void WriteShort(global::RunsCodegen.Output.Runtime.JsonWriter writer)
-    {
-        global::System.Span<byte> text = stackalloc byte[8];
-        global::System.Buffers.Binary.BinaryPrimitives.WriteInt64BigEndian(text, _bits);
-        writer.Raw(global::System.MemoryExtensions.TrimStart(text, (byte)0));
     }
 
     private byte[] ToUtf8()

@@ -97,7 +97,6 @@ internal sealed class RecordShaper(ShapingTools tools)
             Default = fallback,
             IsDeprecated = schema.Annotations.Deprecated,
             Index = before.Count,
-            Follows = before.Count > 0 && before[^1] is var last && (last.Follows || !(last.OmitsNull || last.IsThreeState)),
         };
     }
 

@@ -10,6 +10,5 @@ internal readonly struct DateTimeOffsetCodec : IJsonCodec<DateTimeOffset>
             ? value
             : throw reader.Error("invalid_format", "must be a date and time with an offset, such as 2026-05-17T08:30:00Z");
 
-    public static void Write(JsonWriter writer, DateTimeOffset value) =>
-        writer.EndPlain(Rfc3339.Format(value, writer.BeginPlain(Rfc3339.LongestText)));
+    public static void Write(JsonWriter writer, DateTimeOffset value) => writer.DateTime(value);
 }

@@ -70,23 +70,23 @@ internal readonly struct ThingJson : IJsonCodec<global::Case.Api.Thing>
         writer.BeginObject();
         writer.Member(",\"level\":"u8);
         LevelJson.Write(writer, value.Level);
-        writer.NextMember(",\"usual\":"u8);
+        writer.Member(",\"usual\":"u8);
         ThingUsualJson.Write(writer, value.Usual);
         if (value.Maybe.HasValue)
         {
-            writer.NextMember(",\"maybe\":"u8);
+            writer.Member(",\"maybe\":"u8);
             NullableCodec<global::Case.Api.ThingMaybe, ThingMaybeJson>.Write(writer, value.Maybe.Value);
         }
 
         if (value.Either is { } either)
         {
-            writer.NextMember(",\"either\":"u8);
+            writer.Member(",\"either\":"u8);
             ThingEitherJson.Write(writer, either);
         }
 
         if (value.Odd is { } odd)
         {
-            writer.NextMember(",\"odd\":"u8);
+            writer.Member(",\"odd\":"u8);
             ThingOddJson.Write(writer, odd);
         }
 

@@ -11,31 +11,25 @@ internal static class ThingUtf8Json
     {
         writer.BeginObject();
         writer.Member(",\"text\":"u8, value.Text);
-        writer.NextMember(",\"textOrNull\":"u8);
+        writer.Member(",\"textOrNull\":"u8);
         NullableUtf8.Write(writer, value.TextOrNull);
         writer.OptionalMember(",\"optionalText\":"u8, value.OptionalText);
         if (value.OptionalTextOrNull.HasValue)
         {
-            writer.NextMember(",\"optionalTextOrNull\":"u8);
+            writer.Member(",\"optionalTextOrNull\":"u8);
             NullCodec<string, StringCodec>.Write(writer, value.OptionalTextOrNull.Value);
         }
 
-        writer.NextMember(",\"kind\":"u8, value.Kind);
-        writer.NextMember(",\"kindOrNull\":"u8);
+        writer.Member(",\"kind\":"u8, value.Kind);
+        writer.Member(",\"kindOrNull\":"u8);
         NullableUtf8.Write(writer, value.KindOrNull);
         writer.OptionalMember(",\"optionalKind\":"u8, value.OptionalKind);
-        writer.NextMember(",\"textWithDefault\":"u8, value.TextWithDefault);
-        writer.NextMember(",\"number\":"u8);
-        Int64Codec.Write(writer, value.Number);
-        writer.NextMember(",\"list\":"u8);
+        writer.Member(",\"textWithDefault\":"u8, value.TextWithDefault);
+        writer.Member(",\"number\":"u8, value.Number);
+        writer.Member(",\"list\":"u8);
         ListCodec<string, StringCodec>.Write(writer, value.List);
-        if (value.When is { } when)
-        {
-            writer.NextMember(",\"when\":"u8);
-            DateTimeOffsetCodec.Write(writer, when);
-        }
-
-        writer.NextMember(",\"type\":"u8, value.Type);
+        writer.OptionalMember(",\"when\":"u8, value.When);
+        writer.Member(",\"type\":"u8, value.Type);
         writer.OptionalMember(",\"old\":"u8, value.Old);
         writer.EndObject();
     }

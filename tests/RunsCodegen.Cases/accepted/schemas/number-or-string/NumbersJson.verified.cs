@@ -82,29 +82,29 @@ internal readonly struct NumbersJson : IJsonCodec<global::Case.Api.Numbers>
         writer.BeginObject();
         writer.Member(",\"id\":"u8);
         Int32NumberOrString.Write(writer, value.Id);
-        writer.NextMember(",\"price\":"u8);
+        writer.Member(",\"price\":"u8);
         DecimalNumberOrString.Write(writer, value.Price);
         if (value.Weight.HasValue)
         {
-            writer.NextMember(",\"weight\":"u8);
+            writer.Member(",\"weight\":"u8);
             NullableCodec<double, DoubleNumberOrString>.Write(writer, value.Weight.Value);
         }
 
         if (value.Count is { } count)
         {
-            writer.NextMember(",\"count\":"u8);
+            writer.Member(",\"count\":"u8);
             Int64NumberOrString.Write(writer, count);
         }
 
         if (value.Typeless is { } typeless)
         {
-            writer.NextMember(",\"typeless\":"u8);
+            writer.Member(",\"typeless\":"u8);
             Int32NumberOrString.Write(writer, typeless);
         }
 
         if (value.Code is { } code)
         {
-            writer.NextMember(",\"code\":"u8);
+            writer.Member(",\"code\":"u8);
             NumbersCodeJson.Write(writer, code);
         }
 

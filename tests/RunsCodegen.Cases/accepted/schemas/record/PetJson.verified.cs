@@ -75,24 +75,19 @@ internal readonly struct PetJson : IJsonCodec<global::Case.Api.Pet>
     {
         writer.BeginObject();
         writer.Member(",\"id\":"u8, value.Id);
-        writer.NextMember(",\"parent\":"u8);
+        writer.Member(",\"parent\":"u8);
         NullCodec<string, StringCodec>.Write(writer, value.Parent);
         writer.OptionalMember(",\"nickname\":"u8, value.Nickname);
         if (value.Note.HasValue)
         {
-            writer.NextMember(",\"note\":"u8);
+            writer.Member(",\"note\":"u8);
             NullCodec<string, StringCodec>.Write(writer, value.Note.Value);
         }
 
-        if (value.Age is { } age)
-        {
-            writer.NextMember(",\"age\":"u8);
-            Int32Codec.Write(writer, age);
-        }
-
+        writer.OptionalMember(",\"age\":"u8, value.Age);
         if (value.Weight.HasValue)
         {
-            writer.NextMember(",\"weight\":"u8);
+            writer.Member(",\"weight\":"u8);
             NullableCodec<double, DoubleCodec>.Write(writer, value.Weight.Value);
         }
 

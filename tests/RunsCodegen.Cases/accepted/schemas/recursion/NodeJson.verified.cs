@@ -88,7 +88,7 @@ internal readonly struct NodeJson : IJsonCodec<global::Case.Api.Node>
         ListCodec<global::Case.Api.Node, NodeJson>.Write(writer, value.Children);
         if (value.ByName is { } byName)
         {
-            writer.NextMember(",\"byName\":"u8);
+            writer.Member(",\"byName\":"u8);
             MapCodec<global::Case.Api.Node, NodeJson>.Write(writer, byName);
         }
 
