@@ -28,12 +28,12 @@ internal sealed partial class JsonReader
 
     /// <summary>
     /// Reads a name and its colon, and returns the index of the member, which counts as seen, or -1. Most texts keep
-    /// the order of the declaration, so the member after the last one is tried first, as a whole literal.
+    /// the order of the declaration and have no white space here, so the member after the last one is tried first, as a
+    /// whole literal.
     /// </summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal int ReadMember(JsonMembers members, ref MemberSet seen)
     {
-        _ = Peek();
         var literals = members.Literals;
         var index = seen.Next;
         var text = new ReadOnlySpan<byte>(_buffer, _position, _end - _position);
@@ -82,14 +82,16 @@ internal sealed partial class JsonReader
     [MethodImpl(MethodImplOptions.NoInlining)]
     private int FindMember(JsonMembers members, ref MemberSet seen)
     {
-        // Optional members may be absent.
+        // White space may come first, and optional members may be absent.
+        var tried = _position;
+        _ = Peek();
         var literals = members.Literals;
         var text = new ReadOnlySpan<byte>(_buffer, _position, _end - _position);
         if (text.Length >= 8)
         {
             var head = BinaryPrimitives.ReadUInt64LittleEndian(text);
             var last = Math.Min(seen.Next + 3, literals.Length - 1);
-            for (var i = seen.Next + 1; i <= last; i++)
+            for (var i = seen.Next + (_position == tried ? 1 : 0); i <= last; i++)
             {
                 if (literals[i].Starts(text, head))
                 {

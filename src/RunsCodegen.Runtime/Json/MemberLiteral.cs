@@ -13,19 +13,25 @@ internal readonly struct MemberLiteral
     private readonly ulong _headMask;
     private readonly ulong _tail;
     private readonly byte[] _bytes;
+    private readonly int _length;
 
     internal MemberLiteral(ReadOnlySpan<byte> name)
     {
-        // A name that is written with an escape is never found so; nothing starts with the byte 0.
-        _bytes = NeedsEscape(name) ? [0] : [(byte)'"', .. name, (byte)'"', (byte)':'];
+        _bytes = [(byte)'"', .. name, (byte)'"', (byte)':'];
+        _length = _bytes.Length;
         Span<byte> head = stackalloc byte[8];
         _bytes.AsSpan(0, Math.Min(8, _bytes.Length)).CopyTo(head);
         _head = BinaryPrimitives.ReadUInt64LittleEndian(head);
         _headMask = _bytes.Length >= 8 ? ulong.MaxValue : (1UL << (8 * _bytes.Length)) - 1;
         _tail = _bytes.Length >= 8 ? BinaryPrimitives.ReadUInt64LittleEndian(_bytes.AsSpan(_bytes.Length - 8)) : 0;
+        if (NeedsEscape(name))
+        {
+            // Written with an escape it is never found so: no text has both this head and what it is compared with next.
+            (_bytes, _length) = ([0], int.MaxValue);
+        }
     }
 
-    internal int Length => _bytes.Length;
+    internal int Length => _length;
 
     /// <summary>Whether a text starts with it, given the first eight bytes of the text.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -36,14 +42,13 @@ internal readonly struct MemberLiteral
             return false;
         }
 
-        var length = _bytes.Length;
-        if (length <= 8)
+        if (_length <= 8)
         {
             return true;
         }
 
-        return length <= 16
-            ? text.Length >= length && BinaryPrimitives.ReadUInt64LittleEndian(text[(length - 8)..]) == _tail
+        return _length <= 16
+            ? text.Length >= _length && BinaryPrimitives.ReadUInt64LittleEndian(text[(_length - 8)..]) == _tail
             : text.StartsWith(_bytes);
     }
 
