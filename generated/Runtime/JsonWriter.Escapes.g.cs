@@ -64,11 +64,17 @@ internal sealed partial class JsonWriter
             {
                 written += Encode(text[read..], ref Unsafe.Add(ref target, written), out var length);
                 read += length;
+                continue;
+            }
+
+            read++;
+            if (unit < 0x20 || unit is '"' or '\\')
+            {
+                written += Escape(unit, ref Unsafe.Add(ref target, written));
             }
             else
             {
-                written += unit < 0x20 || unit is '"' or '\\' ? Escape(unit, ref Unsafe.Add(ref target, written)) : Plain(unit, ref Unsafe.Add(ref target, written));
-                read++;
+                Unsafe.Add(ref target, written++) = (byte)unit;
             }
         }
 
@@ -114,12 +120,6 @@ internal sealed partial class JsonWriter
         }
 
         return written;
-    }
-
-    private static int Plain(char unit, ref byte target)
-    {
-        target = (byte)unit;
-        return 1;
     }
 
     // At most six bytes.

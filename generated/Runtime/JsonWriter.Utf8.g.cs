@@ -4,7 +4,6 @@
 namespace Runs.Runtime;
 
 using global::System;
-using global::System.Buffers;
 using global::System.Runtime.CompilerServices;
 using global::System.Runtime.Intrinsics;
 using global::System.Text;
@@ -13,11 +12,6 @@ using global::System.Text.Unicode;
 /// <content>Texts that are UTF-8 already.</content>
 internal sealed partial class JsonWriter
 {
-    private static readonly SearchValues<byte> s_escapedBytes = SearchValues.Create([
-        (byte)'"', (byte)'\\', 0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15,
-        16, 17, 18, 19, 20, 21, 22, 23, 24, 25, 26, 27, 28, 29, 30, 31,
-    ]);
-
     /// <summary>Writes a string that is UTF-8 already. What is not UTF-8 becomes U+FFFD.</summary>
     internal void String(ReadOnlySpan<byte> utf8)
     {
@@ -100,7 +94,7 @@ internal sealed partial class JsonWriter
         Byte((byte)'"');
         while (true)
         {
-            var run = utf8.IndexOfAny(s_escapedBytes);
+            var run = utf8.IndexOfAny(JsonText.Special);
             Raw(run < 0 ? utf8 : utf8[..run]);
             if (run < 0)
             {

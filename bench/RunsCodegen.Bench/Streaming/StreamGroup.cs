@@ -10,7 +10,6 @@ internal sealed class StreamGroup : IBenchGroup
     public const string List = "list, then System.Text.Json source generation";
     public const string Enumerable = "IAsyncEnumerable, System.Text.Json source generation";
     public const string Cursor = "limit: SQLite's cursor, no JSON";
-
     public const string Records = "ours, records";
 
     private const string Ours = "ours";

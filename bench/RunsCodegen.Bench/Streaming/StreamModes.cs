@@ -17,21 +17,7 @@ internal static class StreamModes
     public const string RecordsRun = "run_records";
 
     /// <summary>The rows as our factory takes them: texts as the bytes that the database has.</summary>
-    public static async Task OursAsync(RunEventUtf8Writer events)
-    {
-        var (connection, query) = EventTable.Open();
-        await using (connection)
-        {
-            raw.sqlite3_prepare_v2(connection.Handle, query, out var row);
-            using (row)
-            {
-                while (raw.sqlite3_step(row) == raw.SQLITE_ROW)
-                {
-                    await EventTable.WriteAsync(row, events);
-                }
-            }
-        }
-    }
+    public static Task OursAsync(RunEventUtf8Writer events) => EachRowAsync(row => EventTable.WriteAsync(row, events));
 
     /// <summary>The rows as records, one at a time into the same factory.</summary>
     public static IAsyncEnumerable<RunEvent> Records(CancellationToken cancellationToken) => RowsAsync(EventTable.Event, cancellationToken);
@@ -60,23 +46,34 @@ internal static class StreamModes
     /// <summary>The database's share: every column of every row is looked at, nothing is made of it.</summary>
     public static async Task CursorAsync(HttpContext context)
     {
+        var bytes = 0L;
+        await EachRowAsync(row =>
+        {
+            for (var column = 0; column < 13; column++)
+            {
+                bytes += raw.sqlite3_column_type(row, column) == raw.SQLITE_TEXT
+                    ? raw.sqlite3_column_blob(row, column).Length
+                    : raw.sqlite3_column_int64(row, column);
+            }
+
+            return default;
+        });
+        await context.Response.WriteAsync(bytes.ToString(CultureInfo.InvariantCulture), context.RequestAborted);
+    }
+
+    private static async Task EachRowAsync(Func<sqlite3_stmt, ValueTask> use)
+    {
         var (connection, query) = EventTable.Open();
         await using (connection)
         {
-            raw.sqlite3_prepare_v2(connection.Handle, query, out var statement);
-            var bytes = 0L;
-            while (raw.sqlite3_step(statement) == raw.SQLITE_ROW)
+            raw.sqlite3_prepare_v2(connection.Handle, query, out var row);
+            using (row)
             {
-                for (var column = 0; column < 13; column++)
+                while (raw.sqlite3_step(row) == raw.SQLITE_ROW)
                 {
-                    bytes += raw.sqlite3_column_type(statement, column) == raw.SQLITE_TEXT
-                        ? raw.sqlite3_column_blob(statement, column).Length
-                        : raw.sqlite3_column_int64(statement, column);
+                    await use(row);
                 }
             }
-
-            statement.Dispose();
-            await context.Response.WriteAsync(bytes.ToString(CultureInfo.InvariantCulture), context.RequestAborted);
         }
     }
 

@@ -20,9 +20,6 @@ internal sealed class JsonStream(PipeWriter pipe)
     /// <summary>Where the body is written; whoever keeps the stream longer must not write into another's.</summary>
     internal JsonWriter Writer => _writer ?? throw new InvalidOperationException("The body was written to its end.");
 
-    /// <summary>Whether it is time to flush.</summary>
-    private bool IsFull => Writer.BytesWritten - _flushed >= FlushSize;
-
     /// <summary>Writes the items of an array as they come.</summary>
     internal static Func<JsonStream, CancellationToken, Task> Items<T, TCodec>(IAsyncEnumerable<T> items)
         where TCodec : IJsonCodec<T> =>
@@ -32,15 +29,13 @@ internal sealed class JsonStream(PipeWriter pipe)
             {
                 stream.Writer.Item();
                 TCodec.Write(stream.Writer, item);
-                if (stream.IsFull)
-                {
-                    await stream.FlushAsync(cancellationToken).ConfigureAwait(false);
-                }
+                await stream.FlushIfFullAsync(cancellationToken).ConfigureAwait(false);
             }
         };
 
     /// <summary>Flushes when it is time; most often it is not.</summary>
-    internal ValueTask FlushIfFullAsync(CancellationToken cancellationToken) => IsFull ? new(FlushAsync(cancellationToken)) : default;
+    internal ValueTask FlushIfFullAsync(CancellationToken cancellationToken) =>
+        Writer.BytesWritten - _flushed >= FlushSize ? new(FlushAsync(cancellationToken)) : default;
 
     internal async Task FlushAsync(CancellationToken cancellationToken)
     {

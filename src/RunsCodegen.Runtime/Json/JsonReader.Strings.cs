@@ -1,7 +1,6 @@
 namespace RunsCodegen.Output.Runtime;
 
 using global::System;
-using global::System.Buffers;
 using global::System.Numerics;
 using global::System.Runtime.CompilerServices;
 using global::System.Runtime.InteropServices;
@@ -12,11 +11,6 @@ using global::System.Text;
 internal sealed partial class JsonReader
 {
     private const int LongestSharedString = 64;
-
-    private static readonly SearchValues<byte> s_stopsString = SearchValues.Create([
-        (byte)'"', (byte)'\\', 0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15,
-        16, 17, 18, 19, 20, 21, 22, 23, 24, 25, 26, 27, 28, 29, 30, 31,
-    ]);
 
     private readonly string?[] _lastStrings = new string?[32];
 
@@ -175,7 +169,7 @@ internal sealed partial class JsonReader
     // The next quote or backslash of a string.
     private int FindStop(int position)
     {
-        var run = position < _end ? new ReadOnlySpan<byte>(_buffer, position, _end - position).IndexOfAny(s_stopsString) : -1;
+        var run = position < _end ? new ReadOnlySpan<byte>(_buffer, position, _end - position).IndexOfAny(JsonText.Special) : -1;
         if (run < 0)
         {
             _position = _end;

@@ -1,11 +1,18 @@
 namespace RunsCodegen.Output.Runtime;
 
 using global::System;
+using global::System.Buffers;
 using global::System.Text;
 
 /// <summary>The escapes of JSON strings.</summary>
 internal static class JsonText
 {
+    /// <summary>The bytes that do not stand for themselves in a string: quotes, backslashes and control characters.</summary>
+    internal static readonly SearchValues<byte> Special = SearchValues.Create([
+        (byte)'"', (byte)'\\', 0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15,
+        16, 17, 18, 19, 20, 21, 22, 23, 24, 25, 26, 27, 28, 29, 30, 31,
+    ]);
+
     /// <summary>Reads one escape, from its backslash on; null when it is wrong or half of a surrogate pair.</summary>
     internal static Rune? ReadEscape(ReadOnlySpan<byte> text, out int length)
     {

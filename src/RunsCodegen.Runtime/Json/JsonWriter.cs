@@ -79,19 +79,7 @@ internal sealed partial class JsonWriter
     internal void BeginObject() => Begin((byte)'{');
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    internal void EndObject()
-    {
-        if (_lead == ',')
-        {
-            Byte((byte)'}');
-        }
-        else
-        {
-            Literal("{}"u8);
-        }
-
-        End();
-    }
+    internal void EndObject() => End((byte)'}', "{}"u8);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal void BeginArray() => Begin((byte)'[');
@@ -104,19 +92,7 @@ internal sealed partial class JsonWriter
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    internal void EndArray()
-    {
-        if (_lead == ',')
-        {
-            Byte((byte)']');
-        }
-        else
-        {
-            Literal("[]"u8);
-        }
-
-        End();
-    }
+    internal void EndArray() => End((byte)']', "[]"u8);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal void Null() => Literal("null"u8);
@@ -190,8 +166,17 @@ internal sealed partial class JsonWriter
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private void End()
+    private void End(byte close, ReadOnlySpan<byte> empty)
     {
+        if (_lead == ',')
+        {
+            Byte(close);
+        }
+        else
+        {
+            Literal(empty);
+        }
+
         _depth--;
         _lead = (byte)',';
     }

@@ -34,7 +34,8 @@ internal sealed class Utf8ItemShaper(ShapingTools tools, RecordShaper records)
     private Utf8ItemCode? Shape(SchemaId owner, Shape.Record record)
     {
         var members = records.Members(owner, record);
-        ImmutableArray<PropertyCode> properties = [.. members.Select(p => InUtf8(p, tools.Types.Of(record.Members[p.Index].Schema)))];
+        var framework = tools.Framework.Names();
+        ImmutableArray<PropertyCode> properties = [.. members.Select(p => InUtf8(p, tools.Types.Of(record.Members[p.Index].Schema), framework))];
         if (properties.SequenceEqual(members))
         {
             return null;
@@ -45,7 +46,7 @@ internal sealed class Utf8ItemShaper(ShapingTools tools, RecordShaper records)
         return new()
         {
             Namespace = tools.Namespace,
-            Framework = tools.Framework.Names(),
+            Framework = framework,
             Name = utf8,
             Record = name,
             Writer = tools.TypeScope.Free(utf8 + "Writer"),
@@ -54,12 +55,12 @@ internal sealed class Utf8ItemShaper(ShapingTools tools, RecordShaper records)
     }
 
     // Of a text that may be absent or null, and that has no default, a span that is default says which.
-    private PropertyCode InUtf8(PropertyCode property, TypeName type)
+    private static PropertyCode InUtf8(PropertyCode property, TypeName type, FrameworkNames framework)
     {
         var isText = type.Codec == "StringCodec" || type.Codec.StartsWith("OpenEnumCodec<", StringComparison.Ordinal);
         return !isText || property.IsThreeState || property.Default is not null ? property : property with
         {
-            Type = $"{tools.Framework.Names().ReadOnlySpan}<byte>",
+            Type = $"{framework.ReadOnlySpan}<byte>",
             Codec = type.IsNullable ? "NullableUtf8" : "StringCodec",
         };
     }
