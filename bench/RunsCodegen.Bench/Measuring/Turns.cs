@@ -11,12 +11,14 @@ internal sealed class Turns
     private static readonly TimeSpan WarmUp = TimeSpan.FromMilliseconds(250);
     private static readonly TimeSpan LongestWarmUp = TimeSpan.FromSeconds(3);
     private static readonly TimeSpan Round = TimeSpan.FromMilliseconds(4);
+    private static readonly TimeSpan RoundOfLarge = TimeSpan.FromMilliseconds(40);
     private static readonly TimeSpan Budget = TimeSpan.FromSeconds(7);
 
     private readonly BenchCase _case;
     private readonly List<double> _times = [];
     private int _repeats = 1;
     private bool _isLong;
+    private bool _isLarge;
     private double _allocated = double.MaxValue;
 
     private Turns(BenchCase benchCase) => _case = benchCase;
@@ -72,13 +74,14 @@ internal sealed class Turns
         }
 
         _isLong = best > LongestWarmUp;
-        _repeats = Math.Clamp((int)(Round / best), 1, 100_000);
+        _isLarge = Round / best < 100;
+        _repeats = Math.Clamp((int)((_isLarge ? RoundOfLarge : Round) / best), 1, 100_000);
     }
 
     private void Take()
     {
         // What others left is not collected on this one's time. Many small operations pay for their own garbage instead.
-        if (_repeats < 100)
+        if (_isLarge)
         {
             GC.Collect();
         }

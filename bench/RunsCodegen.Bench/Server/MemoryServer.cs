@@ -27,8 +27,21 @@ internal sealed class MemoryServer(WebApplication app, MemoryConnection connecti
         return new(app, listener.Connect());
     }
 
-    /// <summary>Sends a request and reads the answer to its end; returns it as text only if asked.</summary>
-    public async Task<string> SendAsync(ReadOnlyMemory<byte> request, bool keep = false)
+    /// <summary>Sends a request and reads the answer to its end, without a task of its own.</summary>
+    public async ValueTask SendAsync(ReadOnlyMemory<byte> request) => connection.Responses.AdvanceTo((await AnswerAsync(request)).End);
+
+    /// <summary>The answer to a request, as text.</summary>
+    public async Task<string> AskAsync(ReadOnlyMemory<byte> request)
+    {
+        var answer = await AnswerAsync(request);
+        var text = Encoding.UTF8.GetString(answer);
+        connection.Responses.AdvanceTo(answer.End);
+        return text;
+    }
+
+    public async ValueTask DisposeAsync() => await app.DisposeAsync();
+
+    private async ValueTask<ReadOnlySequence<byte>> AnswerAsync(ReadOnlyMemory<byte> request)
     {
         await connection.Requests.WriteAsync(request);
         while (true)
@@ -36,16 +49,12 @@ internal sealed class MemoryServer(WebApplication app, MemoryConnection connecti
             var answer = (await connection.Responses.ReadAsync()).Buffer;
             if (IsWhole(answer))
             {
-                var text = keep ? Encoding.UTF8.GetString(answer) : "";
-                connection.Responses.AdvanceTo(answer.End);
-                return text;
+                return answer;
             }
 
             connection.Responses.AdvanceTo(answer.Start, answer.End);
         }
     }
-
-    public async ValueTask DisposeAsync() => await app.DisposeAsync();
 
     private static bool IsWhole(ReadOnlySequence<byte> answer)
     {

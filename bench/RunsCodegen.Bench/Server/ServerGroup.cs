@@ -32,7 +32,7 @@ internal sealed class ServerGroup : IBenchGroup
         {
             var server = MemoryServer.StartAsync(services, use).GetAwaiter().GetResult();
             Check(name, server).GetAwaiter().GetResult();
-            cases.Add(BenchCase.Of(name, () => server.SendAsync(Request)));
+            cases.Add(BenchCase.OfValue(name, () => server.SendAsync(Request)));
         }
 
         yield return Turns.Measure("server-tags", "Answer a POST of three tags, without sockets", Raw, cases);
@@ -40,8 +40,8 @@ internal sealed class ServerGroup : IBenchGroup
 
     private static async Task Check(string name, MemoryServer server)
     {
-        var answer = await server.SendAsync(Request, keep: true);
-        var refusal = await server.SendAsync(BadRequest, keep: true);
+        var answer = await server.AskAsync(Request);
+        var refusal = await server.AskAsync(BadRequest);
         if (!answer.StartsWith("HTTP/1.1 200", StringComparison.Ordinal) || !answer.Contains("Successfully set 3 new tags.", StringComparison.Ordinal))
         {
             throw new InvalidOperationException($"{name} answers {answer}");
