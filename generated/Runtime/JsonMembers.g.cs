@@ -7,11 +7,14 @@ using global::System;
 using global::System.Collections.Generic;
 using global::System.Diagnostics.CodeAnalysis;
 using global::System.Text;
+using global::System.Threading;
 
 /// <summary>The members that a record declares: their names, which are required, and how to find one quickly.</summary>
 [SuppressMessage("Performance", "CA1812", Justification = "Which records there are depends on the document.")]
 internal sealed class JsonMembers
 {
+    private static int s_places;
+
     private readonly string[] _names;
     private readonly byte[][] _utf8;
     private readonly int[] _required;
@@ -28,6 +31,7 @@ internal sealed class JsonMembers
             size *= 2;
         }
 
+        Place = Interlocked.Add(ref s_places, names.Length) - names.Length;
         _names = names;
         _required = required.ToArray();
         _utf8 = new byte[names.Length][];
@@ -51,6 +55,9 @@ internal sealed class JsonMembers
     }
 
     internal int Count => _names.Length;
+
+    /// <summary>The number of the first member, when those of all records are counted.</summary>
+    internal int Place { get; }
 
     /// <summary>Each member as it mostly stands in the text: <c>"name":</c>.</summary>
     internal MemberLiteral[] Literals { get; }

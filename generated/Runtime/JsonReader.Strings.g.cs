@@ -13,10 +13,6 @@ using global::System.Text;
 /// <content>Strings.</content>
 internal sealed partial class JsonReader
 {
-    private const int LongestSharedString = 64;
-
-    private readonly string?[] _lastStrings = new string?[32];
-
     // Where short strings are put together; a multiple of sixteen.
     private readonly ushort[] _chars = new ushort[128];
     private byte[] _scratch = new byte[256];
@@ -52,37 +48,6 @@ internal sealed partial class JsonReader
 
         return Encoding.UTF8.GetString(ReadUtf8());
     }
-
-    /// <summary>Reads a string that is often the same as the last one, and then shares the instance.</summary>
-    internal string ReadString(ref string? last)
-    {
-        if (Peek() != '"')
-        {
-            throw WrongType("a string");
-        }
-
-        var known = last;
-        if (known is not null)
-        {
-            var text = new ReadOnlySpan<byte>(_buffer, _position + 1, _end - _position - 1);
-            if (text.Length > known.Length && text[known.Length] == '"' && Ascii.Equals(text[..known.Length], known))
-            {
-                _position += known.Length + 2;
-                return known;
-            }
-        }
-
-        var value = ReadString();
-        if (value.Length <= LongestSharedString)
-        {
-            last = value;
-        }
-
-        return value;
-    }
-
-    /// <summary>As the other, with the last value kept in one of 32 places of the reader until it is returned.</summary>
-    internal string ReadString(int place) => ReadString(ref _lastStrings[place & 31]);
 
     /// <summary>The text of a string as UTF-8, good until the next read.</summary>
     internal ReadOnlySpan<byte> ReadStringUtf8()
@@ -227,15 +192,5 @@ internal sealed partial class JsonReader
     {
         _position = position;
         return Error("invalid_json", "is a string with an escape that JSON does not have, or with half of a surrogate pair");
-    }
-
-    // Text of one caller must not live on until the next.
-    private void ForgetStrings()
-    {
-        Array.Clear(_lastStrings);
-        if (_scratch.Length > 65_536)
-        {
-            _scratch = new byte[256];
-        }
     }
 }

@@ -172,6 +172,32 @@ public sealed class RecordTests
         Assert.Equal("sam", jobs[3].Id);
     }
 
+    [Theory]
+    [InlineData("a\\", "a\"b")]
+    [InlineData("a\",\"owner\":\"x", "a")]
+    [InlineData("é", "Ã©")]
+    public void A_value_that_had_escapes_is_not_taken_for_what_looks_like_it(string first, string second)
+    {
+        Job[] written = [Make(first), Make(second)];
+        var read = Text.Read<IReadOnlyList<Job>, ListCodec<Job, JobJson>>(Text.Write<IReadOnlyList<Job>, ListCodec<Job, JobJson>>(written));
+
+        Assert.Equal(written.Select(j => (j.Id, j.Owner)), read.Select(j => (j.Id, j.Owner)));
+
+        static Job Make(string id) => new() { Id = id, Owner = "x", Cost = 1 };
+    }
+
+    [Fact]
+    public void Values_that_differ_are_read_as_they_are_however_many_there_are()
+    {
+        string[] ids = [.. Enumerable.Range(0, 40).Select(i => i < 10 || i > 30 ? "same" : "other" + i.ToString(CultureInfo.InvariantCulture))];
+        var json = "[" + string.Join(',', ids.Select(id => $$"""{"id":"{{id}}","owner":"o","title":"{{id}}","cost":1}""")) + "]";
+
+        var jobs = Text.Read<IReadOnlyList<Job>, ListCodec<Job, JobJson>>(json);
+
+        Assert.Equal(ids, jobs.Select(j => j.Id), StringComparer.Ordinal);
+        Assert.Equal(ids, jobs.Select(j => j.Title), StringComparer.Ordinal);
+    }
+
     private static string[] Names(int count) => [.. Enumerable.Range(0, count).Select(i => "m" + i.ToString(CultureInfo.InvariantCulture))];
 
     private static string Escaped(string name) =>

@@ -56,13 +56,13 @@ internal sealed class JobJson : IJsonCodec<Job>
                 switch (reader.ReadMember(s_members, ref seen))
                 {
                     case 0:
-                        id = reader.ReadString(0);
+                        id = reader.ReadString(s_members, 0);
                         break;
                     case 1:
                         owner = NullCodec<string, StringCodec>.Read(reader);
                         break;
                     case 2:
-                        title = reader.ReadString();
+                        title = reader.ReadString(s_members, 2);
                         break;
                     case 3:
                         retries = NullableCodec<int, Int32Codec>.Read(reader);

@@ -30,16 +30,16 @@ internal readonly struct AccessoryItemJson : IJsonCodec<global::Runs.AccessoryIt
                 switch (reader.ReadMember(Members, ref seen))
                 {
                     case 0:
-                        text = StringCodec.Read(reader);
+                        text = reader.ReadString(Members, 0);
                         break;
                     case 1:
-                        variant = StringCodec.Read(reader);
+                        variant = reader.ReadString(Members, 1);
                         break;
                     case 2:
-                        url = StringCodec.Read(reader);
+                        url = reader.ReadString(Members, 2);
                         break;
                     case 3:
-                        icon = StringCodec.Read(reader);
+                        icon = reader.ReadString(Members, 3);
                         break;
                     default:
                         reader.Skip();

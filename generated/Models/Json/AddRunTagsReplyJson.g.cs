@@ -24,7 +24,7 @@ internal readonly struct AddRunTagsReplyJson : IJsonCodec<global::Runs.AddRunTag
                 switch (reader.ReadMember(Members, ref seen))
                 {
                     case 0:
-                        message = StringCodec.Read(reader);
+                        message = reader.ReadString(Members, 0);
                         break;
                     default:
                         reader.Skip();

@@ -24,7 +24,7 @@ internal readonly struct ApiErrorJson : IJsonCodec<global::Runs.ApiError>
                 switch (reader.ReadMember(Members, ref seen))
                 {
                     case 0:
-                        error = StringCodec.Read(reader);
+                        error = reader.ReadString(Members, 0);
                         break;
                     default:
                         reader.Skip();

@@ -34,7 +34,7 @@ internal readonly struct AttemptFailedEventPropertiesJson : IJsonCodec<global::R
                         attemptNumber = Int32Codec.Read(reader);
                         break;
                     case 2:
-                        runId = StringCodec.Read(reader);
+                        runId = reader.ReadString(Members, 2);
                         break;
                     default:
                         reader.Skip();

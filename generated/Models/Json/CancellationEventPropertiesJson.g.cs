@@ -24,7 +24,7 @@ internal readonly struct CancellationEventPropertiesJson : IJsonCodec<global::Ru
                 switch (reader.ReadMember(Members, ref seen))
                 {
                     case 0:
-                        reason = StringCodec.Read(reader);
+                        reason = reader.ReadString(Members, 0);
                         break;
                     default:
                         reader.Skip();

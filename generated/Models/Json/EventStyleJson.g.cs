@@ -28,7 +28,7 @@ internal readonly struct EventStyleJson : IJsonCodec<global::Runs.EventStyle>
                 switch (reader.ReadMember(Members, ref seen))
                 {
                     case 0:
-                        icon = StringCodec.Read(reader);
+                        icon = reader.ReadString(Members, 0);
                         break;
                     case 1:
                         variant = OpenEnumCodec<global::Runs.StyleVariant>.Read(reader);

@@ -28,13 +28,13 @@ internal readonly struct ExceptionDetailsJson : IJsonCodec<global::Runs.Exceptio
                 switch (reader.ReadMember(Members, ref seen))
                 {
                     case 0:
-                        type = StringCodec.Read(reader);
+                        type = reader.ReadString(Members, 0);
                         break;
                     case 1:
-                        message = StringCodec.Read(reader);
+                        message = reader.ReadString(Members, 1);
                         break;
                     case 2:
-                        stacktrace = StringCodec.Read(reader);
+                        stacktrace = reader.ReadString(Members, 2);
                         break;
                     default:
                         reader.Skip();

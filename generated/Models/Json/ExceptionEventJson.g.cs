@@ -28,7 +28,7 @@ internal readonly struct ExceptionEventJson : IJsonCodec<global::Runs.ExceptionE
                 switch (reader.ReadMember(Members, ref seen))
                 {
                     case 0:
-                        name2 = StringCodec.Read(reader);
+                        name2 = reader.ReadString(Members, 0);
                         break;
                     case 1:
                         time = DateTimeOffsetCodec.Read(reader);

@@ -30,16 +30,16 @@ internal readonly struct ForbiddenErrorJson : IJsonCodec<global::Runs.ForbiddenE
                 switch (reader.ReadMember(Members, ref seen))
                 {
                     case 0:
-                        error = StringCodec.Read(reader);
+                        error = reader.ReadString(Members, 0);
                         break;
                     case 1:
-                        code = StringCodec.Read(reader);
+                        code = reader.ReadString(Members, 1);
                         break;
                     case 2:
-                        param = StringCodec.Read(reader);
+                        param = reader.ReadString(Members, 2);
                         break;
                     case 3:
-                        type = StringCodec.Read(reader);
+                        type = reader.ReadString(Members, 3);
                         break;
                     default:
                         reader.Skip();

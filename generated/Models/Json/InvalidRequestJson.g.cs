@@ -26,7 +26,7 @@ internal readonly struct InvalidRequestJson : IJsonCodec<global::Runs.InvalidReq
                 switch (reader.ReadMember(Members, ref seen))
                 {
                     case 0:
-                        error = StringCodec.Read(reader);
+                        error = reader.ReadString(Members, 0);
                         break;
                     case 1:
                         issues = ListCodec<global::Runs.RequestIssue, RequestIssueJson>.Read(reader);

@@ -29,7 +29,7 @@ internal readonly struct OtherEventJson : IJsonCodec<global::Runs.OtherEvent>
                 switch (reader.ReadMember(Members, ref seen))
                 {
                     case 0:
-                        name2 = StringCodec.Read(reader);
+                        name2 = reader.ReadString(Members, 0);
                         break;
                     case 1:
                         time = DateTimeOffsetCodec.Read(reader);

@@ -29,7 +29,7 @@ internal readonly struct PageCursorJson : IJsonCodec<global::Runs.PageCursor>
                         size = Int32Codec.Read(reader);
                         break;
                     case 1:
-                        after = StringCodec.Read(reader);
+                        after = reader.ReadString(Members, 1);
                         break;
                     default:
                         reader.Skip();

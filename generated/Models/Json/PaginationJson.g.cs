@@ -24,7 +24,7 @@ internal readonly struct PaginationJson : IJsonCodec<global::Runs.Pagination>
                 switch (reader.ReadMember(Members, ref seen))
                 {
                     case 0:
-                        next2 = StringCodec.Read(reader);
+                        next2 = reader.ReadString(Members, 0);
                         break;
                     default:
                         reader.Skip();

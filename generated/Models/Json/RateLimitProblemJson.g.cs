@@ -40,7 +40,7 @@ internal readonly struct RateLimitProblemJson : IJsonCodec<global::Runs.RateLimi
                 switch (reader.ReadMember(Members, ref seen))
                 {
                     case 0:
-                        title = StringCodec.Read(reader);
+                        title = reader.ReadString(Members, 0);
                         break;
                     case 1:
                         status = Int32Codec.Read(reader);
@@ -49,7 +49,7 @@ internal readonly struct RateLimitProblemJson : IJsonCodec<global::Runs.RateLimi
                         type = UriCodec.Read(reader);
                         break;
                     case 3:
-                        detail = StringCodec.Read(reader);
+                        detail = reader.ReadString(Members, 3);
                         break;
                     case 4:
                         reset = Int64Codec.Read(reader);
@@ -64,7 +64,7 @@ internal readonly struct RateLimitProblemJson : IJsonCodec<global::Runs.RateLimi
                         secondsUntilReset = DoubleCodec.Read(reader);
                         break;
                     case 8:
-                        error = StringCodec.Read(reader);
+                        error = reader.ReadString(Members, 8);
                         break;
                     default:
                         reader.Skip();

@@ -28,10 +28,10 @@ internal readonly struct RequestIssueJson : IJsonCodec<global::Runs.RequestIssue
                 switch (reader.ReadMember(Members, ref seen))
                 {
                     case 0:
-                        code = StringCodec.Read(reader);
+                        code = reader.ReadString(Members, 0);
                         break;
                     case 1:
-                        message = StringCodec.Read(reader);
+                        message = reader.ReadString(Members, 1);
                         break;
                     case 2:
                         path = ListCodec<global::Runs.RequestIssuePathSegment, RequestIssuePathSegmentJson>.Read(reader);

@@ -56,16 +56,16 @@ internal readonly struct RunEventJson : IJsonCodec<global::Runs.RunEvent>
                 switch (reader.ReadMember(Members, ref seen))
                 {
                     case 0:
-                        spanId = StringCodec.Read(reader);
+                        spanId = reader.ReadString(Members, 0);
                         break;
                     case 1:
-                        parentId = NullCodec<string, StringCodec>.Read(reader);
+                        parentId = reader.TryReadNull() ? null : reader.ReadString(Members, 1);
                         break;
                     case 2:
-                        runId = StringCodec.Read(reader);
+                        runId = reader.ReadString(Members, 2);
                         break;
                     case 3:
-                        message = StringCodec.Read(reader);
+                        message = reader.ReadString(Members, 3);
                         break;
                     case 4:
                         style = EventStyleJson.Read(reader);
@@ -98,7 +98,7 @@ internal readonly struct RunEventJson : IJsonCodec<global::Runs.RunEvent>
                         level = OpenEnumCodec<global::Runs.SpanLevel>.Read(reader);
                         break;
                     case 14:
-                        taskSlug = StringCodec.Read(reader);
+                        taskSlug = reader.ReadString(Members, 14);
                         break;
                     case 15:
                         idempotencyKey = new(NullCodec<string, StringCodec>.Read(reader));

@@ -28,7 +28,7 @@ internal readonly struct RunTraceJson : IJsonCodec<global::Runs.RunTrace>
                 switch (reader.ReadMember(Members, ref seen))
                 {
                     case 0:
-                        traceId = StringCodec.Read(reader);
+                        traceId = reader.ReadString(Members, 0);
                         break;
                     case 1:
                         rootSpan = SpanDetailedSummaryJson.Read(reader);

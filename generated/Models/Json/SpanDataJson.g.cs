@@ -48,10 +48,10 @@ internal readonly struct SpanDataJson : IJsonCodec<global::Runs.SpanData>
                 switch (reader.ReadMember(Members, ref seen))
                 {
                     case 0:
-                        message = StringCodec.Read(reader);
+                        message = reader.ReadString(Members, 0);
                         break;
                     case 1:
-                        taskSlug = StringCodec.Read(reader);
+                        taskSlug = reader.ReadString(Members, 1);
                         break;
                     case 2:
                         events = ListCodec<global::Runs.SpanEvent, SpanEventJson>.Read(reader);
@@ -81,10 +81,10 @@ internal readonly struct SpanDataJson : IJsonCodec<global::Runs.SpanData>
                         properties = MapCodec<global::Runs.JsonAny, JsonAnyCodec>.Read(reader);
                         break;
                     case 11:
-                        queueName = StringCodec.Read(reader);
+                        queueName = reader.ReadString(Members, 11);
                         break;
                     case 12:
-                        machinePreset = StringCodec.Read(reader);
+                        machinePreset = reader.ReadString(Members, 12);
                         break;
                     default:
                         reader.Skip();

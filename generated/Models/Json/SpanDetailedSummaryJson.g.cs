@@ -47,13 +47,13 @@ internal readonly struct SpanDetailedSummaryJson : IJsonCodec<global::Runs.SpanD
                 switch (reader.ReadMember(Members, ref seen))
                 {
                     case 0:
-                        id = StringCodec.Read(reader);
+                        id = reader.ReadString(Members, 0);
                         break;
                     case 1:
-                        parentId = StringCodec.Read(reader);
+                        parentId = reader.ReadString(Members, 1);
                         break;
                     case 2:
-                        runId = StringCodec.Read(reader);
+                        runId = reader.ReadString(Members, 2);
                         break;
                     case 3:
                         data = SpanDataJson.Read(reader);

@@ -32,7 +32,7 @@ internal readonly struct UnauthorizedProblemJson : IJsonCodec<global::Runs.Unaut
                 switch (reader.ReadMember(Members, ref seen))
                 {
                     case 0:
-                        title = StringCodec.Read(reader);
+                        title = reader.ReadString(Members, 0);
                         break;
                     case 1:
                         status = Int32Codec.Read(reader);
@@ -41,10 +41,10 @@ internal readonly struct UnauthorizedProblemJson : IJsonCodec<global::Runs.Unaut
                         type = UriCodec.Read(reader);
                         break;
                     case 3:
-                        detail = StringCodec.Read(reader);
+                        detail = reader.ReadString(Members, 3);
                         break;
                     case 4:
-                        error = StringCodec.Read(reader);
+                        error = reader.ReadString(Members, 4);
                         break;
                     default:
                         reader.Skip();

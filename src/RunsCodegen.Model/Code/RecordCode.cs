@@ -75,6 +75,12 @@ public sealed record PropertyCode
     /// <summary>Codec of the values that are on the wire.</summary>
     public required string Codec { get; init; }
 
+    /// <summary>Whether the values are strings, of which the reader shares those that repeat.</summary>
+    public bool IsString => Codec == "StringCodec";
+
+    /// <summary>Whether they are strings or null.</summary>
+    public bool IsNullableString => Codec == "NullCodec<string, StringCodec>";
+
     public bool IsRequired { get; init; }
 
     /// <summary>Whether null stands for absent and is never written.</summary>

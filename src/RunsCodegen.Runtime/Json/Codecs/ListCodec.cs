@@ -38,7 +38,8 @@ internal readonly struct ListCodec<T, TCodec> : IJsonCodec<IReadOnlyList<T>>
         }
         else
         {
-            for (var i = 0; i < value.Count; i++)
+            var count = value.Count;
+            for (var i = 0; i < count; i++)
             {
                 writer.Item();
                 TCodec.Write(writer, value[i]);

@@ -24,7 +24,7 @@ internal readonly struct ClosedJson : IJsonCodec<global::Case.Api.Closed>
                 switch (reader.ReadMember(Members, ref seen))
                 {
                     case 0:
-                        a = StringCodec.Read(reader);
+                        a = reader.ReadString(Members, 0);
                         break;
                     default:
                         throw reader.UnknownMember();

@@ -31,16 +31,16 @@ internal readonly struct TypedJson : IJsonCodec<global::Case.Api.Typed>
                 switch (reader.ReadMember(Members, ref seen))
                 {
                     case 0:
-                        name2 = StringCodec.Read(reader);
+                        name2 = reader.ReadString(Members, 0);
                         break;
                     case 1:
-                        item2 = StringCodec.Read(reader);
+                        item2 = reader.ReadString(Members, 1);
                         break;
                     case 2:
-                        additional2 = StringCodec.Read(reader);
+                        additional2 = reader.ReadString(Members, 2);
                         break;
                     case 3:
-                        additionalProperties = StringCodec.Read(reader);
+                        additionalProperties = reader.ReadString(Members, 3);
                         break;
                     default:
                         additional ??= new(global::System.StringComparer.Ordinal);

@@ -54,7 +54,7 @@ internal readonly struct NumbersJson : IJsonCodec<global::Case.Api.Numbers>
                         code = NumbersCodeJson.Read(reader);
                         break;
                     case 6:
-                        digits = StringCodec.Read(reader);
+                        digits = reader.ReadString(Members, 6);
                         break;
                     default:
                         reader.Skip();

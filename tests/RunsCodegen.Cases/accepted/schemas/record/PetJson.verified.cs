@@ -34,13 +34,13 @@ internal readonly struct PetJson : IJsonCodec<global::Case.Api.Pet>
                 switch (reader.ReadMember(Members, ref seen))
                 {
                     case 0:
-                        id = StringCodec.Read(reader);
+                        id = reader.ReadString(Members, 0);
                         break;
                     case 1:
-                        parent = NullCodec<string, StringCodec>.Read(reader);
+                        parent = reader.TryReadNull() ? null : reader.ReadString(Members, 1);
                         break;
                     case 2:
-                        nickname = StringCodec.Read(reader);
+                        nickname = reader.ReadString(Members, 2);
                         break;
                     case 3:
                         note = new(NullCodec<string, StringCodec>.Read(reader));

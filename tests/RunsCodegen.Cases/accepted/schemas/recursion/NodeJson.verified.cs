@@ -45,7 +45,7 @@ internal readonly struct NodeJson : IJsonCodec<global::Case.Api.Node>
                 switch (reader.ReadMember(Members, ref seen))
                 {
                     case 0:
-                        name2 = StringCodec.Read(reader);
+                        name2 = reader.ReadString(Members, 0);
                         break;
                     case 1:
                         parent = NodeJson.Read(reader);

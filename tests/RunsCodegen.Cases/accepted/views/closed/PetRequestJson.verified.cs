@@ -25,7 +25,7 @@ internal readonly struct PetRequestJson : IJsonCodec<global::Case.Api.PetRequest
                 switch (reader.ReadMember(Members, ref seen))
                 {
                     case 0:
-                        name2 = StringCodec.Read(reader);
+                        name2 = reader.ReadString(Members, 0);
                         break;
                     case 1:
                         reader.Skip();
