@@ -70,7 +70,7 @@ internal static class FormText
         var value = StyledReader.Read(pairs, name, field.Style, field.Explode, shape, []);
         if (value is not null)
         {
-            writer.Member(name);
+            writer.NamedMember(name);
             writer.Raw(value);
         }
     }

@@ -8,7 +8,8 @@ using global::System.Runtime.CompilerServices;
 
 /// <content>
 /// Members of objects. What is named here as a literal is <c>,"name":</c>. Name and value are one step where they can
-/// be: each step has to wait for the position that the one before left.
+/// be: each step has to wait for the position that the one before left. Each type has a method of its own name: among
+/// overloads the compiler would have to choose, for each member of each record that was generated.
 /// </content>
 internal sealed partial class JsonWriter
 {
@@ -21,7 +22,7 @@ internal sealed partial class JsonWriter
     }
 
     /// <summary>Starts a member whose name is only known now.</summary>
-    internal void Member(string name)
+    internal void NamedMember(string name)
     {
         ref var target = ref Room(RoomFor(name) + 1);
         target = _lead;
@@ -31,22 +32,22 @@ internal sealed partial class JsonWriter
 
     /// <summary>Writes a member that is a string.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    internal void Member(ReadOnlySpan<byte> literal, string value) =>
+    internal void StringMember(ReadOnlySpan<byte> literal, string value) =>
         Text(value, ref Lead(ref Room(literal.Length + RoomFor(value)), literal), literal.Length);
 
     /// <summary>Writes a member that is a string, unless it is null.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    internal void OptionalMember(ReadOnlySpan<byte> literal, string? value)
+    internal void OptionalStringMember(ReadOnlySpan<byte> literal, string? value)
     {
         if (value is not null)
         {
-            Member(literal, value);
+            StringMember(literal, value);
         }
     }
 
     /// <summary>Writes a member that is <c>true</c> or <c>false</c>.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    internal void Member(ReadOnlySpan<byte> literal, bool value)
+    internal void BooleanMember(ReadOnlySpan<byte> literal, bool value)
     {
         ref var target = ref Lead(ref Room(literal.Length + LongestBoolean), literal);
         _position += literal.Length + Copy(value, ref target);
@@ -54,17 +55,17 @@ internal sealed partial class JsonWriter
 
     /// <summary>Writes a member that is <c>true</c> or <c>false</c>, unless it is null.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    internal void OptionalMember(ReadOnlySpan<byte> literal, bool? value)
+    internal void OptionalBooleanMember(ReadOnlySpan<byte> literal, bool? value)
     {
         if (value is { } present)
         {
-            Member(literal, present);
+            BooleanMember(literal, present);
         }
     }
 
     /// <summary>Writes a member that is an integer.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    internal void Member(ReadOnlySpan<byte> literal, long value)
+    internal void Int64Member(ReadOnlySpan<byte> literal, long value)
     {
         ref var target = ref Lead(ref Room(literal.Length + LongestInteger), literal);
         _position += literal.Length + Format(value, ref target);
@@ -72,17 +73,17 @@ internal sealed partial class JsonWriter
 
     /// <summary>Writes a member that is an integer, unless it is null.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    internal void OptionalMember(ReadOnlySpan<byte> literal, long? value)
+    internal void OptionalInt64Member(ReadOnlySpan<byte> literal, long? value)
     {
         if (value is { } present)
         {
-            Member(literal, present);
+            Int64Member(literal, present);
         }
     }
 
     /// <summary>Writes a member that is a number.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    internal void Member(ReadOnlySpan<byte> literal, double value)
+    internal void DoubleMember(ReadOnlySpan<byte> literal, double value)
     {
         ref var target = ref Lead(ref Room(literal.Length + LongestNumber), literal);
         _position += literal.Length + Format(value, ref target, literal.Length);
@@ -90,17 +91,17 @@ internal sealed partial class JsonWriter
 
     /// <summary>Writes a member that is a number, unless it is null.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    internal void OptionalMember(ReadOnlySpan<byte> literal, double? value)
+    internal void OptionalDoubleMember(ReadOnlySpan<byte> literal, double? value)
     {
         if (value is { } present)
         {
-            Member(literal, present);
+            DoubleMember(literal, present);
         }
     }
 
     /// <summary>Writes a member that is a date with time and offset.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    internal void Member(ReadOnlySpan<byte> literal, DateTimeOffset value)
+    internal void DateTimeOffsetMember(ReadOnlySpan<byte> literal, DateTimeOffset value)
     {
         ref var target = ref Lead(ref Room(literal.Length + LongestTime), literal);
         _position += literal.Length + Format(value, ref target);
@@ -108,11 +109,11 @@ internal sealed partial class JsonWriter
 
     /// <summary>Writes a member that is a date with time and offset, unless it is null.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    internal void OptionalMember(ReadOnlySpan<byte> literal, DateTimeOffset? value)
+    internal void OptionalDateTimeOffsetMember(ReadOnlySpan<byte> literal, DateTimeOffset? value)
     {
         if (value is { } present)
         {
-            Member(literal, present);
+            DateTimeOffsetMember(literal, present);
         }
     }
 

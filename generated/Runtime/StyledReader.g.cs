@@ -89,7 +89,7 @@ internal static class StyledReader
         writer.BeginObject();
         foreach (var name in found)
         {
-            writer.Member(name);
+            writer.NamedMember(name);
             writer.Raw(At(name, () => Repeated(pairs.Of(name), shape.Member(name), pairs.Unescape)));
         }
 
@@ -152,7 +152,7 @@ internal static class StyledReader
         foreach (var (escaped, value) in members)
         {
             var name = unescape(escaped);
-            writer.Member(name);
+            writer.NamedMember(name);
             writer.Raw(At(name, () => ScalarText.Json(unescape(value), shape.Member(name))));
         }
 

@@ -10,33 +10,33 @@ internal static class RunEventUtf8Json
     public static void Write(JsonWriter writer, in global::Runs.RunEventUtf8 value)
     {
         writer.BeginObject();
-        writer.Member(",\"spanId\":"u8, value.SpanId);
+        writer.StringMember(",\"spanId\":"u8, value.SpanId);
         writer.Member(",\"parentId\":"u8);
         NullableUtf8.Write(writer, value.ParentId);
-        writer.Member(",\"runId\":"u8, value.RunId);
-        writer.Member(",\"message\":"u8, value.Message);
+        writer.StringMember(",\"runId\":"u8, value.RunId);
+        writer.StringMember(",\"message\":"u8, value.Message);
         writer.Member(",\"style\":"u8);
         EventStyleJson.Write(writer, value.Style);
         writer.Member(",\"events\":"u8);
         ListCodec<global::Runs.SpanEvent, SpanEventJson>.Write(writer, value.Events);
         writer.Member(",\"startTime\":"u8);
         Int64StringCodec.Write(writer, value.StartTime);
-        writer.Member(",\"duration\":"u8, value.Duration);
-        writer.Member(",\"isError\":"u8, value.IsError);
-        writer.Member(",\"isPartial\":"u8, value.IsPartial);
-        writer.Member(",\"isCancelled\":"u8, value.IsCancelled);
-        writer.Member(",\"kind\":"u8, value.Kind);
+        writer.DoubleMember(",\"duration\":"u8, value.Duration);
+        writer.BooleanMember(",\"isError\":"u8, value.IsError);
+        writer.BooleanMember(",\"isPartial\":"u8, value.IsPartial);
+        writer.BooleanMember(",\"isCancelled\":"u8, value.IsCancelled);
+        writer.StringMember(",\"kind\":"u8, value.Kind);
         writer.Member(",\"attemptNumber\":"u8);
         NullableCodec<int, Int32Codec>.Write(writer, value.AttemptNumber);
-        writer.Member(",\"level\":"u8, value.Level);
-        writer.OptionalMember(",\"taskSlug\":"u8, value.TaskSlug);
+        writer.StringMember(",\"level\":"u8, value.Level);
+        writer.OptionalStringMember(",\"taskSlug\":"u8, value.TaskSlug);
         if (value.IdempotencyKey.HasValue)
         {
             writer.Member(",\"idempotencyKey\":"u8);
             NullCodec<string, StringCodec>.Write(writer, value.IdempotencyKey.Value);
         }
 
-        writer.OptionalMember(",\"environmentType\":"u8, value.EnvironmentType);
+        writer.OptionalStringMember(",\"environmentType\":"u8, value.EnvironmentType);
         writer.EndObject();
     }
 }

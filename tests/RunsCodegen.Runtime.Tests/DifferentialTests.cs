@@ -186,7 +186,7 @@ public sealed class DifferentialTests
                     writer.BeginObject();
                     foreach (var (name, member) in members)
                     {
-                        writer.Member(name);
+                        writer.NamedMember(name);
                         Write(writer, member);
                     }
 

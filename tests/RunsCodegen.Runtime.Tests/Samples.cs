@@ -36,8 +36,15 @@ public sealed class JobConverter : JsonConverter<Job>
 internal sealed class JobJson : IJsonCodec<Job>
 {
     private static readonly JsonMembers s_members = new(
-        ["id", "owner", "title", "retries", "cost", "tags", "labels"],
-        required: [0, 1, 4]);
+        """
+        id!
+        owner!
+        title?
+        retries?
+        cost!
+        tags?
+        labels?
+        """);
 
     public static Job Read(JsonReader reader)
     {
@@ -135,7 +142,7 @@ public sealed record Node
 
 internal sealed class NodeJson : IJsonCodec<Node>
 {
-    private static readonly JsonMembers s_members = new(["value", "children"], required: [0, 1]);
+    private static readonly JsonMembers s_members = new(["value!", "children!"]);
 
     public static Node Read(JsonReader reader) => reader.HasStack ? ReadMembers(reader) : JsonStack.Read(reader, ReadMembers);
 

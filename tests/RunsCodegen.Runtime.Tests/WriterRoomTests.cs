@@ -27,9 +27,9 @@ public sealed class WriterRoomTests
                     Assert.Equal($"{{{Quoted(text)}:{Quoted(text)},\"a\":{Quoted(text)}}}", Written(0, writer =>
                     {
                         writer.BeginObject();
-                        writer.Member(text);
+                        writer.NamedMember(text);
                         writer.String(text);
-                        writer.Member(",\"a\":"u8, text);
+                        writer.StringMember(",\"a\":"u8, text);
                         writer.EndObject();
                     }));
                 }
@@ -61,13 +61,13 @@ public sealed class WriterRoomTests
     {
         (string Json, Action<JsonWriter> Write)[] kinds =
         [
-            ("""{"a":true,"b":false,"c":false}""", Members(w => w.Member(",\"a\":"u8, true), w => w.Member(",\"b\":"u8, false), w => w.OptionalMember(",\"c\":"u8, (bool?)false))),
+            ("""{"a":true,"b":false,"c":false}""", Members(w => w.BooleanMember(",\"a\":"u8, true), w => w.BooleanMember(",\"b\":"u8, false), w => w.OptionalBooleanMember(",\"c\":"u8, (bool?)false))),
             ("""{"a":0,"b":-9223372036854775808,"c":9223372036854775807,"d":10}""", Members(
-                w => w.Member(",\"a\":"u8, 0), w => w.Member(",\"b\":"u8, long.MinValue), w => w.OptionalMember(",\"c\":"u8, long.MaxValue), w => w.OptionalMember(",\"d\":"u8, (int?)10))),
+                w => w.Int64Member(",\"a\":"u8, 0), w => w.Int64Member(",\"b\":"u8, long.MinValue), w => w.OptionalInt64Member(",\"c\":"u8, long.MaxValue), w => w.OptionalInt64Member(",\"d\":"u8, (int?)10))),
             ("""{"a":0.125,"b":-2.2250738585072014E-308,"c":-999999999999.999}""", Members(
-                w => w.Member(",\"a\":"u8, 0.125), w => w.Member(",\"b\":"u8, -2.2250738585072014E-308), w => w.OptionalMember(",\"c\":"u8, -999999999999.999))),
+                w => w.DoubleMember(",\"a\":"u8, 0.125), w => w.DoubleMember(",\"b\":"u8, -2.2250738585072014E-308), w => w.OptionalDoubleMember(",\"c\":"u8, -999999999999.999))),
             ("""{"a":"2026-05-17T08:30:00.1234567+02:00","b":"0001-01-01T00:00:00Z"}""", Members(
-                w => w.Member(",\"a\":"u8, new DateTimeOffset(2026, 5, 17, 8, 30, 0, TimeSpan.FromHours(2)).AddTicks(1234567)), w => w.OptionalMember(",\"b\":"u8, (DateTimeOffset?)default(DateTimeOffset)))),
+                w => w.DateTimeOffsetMember(",\"a\":"u8, new DateTimeOffset(2026, 5, 17, 8, 30, 0, TimeSpan.FromHours(2)).AddTicks(1234567)), w => w.OptionalDateTimeOffsetMember(",\"b\":"u8, (DateTimeOffset?)default(DateTimeOffset)))),
             ("""{"a":{},"b":[],"c":[1.5,12345678,null]}""", Members(
                 w => Members()(Named(w, "a")), w => Items()(Named(w, "b")), w => Items(JsonAny.Parse("1.5"), JsonAny.Parse("12345678"), default)(Named(w, "c")))),
             ("""{"":"","a\n":"é","ab":"abcdefghijklmnopqrst"}""", Members(
@@ -84,13 +84,13 @@ public sealed class WriterRoomTests
 
     [Fact]
     public void What_is_absent_takes_no_comma() => Assert.Equal("""{"b":1,"c":"d"}""", Written(0, Members(
-        w => w.OptionalMember(",\"a\":"u8, (string?)null),
-        w => w.OptionalMember(",\"a\":"u8, (bool?)null),
-        w => w.OptionalMember(",\"a\":"u8, (long?)null),
-        w => w.OptionalMember(",\"a\":"u8, (double?)null),
-        w => w.OptionalMember(",\"a\":"u8, (DateTimeOffset?)null),
-        w => w.OptionalMember(",\"b\":"u8, 1L),
-        w => w.OptionalMember(",\"c\":"u8, "d"))));
+        w => w.OptionalStringMember(",\"a\":"u8, (string?)null),
+        w => w.OptionalBooleanMember(",\"a\":"u8, (bool?)null),
+        w => w.OptionalInt64Member(",\"a\":"u8, (long?)null),
+        w => w.OptionalDoubleMember(",\"a\":"u8, (double?)null),
+        w => w.OptionalDateTimeOffsetMember(",\"a\":"u8, (DateTimeOffset?)null),
+        w => w.OptionalInt64Member(",\"b\":"u8, 1L),
+        w => w.OptionalStringMember(",\"c\":"u8, "d"))));
 
     [Fact]
     public void An_error_says_in_which_member_it_is()
@@ -158,7 +158,7 @@ public sealed class WriterRoomTests
 
     private static JsonWriter Named(JsonWriter writer, string name)
     {
-        writer.Member(name);
+        writer.NamedMember(name);
         return writer;
     }
 
@@ -182,8 +182,8 @@ public sealed class WriterRoomTests
         public static void Write(JsonWriter writer, double value)
         {
             writer.BeginObject();
-            writer.Member(",\"first\":"u8, 1.5);
-            writer.Member(",\"second\":"u8, value);
+            writer.DoubleMember(",\"first\":"u8, 1.5);
+            writer.DoubleMember(",\"second\":"u8, value);
             writer.EndObject();
         }
     }

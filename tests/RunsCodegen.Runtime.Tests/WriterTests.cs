@@ -36,7 +36,7 @@ public sealed class WriterTests
             writer.Member(",\"b\":"u8);
             writer.BeginObject();
             writer.EndObject();
-            writer.Member("c");
+            writer.NamedMember("c");
             writer.BeginArray();
             writer.EndArray();
             Assert.Equal("""},"b":{},"c":[]""".Length - 1, writer.BytesPending);
@@ -89,9 +89,9 @@ public sealed class WriterTests
                 var output = new TightOutput();
                 var writer = JsonWriter.Rent(output, 9);
                 writer.BeginObject();
-                writer.Member(",\"a\":"u8, text);
-                writer.Member(",\"a\":"u8, Encoding.UTF8.GetBytes(text));
-                writer.OptionalMember(",\"a\":"u8, Encoding.UTF8.GetBytes(text));
+                writer.StringMember(",\"a\":"u8, text);
+                writer.StringMember(",\"a\":"u8, Encoding.UTF8.GetBytes(text));
+                writer.OptionalStringMember(",\"a\":"u8, Encoding.UTF8.GetBytes(text));
                 writer.EndObject();
                 writer.Flush();
                 writer.Return();
@@ -115,7 +115,7 @@ public sealed class WriterTests
             NullableUtf8.Write(writer, text);
             writer.Item();
             writer.BeginObject();
-            writer.OptionalMember(",\"a\":"u8, text.AsSpan());
+            writer.OptionalStringMember(",\"a\":"u8, text.AsSpan());
             writer.EndObject();
         }
 

@@ -20,6 +20,7 @@ internal static class ServerStyles
         (ServerGroup.Mvc, AddController<PeerController>, app => app.MapControllers()),
         (ServerGroup.Minimal, services => services.ConfigureHttpJsonOptions(o => o.SerializerOptions.TypeInfoResolverChain.Insert(0, PeerServerContext.Default)), MapMinimal),
         (ServerGroup.Raw, _ => { }, app => app.Run(AnswerAsync)),
+        (ServerGroup.Routed, _ => { }, app => app.MapPost("/api/v1/runs/{runId}/tags", (RequestDelegate)AnswerAsync)),
     ];
 
     /// <summary>MVC with this controller and no other of the assembly.</summary>

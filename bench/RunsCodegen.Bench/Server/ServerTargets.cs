@@ -5,9 +5,9 @@ namespace RunsCodegen.Bench.Server;
 /// <summary>What we aim at for each request; the middleware that only moves bytes is 1.00, or what NSwag emits.</summary>
 internal static class ServerTargets
 {
-    private const string Route = "a route is found, and the request's values and the result are objects.";
+    private const string Route = "ASP.NET Core's routing alone takes nearly all that the aim leaves, as the same middleware behind a route shows; beside it, the request is checked and both bodies are objects.";
 
-    private const string Bytes = "the bare middleware behind a route takes 328 B, and all else is what the operation is given and gives: tags and request 208 B, reply and its text 104 B, result 80 B, task 72 B, handler 24 B. What reads and checks takes nothing.";
+    private const string Bytes = "the bare middleware behind a route takes 256 B, and all else is what the operation is given and gives: tags and request 208 B, reply and its text 104 B, result 80 B, task 72 B, handler 24 B. What reads and checks takes nothing.";
 
     public static readonly IReadOnlyList<Claim> Claims =
     [

@@ -8,13 +8,12 @@ namespace Runs.Runtime;
 internal readonly struct AccessoryItemJson : IJsonCodec<global::Runs.AccessoryItem>
 {
     private static readonly JsonMembers Members = new(
-        [
-            "text",
-            "variant",
-            "url",
-            "icon",
-        ],
-        required: [0]);
+        """
+        text!
+        variant?
+        url?
+        icon?
+        """);
 
     public static global::Runs.AccessoryItem Read(JsonReader reader)
     {
@@ -62,10 +61,10 @@ internal readonly struct AccessoryItemJson : IJsonCodec<global::Runs.AccessoryIt
     public static void Write(JsonWriter writer, global::Runs.AccessoryItem value)
     {
         writer.BeginObject();
-        writer.Member(",\"text\":"u8, value.Text);
-        writer.OptionalMember(",\"variant\":"u8, value.Variant);
-        writer.OptionalMember(",\"url\":"u8, value.Url);
-        writer.OptionalMember(",\"icon\":"u8, value.Icon);
+        writer.StringMember(",\"text\":"u8, value.Text);
+        writer.OptionalStringMember(",\"variant\":"u8, value.Variant);
+        writer.OptionalStringMember(",\"url\":"u8, value.Url);
+        writer.OptionalStringMember(",\"icon\":"u8, value.Icon);
         writer.EndObject();
     }
 }

@@ -8,10 +8,9 @@ namespace Runs.Runtime;
 internal readonly struct AddRunTagsReplyJson : IJsonCodec<global::Runs.AddRunTagsReply>
 {
     private static readonly JsonMembers Members = new(
-        [
-            "message",
-        ],
-        required: [0]);
+        """
+        message!
+        """);
 
     public static global::Runs.AddRunTagsReply Read(JsonReader reader)
     {
@@ -44,7 +43,7 @@ internal readonly struct AddRunTagsReplyJson : IJsonCodec<global::Runs.AddRunTag
     public static void Write(JsonWriter writer, global::Runs.AddRunTagsReply value)
     {
         writer.BeginObject();
-        writer.Member(",\"message\":"u8, value.Message);
+        writer.StringMember(",\"message\":"u8, value.Message);
         writer.EndObject();
     }
 }

@@ -8,10 +8,9 @@ namespace Runs.Runtime;
 internal readonly struct AddRunTagsRequestJson : IJsonCodec<global::Runs.AddRunTagsRequest>
 {
     private static readonly JsonMembers Members = new(
-        [
-            "tags",
-        ],
-        required: [0]);
+        """
+        tags!
+        """);
 
     public static global::Runs.AddRunTagsRequest Read(JsonReader reader)
     {

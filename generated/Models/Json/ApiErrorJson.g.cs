@@ -8,10 +8,9 @@ namespace Runs.Runtime;
 internal readonly struct ApiErrorJson : IJsonCodec<global::Runs.ApiError>
 {
     private static readonly JsonMembers Members = new(
-        [
-            "error",
-        ],
-        required: [0]);
+        """
+        error!
+        """);
 
     public static global::Runs.ApiError Read(JsonReader reader)
     {
@@ -44,7 +43,7 @@ internal readonly struct ApiErrorJson : IJsonCodec<global::Runs.ApiError>
     public static void Write(JsonWriter writer, global::Runs.ApiError value)
     {
         writer.BeginObject();
-        writer.Member(",\"error\":"u8, value.Error);
+        writer.StringMember(",\"error\":"u8, value.Error);
         writer.EndObject();
     }
 }

@@ -8,12 +8,11 @@ namespace Runs.Runtime;
 internal readonly struct AttemptFailedEventJson : IJsonCodec<global::Runs.AttemptFailedEvent>
 {
     private static readonly JsonMembers Members = new(
-        [
-            "name",
-            "time",
-            "properties",
-        ],
-        required: [0, 1, 2]);
+        """
+        name!
+        time!
+        properties!
+        """);
 
     public static global::Runs.AttemptFailedEvent Read(JsonReader reader)
     {
@@ -56,8 +55,8 @@ internal readonly struct AttemptFailedEventJson : IJsonCodec<global::Runs.Attemp
     public static void Write(JsonWriter writer, global::Runs.AttemptFailedEvent value)
     {
         writer.BeginObject();
-        writer.Member(",\"name\":"u8, value.Name);
-        writer.Member(",\"time\":"u8, value.Time);
+        writer.StringMember(",\"name\":"u8, value.Name);
+        writer.DateTimeOffsetMember(",\"time\":"u8, value.Time);
         writer.Member(",\"properties\":"u8);
         AttemptFailedEventPropertiesJson.Write(writer, value.Properties);
         writer.EndObject();

@@ -8,12 +8,11 @@ namespace Runs.Runtime;
 internal readonly struct AttemptFailedEventPropertiesJson : IJsonCodec<global::Runs.AttemptFailedEventProperties>
 {
     private static readonly JsonMembers Members = new(
-        [
-            "exception",
-            "attemptNumber",
-            "runId",
-        ],
-        required: [0, 1, 2]);
+        """
+        exception!
+        attemptNumber!
+        runId!
+        """);
 
     public static global::Runs.AttemptFailedEventProperties Read(JsonReader reader)
     {
@@ -58,8 +57,8 @@ internal readonly struct AttemptFailedEventPropertiesJson : IJsonCodec<global::R
         writer.BeginObject();
         writer.Member(",\"exception\":"u8);
         ExceptionDetailsJson.Write(writer, value.Exception);
-        writer.Member(",\"attemptNumber\":"u8, value.AttemptNumber);
-        writer.Member(",\"runId\":"u8, value.RunId);
+        writer.Int64Member(",\"attemptNumber\":"u8, value.AttemptNumber);
+        writer.StringMember(",\"runId\":"u8, value.RunId);
         writer.EndObject();
     }
 }

@@ -8,12 +8,11 @@ namespace Runs.Runtime;
 internal readonly struct CancellationEventJson : IJsonCodec<global::Runs.CancellationEvent>
 {
     private static readonly JsonMembers Members = new(
-        [
-            "name",
-            "time",
-            "properties",
-        ],
-        required: [0, 1, 2]);
+        """
+        name!
+        time!
+        properties!
+        """);
 
     public static global::Runs.CancellationEvent Read(JsonReader reader)
     {
@@ -56,8 +55,8 @@ internal readonly struct CancellationEventJson : IJsonCodec<global::Runs.Cancell
     public static void Write(JsonWriter writer, global::Runs.CancellationEvent value)
     {
         writer.BeginObject();
-        writer.Member(",\"name\":"u8, value.Name);
-        writer.Member(",\"time\":"u8, value.Time);
+        writer.StringMember(",\"name\":"u8, value.Name);
+        writer.DateTimeOffsetMember(",\"time\":"u8, value.Time);
         writer.Member(",\"properties\":"u8);
         CancellationEventPropertiesJson.Write(writer, value.Properties);
         writer.EndObject();

@@ -8,10 +8,9 @@ namespace Runs.Runtime;
 internal readonly struct CancellationEventPropertiesJson : IJsonCodec<global::Runs.CancellationEventProperties>
 {
     private static readonly JsonMembers Members = new(
-        [
-            "reason",
-        ],
-        required: [0]);
+        """
+        reason!
+        """);
 
     public static global::Runs.CancellationEventProperties Read(JsonReader reader)
     {
@@ -44,7 +43,7 @@ internal readonly struct CancellationEventPropertiesJson : IJsonCodec<global::Ru
     public static void Write(JsonWriter writer, global::Runs.CancellationEventProperties value)
     {
         writer.BeginObject();
-        writer.Member(",\"reason\":"u8, value.Reason);
+        writer.StringMember(",\"reason\":"u8, value.Reason);
         writer.EndObject();
     }
 }

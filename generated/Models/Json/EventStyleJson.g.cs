@@ -8,12 +8,11 @@ namespace Runs.Runtime;
 internal readonly struct EventStyleJson : IJsonCodec<global::Runs.EventStyle>
 {
     private static readonly JsonMembers Members = new(
-        [
-            "icon",
-            "variant",
-            "accessory",
-        ],
-        required: []);
+        """
+        icon?
+        variant?
+        accessory?
+        """);
 
     public static global::Runs.EventStyle Read(JsonReader reader)
     {
@@ -56,8 +55,8 @@ internal readonly struct EventStyleJson : IJsonCodec<global::Runs.EventStyle>
     public static void Write(JsonWriter writer, global::Runs.EventStyle value)
     {
         writer.BeginObject();
-        writer.OptionalMember(",\"icon\":"u8, value.Icon);
-        writer.OptionalMember(",\"variant\":"u8, value.Variant?.Value);
+        writer.OptionalStringMember(",\"icon\":"u8, value.Icon);
+        writer.OptionalStringMember(",\"variant\":"u8, value.Variant?.Value);
         if (value.Accessory is { } accessory)
         {
             writer.Member(",\"accessory\":"u8);

@@ -8,12 +8,11 @@ namespace Runs.Runtime;
 internal readonly struct ExceptionDetailsJson : IJsonCodec<global::Runs.ExceptionDetails>
 {
     private static readonly JsonMembers Members = new(
-        [
-            "type",
-            "message",
-            "stacktrace",
-        ],
-        required: []);
+        """
+        type?
+        message?
+        stacktrace?
+        """);
 
     public static global::Runs.ExceptionDetails Read(JsonReader reader)
     {
@@ -56,9 +55,9 @@ internal readonly struct ExceptionDetailsJson : IJsonCodec<global::Runs.Exceptio
     public static void Write(JsonWriter writer, global::Runs.ExceptionDetails value)
     {
         writer.BeginObject();
-        writer.OptionalMember(",\"type\":"u8, value.Type);
-        writer.OptionalMember(",\"message\":"u8, value.Message);
-        writer.OptionalMember(",\"stacktrace\":"u8, value.Stacktrace);
+        writer.OptionalStringMember(",\"type\":"u8, value.Type);
+        writer.OptionalStringMember(",\"message\":"u8, value.Message);
+        writer.OptionalStringMember(",\"stacktrace\":"u8, value.Stacktrace);
         writer.EndObject();
     }
 }

@@ -8,12 +8,11 @@ namespace Runs.Runtime;
 internal readonly struct ExceptionEventJson : IJsonCodec<global::Runs.ExceptionEvent>
 {
     private static readonly JsonMembers Members = new(
-        [
-            "name",
-            "time",
-            "properties",
-        ],
-        required: [0, 1, 2]);
+        """
+        name!
+        time!
+        properties!
+        """);
 
     public static global::Runs.ExceptionEvent Read(JsonReader reader)
     {
@@ -56,8 +55,8 @@ internal readonly struct ExceptionEventJson : IJsonCodec<global::Runs.ExceptionE
     public static void Write(JsonWriter writer, global::Runs.ExceptionEvent value)
     {
         writer.BeginObject();
-        writer.Member(",\"name\":"u8, value.Name);
-        writer.Member(",\"time\":"u8, value.Time);
+        writer.StringMember(",\"name\":"u8, value.Name);
+        writer.DateTimeOffsetMember(",\"time\":"u8, value.Time);
         writer.Member(",\"properties\":"u8);
         ExceptionEventPropertiesJson.Write(writer, value.Properties);
         writer.EndObject();

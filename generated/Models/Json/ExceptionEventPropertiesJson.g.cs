@@ -8,10 +8,9 @@ namespace Runs.Runtime;
 internal readonly struct ExceptionEventPropertiesJson : IJsonCodec<global::Runs.ExceptionEventProperties>
 {
     private static readonly JsonMembers Members = new(
-        [
-            "exception",
-        ],
-        required: [0]);
+        """
+        exception!
+        """);
 
     public static global::Runs.ExceptionEventProperties Read(JsonReader reader)
     {

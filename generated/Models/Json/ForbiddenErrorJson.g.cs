@@ -8,13 +8,12 @@ namespace Runs.Runtime;
 internal readonly struct ForbiddenErrorJson : IJsonCodec<global::Runs.ForbiddenError>
 {
     private static readonly JsonMembers Members = new(
-        [
-            "error",
-            "code",
-            "param",
-            "type",
-        ],
-        required: [0, 1, 2, 3]);
+        """
+        error!
+        code!
+        param!
+        type!
+        """);
 
     public static global::Runs.ForbiddenError Read(JsonReader reader)
     {
@@ -62,10 +61,10 @@ internal readonly struct ForbiddenErrorJson : IJsonCodec<global::Runs.ForbiddenE
     public static void Write(JsonWriter writer, global::Runs.ForbiddenError value)
     {
         writer.BeginObject();
-        writer.Member(",\"error\":"u8, value.Error);
-        writer.Member(",\"code\":"u8, value.Code);
-        writer.Member(",\"param\":"u8, value.Param);
-        writer.Member(",\"type\":"u8, value.Type);
+        writer.StringMember(",\"error\":"u8, value.Error);
+        writer.StringMember(",\"code\":"u8, value.Code);
+        writer.StringMember(",\"param\":"u8, value.Param);
+        writer.StringMember(",\"type\":"u8, value.Type);
         writer.EndObject();
     }
 }

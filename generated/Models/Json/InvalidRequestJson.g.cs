@@ -8,11 +8,10 @@ namespace Runs.Runtime;
 internal readonly struct InvalidRequestJson : IJsonCodec<global::Runs.InvalidRequest>
 {
     private static readonly JsonMembers Members = new(
-        [
-            "error",
-            "issues",
-        ],
-        required: [0, 1]);
+        """
+        error!
+        issues!
+        """);
 
     public static global::Runs.InvalidRequest Read(JsonReader reader)
     {
@@ -50,7 +49,7 @@ internal readonly struct InvalidRequestJson : IJsonCodec<global::Runs.InvalidReq
     public static void Write(JsonWriter writer, global::Runs.InvalidRequest value)
     {
         writer.BeginObject();
-        writer.Member(",\"error\":"u8, value.Error);
+        writer.StringMember(",\"error\":"u8, value.Error);
         writer.Member(",\"issues\":"u8);
         ListCodec<global::Runs.RequestIssue, RequestIssueJson>.Write(writer, value.Issues);
         writer.EndObject();

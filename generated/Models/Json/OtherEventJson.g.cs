@@ -8,12 +8,11 @@ namespace Runs.Runtime;
 internal readonly struct OtherEventJson : IJsonCodec<global::Runs.OtherEvent>
 {
     private static readonly JsonMembers Members = new(
-        [
-            "name",
-            "time",
-            "properties",
-        ],
-        required: [0, 1, 2]);
+        """
+        name!
+        time!
+        properties!
+        """);
 
     public static global::Runs.OtherEvent Read(JsonReader reader)
     {
@@ -60,15 +59,15 @@ internal readonly struct OtherEventJson : IJsonCodec<global::Runs.OtherEvent>
     public static void Write(JsonWriter writer, global::Runs.OtherEvent value)
     {
         writer.BeginObject();
-        writer.Member(",\"name\":"u8, value.Name);
-        writer.Member(",\"time\":"u8, value.Time);
+        writer.StringMember(",\"name\":"u8, value.Name);
+        writer.DateTimeOffsetMember(",\"time\":"u8, value.Time);
         writer.Member(",\"properties\":"u8);
         MapCodec<global::Runs.JsonAny, JsonAnyCodec>.Write(writer, value.Properties);
         if (value.AdditionalProperties is { } additional)
         {
             foreach (var (name, item) in additional)
             {
-                writer.Member(name);
+                writer.NamedMember(name);
                 JsonAnyCodec.Write(writer, item);
             }
         }

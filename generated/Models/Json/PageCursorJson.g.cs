@@ -8,11 +8,10 @@ namespace Runs.Runtime;
 internal readonly struct PageCursorJson : IJsonCodec<global::Runs.PageCursor>
 {
     private static readonly JsonMembers Members = new(
-        [
-            "size",
-            "after",
-        ],
-        required: []);
+        """
+        size?
+        after?
+        """);
 
     public static global::Runs.PageCursor Read(JsonReader reader)
     {
@@ -50,8 +49,8 @@ internal readonly struct PageCursorJson : IJsonCodec<global::Runs.PageCursor>
     public static void Write(JsonWriter writer, global::Runs.PageCursor value)
     {
         writer.BeginObject();
-        writer.OptionalMember(",\"size\":"u8, value.Size);
-        writer.OptionalMember(",\"after\":"u8, value.After);
+        writer.OptionalInt64Member(",\"size\":"u8, value.Size);
+        writer.OptionalStringMember(",\"after\":"u8, value.After);
         writer.EndObject();
     }
 }

@@ -8,10 +8,9 @@ namespace Runs.Runtime;
 internal readonly struct PaginationJson : IJsonCodec<global::Runs.Pagination>
 {
     private static readonly JsonMembers Members = new(
-        [
-            "next",
-        ],
-        required: []);
+        """
+        next?
+        """);
 
     public static global::Runs.Pagination Read(JsonReader reader)
     {
@@ -44,7 +43,7 @@ internal readonly struct PaginationJson : IJsonCodec<global::Runs.Pagination>
     public static void Write(JsonWriter writer, global::Runs.Pagination value)
     {
         writer.BeginObject();
-        writer.OptionalMember(",\"next\":"u8, value.Next);
+        writer.OptionalStringMember(",\"next\":"u8, value.Next);
         writer.EndObject();
     }
 }

@@ -8,18 +8,17 @@ namespace Runs.Runtime;
 internal readonly struct RateLimitProblemJson : IJsonCodec<global::Runs.RateLimitProblem>
 {
     private static readonly JsonMembers Members = new(
-        [
-            "title",
-            "status",
-            "type",
-            "detail",
-            "reset",
-            "limit",
-            "remaining",
-            "secondsUntilReset",
-            "error",
-        ],
-        required: [0, 1, 2, 3, 4, 5, 6, 7, 8]);
+        """
+        title!
+        status!
+        type!
+        detail!
+        reset!
+        limit!
+        remaining!
+        secondsUntilReset!
+        error!
+        """);
 
     public static global::Runs.RateLimitProblem Read(JsonReader reader)
     {
@@ -92,16 +91,16 @@ internal readonly struct RateLimitProblemJson : IJsonCodec<global::Runs.RateLimi
     public static void Write(JsonWriter writer, global::Runs.RateLimitProblem value)
     {
         writer.BeginObject();
-        writer.Member(",\"title\":"u8, value.Title);
-        writer.Member(",\"status\":"u8, value.Status);
+        writer.StringMember(",\"title\":"u8, value.Title);
+        writer.Int64Member(",\"status\":"u8, value.Status);
         writer.Member(",\"type\":"u8);
         UriCodec.Write(writer, value.Type);
-        writer.Member(",\"detail\":"u8, value.Detail);
-        writer.Member(",\"reset\":"u8, value.Reset);
-        writer.Member(",\"limit\":"u8, value.Limit);
-        writer.Member(",\"remaining\":"u8, value.Remaining);
-        writer.Member(",\"secondsUntilReset\":"u8, value.SecondsUntilReset);
-        writer.Member(",\"error\":"u8, value.Error);
+        writer.StringMember(",\"detail\":"u8, value.Detail);
+        writer.Int64Member(",\"reset\":"u8, value.Reset);
+        writer.Int64Member(",\"limit\":"u8, value.Limit);
+        writer.Int64Member(",\"remaining\":"u8, value.Remaining);
+        writer.DoubleMember(",\"secondsUntilReset\":"u8, value.SecondsUntilReset);
+        writer.StringMember(",\"error\":"u8, value.Error);
         writer.EndObject();
     }
 }

@@ -8,12 +8,11 @@ namespace Runs.Runtime;
 internal readonly struct RequestIssueJson : IJsonCodec<global::Runs.RequestIssue>
 {
     private static readonly JsonMembers Members = new(
-        [
-            "code",
-            "message",
-            "path",
-        ],
-        required: [0, 1, 2]);
+        """
+        code!
+        message!
+        path!
+        """);
 
     public static global::Runs.RequestIssue Read(JsonReader reader)
     {
@@ -56,8 +55,8 @@ internal readonly struct RequestIssueJson : IJsonCodec<global::Runs.RequestIssue
     public static void Write(JsonWriter writer, global::Runs.RequestIssue value)
     {
         writer.BeginObject();
-        writer.Member(",\"code\":"u8, value.Code);
-        writer.Member(",\"message\":"u8, value.Message);
+        writer.StringMember(",\"code\":"u8, value.Code);
+        writer.StringMember(",\"message\":"u8, value.Message);
         writer.Member(",\"path\":"u8);
         ListCodec<global::Runs.RequestIssuePathSegment, RequestIssuePathSegmentJson>.Write(writer, value.Path);
         writer.EndObject();

@@ -8,26 +8,25 @@ namespace Runs.Runtime;
 internal readonly struct RunEventJson : IJsonCodec<global::Runs.RunEvent>
 {
     private static readonly JsonMembers Members = new(
-        [
-            "spanId",
-            "parentId",
-            "runId",
-            "message",
-            "style",
-            "events",
-            "startTime",
-            "duration",
-            "isError",
-            "isPartial",
-            "isCancelled",
-            "kind",
-            "attemptNumber",
-            "level",
-            "taskSlug",
-            "idempotencyKey",
-            "environmentType",
-        ],
-        required: [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13]);
+        """
+        spanId!
+        parentId!
+        runId!
+        message!
+        style!
+        events!
+        startTime!
+        duration!
+        isError!
+        isPartial!
+        isCancelled!
+        kind!
+        attemptNumber!
+        level!
+        taskSlug?
+        idempotencyKey?
+        environmentType?
+        """);
 
     public static global::Runs.RunEvent Read(JsonReader reader)
     {
@@ -140,33 +139,33 @@ internal readonly struct RunEventJson : IJsonCodec<global::Runs.RunEvent>
     public static void Write(JsonWriter writer, global::Runs.RunEvent value)
     {
         writer.BeginObject();
-        writer.Member(",\"spanId\":"u8, value.SpanId);
+        writer.StringMember(",\"spanId\":"u8, value.SpanId);
         writer.Member(",\"parentId\":"u8);
         NullCodec<string, StringCodec>.Write(writer, value.ParentId);
-        writer.Member(",\"runId\":"u8, value.RunId);
-        writer.Member(",\"message\":"u8, value.Message);
+        writer.StringMember(",\"runId\":"u8, value.RunId);
+        writer.StringMember(",\"message\":"u8, value.Message);
         writer.Member(",\"style\":"u8);
         EventStyleJson.Write(writer, value.Style);
         writer.Member(",\"events\":"u8);
         ListCodec<global::Runs.SpanEvent, SpanEventJson>.Write(writer, value.Events);
         writer.Member(",\"startTime\":"u8);
         Int64StringCodec.Write(writer, value.StartTime);
-        writer.Member(",\"duration\":"u8, value.Duration);
-        writer.Member(",\"isError\":"u8, value.IsError);
-        writer.Member(",\"isPartial\":"u8, value.IsPartial);
-        writer.Member(",\"isCancelled\":"u8, value.IsCancelled);
-        writer.Member(",\"kind\":"u8, value.Kind.Value);
+        writer.DoubleMember(",\"duration\":"u8, value.Duration);
+        writer.BooleanMember(",\"isError\":"u8, value.IsError);
+        writer.BooleanMember(",\"isPartial\":"u8, value.IsPartial);
+        writer.BooleanMember(",\"isCancelled\":"u8, value.IsCancelled);
+        writer.StringMember(",\"kind\":"u8, value.Kind.Value);
         writer.Member(",\"attemptNumber\":"u8);
         NullableCodec<int, Int32Codec>.Write(writer, value.AttemptNumber);
-        writer.Member(",\"level\":"u8, value.Level.Value);
-        writer.OptionalMember(",\"taskSlug\":"u8, value.TaskSlug);
+        writer.StringMember(",\"level\":"u8, value.Level.Value);
+        writer.OptionalStringMember(",\"taskSlug\":"u8, value.TaskSlug);
         if (value.IdempotencyKey.HasValue)
         {
             writer.Member(",\"idempotencyKey\":"u8);
             NullCodec<string, StringCodec>.Write(writer, value.IdempotencyKey.Value);
         }
 
-        writer.OptionalMember(",\"environmentType\":"u8, value.EnvironmentType?.Value);
+        writer.OptionalStringMember(",\"environmentType\":"u8, value.EnvironmentType?.Value);
         writer.EndObject();
     }
 }

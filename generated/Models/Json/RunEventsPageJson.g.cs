@@ -8,11 +8,10 @@ namespace Runs.Runtime;
 internal readonly struct RunEventsPageJson : IJsonCodec<global::Runs.RunEventsPage>
 {
     private static readonly JsonMembers Members = new(
-        [
-            "events",
-            "pagination",
-        ],
-        required: [0, 1]);
+        """
+        events!
+        pagination!
+        """);
 
     public static global::Runs.RunEventsPage Read(JsonReader reader)
     {

@@ -8,12 +8,11 @@ namespace Runs.Runtime;
 internal readonly struct RunTraceJson : IJsonCodec<global::Runs.RunTrace>
 {
     private static readonly JsonMembers Members = new(
-        [
-            "traceId",
-            "rootSpan",
-            "isTruncated",
-        ],
-        required: [0, 1]);
+        """
+        traceId!
+        rootSpan!
+        isTruncated?
+        """);
 
     public static global::Runs.RunTrace Read(JsonReader reader)
     {
@@ -56,10 +55,10 @@ internal readonly struct RunTraceJson : IJsonCodec<global::Runs.RunTrace>
     public static void Write(JsonWriter writer, global::Runs.RunTrace value)
     {
         writer.BeginObject();
-        writer.Member(",\"traceId\":"u8, value.TraceId);
+        writer.StringMember(",\"traceId\":"u8, value.TraceId);
         writer.Member(",\"rootSpan\":"u8);
         SpanDetailedSummaryJson.Write(writer, value.RootSpan);
-        writer.OptionalMember(",\"isTruncated\":"u8, value.IsTruncated);
+        writer.OptionalBooleanMember(",\"isTruncated\":"u8, value.IsTruncated);
         writer.EndObject();
     }
 }

@@ -8,10 +8,9 @@ namespace Runs.Runtime;
 internal readonly struct RunTraceReplyJson : IJsonCodec<global::Runs.RunTraceReply>
 {
     private static readonly JsonMembers Members = new(
-        [
-            "trace",
-        ],
-        required: [0]);
+        """
+        trace!
+        """);
 
     public static global::Runs.RunTraceReply Read(JsonReader reader)
     {

@@ -8,22 +8,21 @@ namespace Runs.Runtime;
 internal readonly struct SpanDataJson : IJsonCodec<global::Runs.SpanData>
 {
     private static readonly JsonMembers Members = new(
-        [
-            "message",
-            "taskSlug",
-            "events",
-            "startTime",
-            "duration",
-            "isError",
-            "isPartial",
-            "isCancelled",
-            "level",
-            "attemptNumber",
-            "properties",
-            "queueName",
-            "machinePreset",
-        ],
-        required: [0, 2, 3, 4, 5, 6, 7, 8]);
+        """
+        message!
+        taskSlug?
+        events!
+        startTime!
+        duration!
+        isError!
+        isPartial!
+        isCancelled!
+        level!
+        attemptNumber?
+        properties?
+        queueName?
+        machinePreset?
+        """);
 
     public static global::Runs.SpanData Read(JsonReader reader)
     {
@@ -116,25 +115,25 @@ internal readonly struct SpanDataJson : IJsonCodec<global::Runs.SpanData>
     public static void Write(JsonWriter writer, global::Runs.SpanData value)
     {
         writer.BeginObject();
-        writer.Member(",\"message\":"u8, value.Message);
-        writer.OptionalMember(",\"taskSlug\":"u8, value.TaskSlug);
+        writer.StringMember(",\"message\":"u8, value.Message);
+        writer.OptionalStringMember(",\"taskSlug\":"u8, value.TaskSlug);
         writer.Member(",\"events\":"u8);
         ListCodec<global::Runs.SpanEvent, SpanEventJson>.Write(writer, value.Events);
-        writer.Member(",\"startTime\":"u8, value.StartTime);
-        writer.Member(",\"duration\":"u8, value.Duration);
-        writer.Member(",\"isError\":"u8, value.IsError);
-        writer.Member(",\"isPartial\":"u8, value.IsPartial);
-        writer.Member(",\"isCancelled\":"u8, value.IsCancelled);
-        writer.Member(",\"level\":"u8, value.Level.Value);
-        writer.OptionalMember(",\"attemptNumber\":"u8, value.AttemptNumber);
+        writer.DateTimeOffsetMember(",\"startTime\":"u8, value.StartTime);
+        writer.DoubleMember(",\"duration\":"u8, value.Duration);
+        writer.BooleanMember(",\"isError\":"u8, value.IsError);
+        writer.BooleanMember(",\"isPartial\":"u8, value.IsPartial);
+        writer.BooleanMember(",\"isCancelled\":"u8, value.IsCancelled);
+        writer.StringMember(",\"level\":"u8, value.Level.Value);
+        writer.OptionalInt64Member(",\"attemptNumber\":"u8, value.AttemptNumber);
         if (value.Properties is { } properties)
         {
             writer.Member(",\"properties\":"u8);
             MapCodec<global::Runs.JsonAny, JsonAnyCodec>.Write(writer, properties);
         }
 
-        writer.OptionalMember(",\"queueName\":"u8, value.QueueName);
-        writer.OptionalMember(",\"machinePreset\":"u8, value.MachinePreset);
+        writer.OptionalStringMember(",\"queueName\":"u8, value.QueueName);
+        writer.OptionalStringMember(",\"machinePreset\":"u8, value.MachinePreset);
         writer.EndObject();
     }
 }

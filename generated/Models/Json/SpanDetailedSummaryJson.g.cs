@@ -8,14 +8,13 @@ namespace Runs.Runtime;
 internal readonly struct SpanDetailedSummaryJson : IJsonCodec<global::Runs.SpanDetailedSummary>
 {
     private static readonly JsonMembers Members = new(
-        [
-            "id",
-            "parentId",
-            "runId",
-            "data",
-            "children",
-        ],
-        required: [0, 2, 3, 4]);
+        """
+        id!
+        parentId?
+        runId!
+        data!
+        children!
+        """);
 
     public static global::Runs.SpanDetailedSummary Read(JsonReader reader) =>
         reader.HasStack ? ReadValue(reader) : JsonStack.Read(reader, ReadValue);
@@ -83,9 +82,9 @@ internal readonly struct SpanDetailedSummaryJson : IJsonCodec<global::Runs.SpanD
     private static void WriteValue(JsonWriter writer, global::Runs.SpanDetailedSummary value)
     {
         writer.BeginObject();
-        writer.Member(",\"id\":"u8, value.Id);
-        writer.OptionalMember(",\"parentId\":"u8, value.ParentId);
-        writer.Member(",\"runId\":"u8, value.RunId);
+        writer.StringMember(",\"id\":"u8, value.Id);
+        writer.OptionalStringMember(",\"parentId\":"u8, value.ParentId);
+        writer.StringMember(",\"runId\":"u8, value.RunId);
         writer.Member(",\"data\":"u8);
         SpanDataJson.Write(writer, value.Data);
         writer.Member(",\"children\":"u8);

@@ -8,11 +8,10 @@ namespace Runs.Runtime;
 internal readonly struct StyleAccessoryJson : IJsonCodec<global::Runs.StyleAccessory>
 {
     private static readonly JsonMembers Members = new(
-        [
-            "items",
-            "style",
-        ],
-        required: [0]);
+        """
+        items!
+        style?
+        """);
 
     public static global::Runs.StyleAccessory Read(JsonReader reader)
     {
@@ -52,7 +51,7 @@ internal readonly struct StyleAccessoryJson : IJsonCodec<global::Runs.StyleAcces
         writer.BeginObject();
         writer.Member(",\"items\":"u8);
         ListCodec<global::Runs.AccessoryItem, AccessoryItemJson>.Write(writer, value.Items);
-        writer.OptionalMember(",\"style\":"u8, value.Style?.Value);
+        writer.OptionalStringMember(",\"style\":"u8, value.Style?.Value);
         writer.EndObject();
     }
 }

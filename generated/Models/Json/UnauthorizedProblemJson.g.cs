@@ -8,14 +8,13 @@ namespace Runs.Runtime;
 internal readonly struct UnauthorizedProblemJson : IJsonCodec<global::Runs.UnauthorizedProblem>
 {
     private static readonly JsonMembers Members = new(
-        [
-            "title",
-            "status",
-            "type",
-            "detail",
-            "error",
-        ],
-        required: [0, 1, 2, 3, 4]);
+        """
+        title!
+        status!
+        type!
+        detail!
+        error!
+        """);
 
     public static global::Runs.UnauthorizedProblem Read(JsonReader reader)
     {
@@ -68,12 +67,12 @@ internal readonly struct UnauthorizedProblemJson : IJsonCodec<global::Runs.Unaut
     public static void Write(JsonWriter writer, global::Runs.UnauthorizedProblem value)
     {
         writer.BeginObject();
-        writer.Member(",\"title\":"u8, value.Title);
-        writer.Member(",\"status\":"u8, value.Status);
+        writer.StringMember(",\"title\":"u8, value.Title);
+        writer.Int64Member(",\"status\":"u8, value.Status);
         writer.Member(",\"type\":"u8);
         UriCodec.Write(writer, value.Type);
-        writer.Member(",\"detail\":"u8, value.Detail);
-        writer.Member(",\"error\":"u8, value.Error);
+        writer.StringMember(",\"detail\":"u8, value.Detail);
+        writer.StringMember(",\"error\":"u8, value.Error);
         writer.EndObject();
     }
 }

@@ -22,8 +22,12 @@ public sealed record RecordCode
     /// <summary>Whether the document names any member.</summary>
     public bool HasProperties => !Properties.IsEmpty;
 
-    /// <summary>The indexes of the members that must be there, between commas.</summary>
-    public string RequiredIndexes => string.Join(", ", Properties.Where(p => p.IsRequired).Select(p => p.Index));
+    /// <summary>The JSON names in order, each marked: <c>!</c> after what must be there, <c>?</c> after what need not be.</summary>
+    public ImmutableArray<string> MarkedNames =>
+        [.. Properties.Select(p => p.WireName + (p.IsRequired ? '!' : '?')), .. Ignored.Select(m => m.WireName + '?')];
+
+    /// <summary>Whether there are names, and all can stand in a raw string literal as they are, each in a line.</summary>
+    public bool AreNamesPlain => !MarkedNames.IsEmpty && MarkedNames.All(name => name.All(c => c is >= ' ' and <= '~' and not '"'));
 
     /// <summary>Members the document does not name, when it allows them with a type of their own.</summary>
     public AdditionalPropertiesCode? AdditionalProperties { get; init; }
@@ -53,13 +57,19 @@ public sealed record PropertyCode
     /// <summary>The literal before the value in JSON text: <c>,"name":</c>.</summary>
     public required string WirePrefix { get; init; }
 
-    /// <summary>The member of the C# value that <c>JsonWriter</c> writes together with the name; null when it has no such method.</summary>
-    public string? WrittenAtOnce => IsThreeState ? null : Codec switch
+    /// <summary>
+    /// What <c>JsonWriter</c> calls the value where it writes it together with the name, as in <c>StringMember</c>; null
+    /// when it has no such method.
+    /// </summary>
+    public string? WrittenAs => IsThreeState ? null : Codec switch
     {
-        "StringCodec" or "BooleanCodec" or "Int32Codec" or "Int64Codec" or "DoubleCodec" or "DateTimeOffsetCodec" => Name,
-        _ when Codec.StartsWith("OpenEnumCodec<", StringComparison.Ordinal) => OmitsNull ? Name + "?.Value" : Name + ".Value",
-        _ => null,
+        "Int32Codec" => "Int64",
+        "StringCodec" or "BooleanCodec" or "Int64Codec" or "DoubleCodec" or "DateTimeOffsetCodec" => Codec[..^"Codec".Length],
+        _ => IsOpenEnum ? "String" : null,
     };
+
+    /// <summary>The member of the C# value that is then written.</summary>
+    public string WrittenValue => !IsOpenEnum ? Name : OmitsNull ? Name + "?.Value" : Name + ".Value";
 
     public required DocCode Doc { get; init; }
 
@@ -80,6 +90,8 @@ public sealed record PropertyCode
 
     /// <summary>Whether they are strings or null.</summary>
     public bool IsNullableString => Codec == "NullCodec<string, StringCodec>";
+
+    private bool IsOpenEnum => Codec.StartsWith("OpenEnumCodec<", StringComparison.Ordinal);
 
     public bool IsRequired { get; init; }
 

@@ -3,6 +3,7 @@ namespace RunsCodegen.Output.Runtime;
 using global::System;
 using global::System.Collections.Generic;
 using global::System.Diagnostics.CodeAnalysis;
+using global::System.Linq;
 using global::System.Text;
 using global::System.Threading;
 
@@ -18,10 +19,18 @@ internal sealed class JsonMembers
     private readonly int[] _buckets;
     private readonly int[] _nextInBucket;
 
-    /// <param name="names">In the order in which they are expected.</param>
-    /// <param name="required">Places in that order, ascending.</param>
-    internal JsonMembers(string[] names, ReadOnlySpan<int> required)
+    /// <summary>Takes names that are lines of a text, which is less to compile than a list of them.</summary>
+    /// <param name="lines">One for each member, in the order in which they are expected: <c>name!</c> if it is required, <c>name?</c> if not.</param>
+    internal JsonMembers(string lines)
+        : this(lines.Length == 0 ? [] : Array.ConvertAll(lines.Split('\n'), static line => line.TrimEnd('\r')))
     {
+    }
+
+    /// <summary>Takes names that may hold anything.</summary>
+    /// <param name="marked">The names in the order in which they are expected, each with its mark.</param>
+    internal JsonMembers(string[] marked)
+    {
+        var names = Array.ConvertAll(marked, static name => name[..^1]);
         var size = 4;
         while (size < names.Length * 2)
         {
@@ -30,7 +39,7 @@ internal sealed class JsonMembers
 
         Place = Interlocked.Add(ref s_places, names.Length) - names.Length;
         _names = names;
-        _required = required.ToArray();
+        _required = [.. Enumerable.Range(0, names.Length).Where(i => marked[i][^1] == '!')];
         _utf8 = new byte[names.Length][];
         Literals = new MemberLiteral[names.Length];
         _buckets = new int[size];
@@ -44,7 +53,7 @@ internal sealed class JsonMembers
             (_nextInBucket[i], bucket) = (bucket, i);
         }
 
-        foreach (var index in required)
+        foreach (var index in _required)
         {
             RequiredFirst |= index < 64 ? 1UL << index : 0;
             RequiresMore |= index >= 64;

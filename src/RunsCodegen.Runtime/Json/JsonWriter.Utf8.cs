@@ -29,7 +29,7 @@ internal sealed partial class JsonWriter
 
     /// <summary>Writes a member that is a string.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    internal void Member(ReadOnlySpan<byte> literal, ReadOnlySpan<byte> utf8)
+    internal void StringMember(ReadOnlySpan<byte> literal, ReadOnlySpan<byte> utf8)
     {
         Member(literal);
         String(utf8);
@@ -37,11 +37,11 @@ internal sealed partial class JsonWriter
 
     /// <summary>Writes a member that is a string, unless it is null.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    internal void OptionalMember(ReadOnlySpan<byte> literal, ReadOnlySpan<byte> utf8)
+    internal void OptionalStringMember(ReadOnlySpan<byte> literal, ReadOnlySpan<byte> utf8)
     {
         if (!NullableUtf8.IsNull(utf8))
         {
-            Member(literal, utf8);
+            StringMember(literal, utf8);
         }
     }
 

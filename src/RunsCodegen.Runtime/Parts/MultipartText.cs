@@ -56,7 +56,7 @@ internal static class MultipartText
         {
             if (reader.Json(name, shape, Array.Find(fields, f => f.Name == name)) is { } value)
             {
-                writer.Member(name);
+                writer.NamedMember(name);
                 writer.Raw(value);
             }
         }

@@ -104,7 +104,7 @@ internal sealed class DeepText
         writer.BeginObject();
         foreach (var (name, value) in _members)
         {
-            writer.Member(name);
+            writer.NamedMember(name);
             try
             {
                 value.Write(writer, shape.Member(name));

@@ -53,7 +53,7 @@ internal readonly struct MapCodec<T, TCodec> : IJsonCodec<IReadOnlyDictionary<st
 
     private static void WriteMember(JsonWriter writer, string name, T item)
     {
-        writer.Member(name);
+        writer.NamedMember(name);
         TCodec.Write(writer, item);
     }
 }

@@ -8,14 +8,13 @@ namespace Case.Api.Runtime;
 internal readonly struct ThingJson : IJsonCodec<global::Case.Api.Thing>
 {
     private static readonly JsonMembers Members = new(
-        [
-            "level",
-            "usual",
-            "maybe",
-            "either",
-            "odd",
-        ],
-        required: [0]);
+        """
+        level!
+        usual?
+        maybe?
+        either?
+        odd?
+        """);
 
     public static global::Case.Api.Thing Read(JsonReader reader)
     {

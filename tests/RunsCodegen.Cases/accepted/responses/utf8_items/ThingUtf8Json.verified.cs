@@ -10,27 +10,27 @@ internal static class ThingUtf8Json
     public static void Write(JsonWriter writer, in global::Case.Api.ThingUtf8 value)
     {
         writer.BeginObject();
-        writer.Member(",\"text\":"u8, value.Text);
+        writer.StringMember(",\"text\":"u8, value.Text);
         writer.Member(",\"textOrNull\":"u8);
         NullableUtf8.Write(writer, value.TextOrNull);
-        writer.OptionalMember(",\"optionalText\":"u8, value.OptionalText);
+        writer.OptionalStringMember(",\"optionalText\":"u8, value.OptionalText);
         if (value.OptionalTextOrNull.HasValue)
         {
             writer.Member(",\"optionalTextOrNull\":"u8);
             NullCodec<string, StringCodec>.Write(writer, value.OptionalTextOrNull.Value);
         }
 
-        writer.Member(",\"kind\":"u8, value.Kind);
+        writer.StringMember(",\"kind\":"u8, value.Kind);
         writer.Member(",\"kindOrNull\":"u8);
         NullableUtf8.Write(writer, value.KindOrNull);
-        writer.OptionalMember(",\"optionalKind\":"u8, value.OptionalKind);
-        writer.Member(",\"textWithDefault\":"u8, value.TextWithDefault);
-        writer.Member(",\"number\":"u8, value.Number);
+        writer.OptionalStringMember(",\"optionalKind\":"u8, value.OptionalKind);
+        writer.StringMember(",\"textWithDefault\":"u8, value.TextWithDefault);
+        writer.Int64Member(",\"number\":"u8, value.Number);
         writer.Member(",\"list\":"u8);
         ListCodec<string, StringCodec>.Write(writer, value.List);
-        writer.OptionalMember(",\"when\":"u8, value.When);
-        writer.Member(",\"type\":"u8, value.Type);
-        writer.OptionalMember(",\"old\":"u8, value.Old);
+        writer.OptionalDateTimeOffsetMember(",\"when\":"u8, value.When);
+        writer.StringMember(",\"type\":"u8, value.Type);
+        writer.OptionalStringMember(",\"old\":"u8, value.Old);
         writer.EndObject();
     }
 }

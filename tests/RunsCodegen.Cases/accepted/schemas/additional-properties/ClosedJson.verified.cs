@@ -8,10 +8,9 @@ namespace Case.Api.Runtime;
 internal readonly struct ClosedJson : IJsonCodec<global::Case.Api.Closed>
 {
     private static readonly JsonMembers Members = new(
-        [
-            "a",
-        ],
-        required: []);
+        """
+        a?
+        """);
 
     public static global::Case.Api.Closed Read(JsonReader reader)
     {
@@ -43,7 +42,7 @@ internal readonly struct ClosedJson : IJsonCodec<global::Case.Api.Closed>
     public static void Write(JsonWriter writer, global::Case.Api.Closed value)
     {
         writer.BeginObject();
-        writer.OptionalMember(",\"a\":"u8, value.A);
+        writer.OptionalStringMember(",\"a\":"u8, value.A);
         writer.EndObject();
     }
 }

@@ -8,13 +8,12 @@ namespace Case.Api.Runtime;
 internal readonly struct TypedJson : IJsonCodec<global::Case.Api.Typed>
 {
     private static readonly JsonMembers Members = new(
-        [
-            "name",
-            "item",
-            "additional",
-            "AdditionalProperties",
-        ],
-        required: [0]);
+        """
+        name!
+        item?
+        additional?
+        AdditionalProperties?
+        """);
 
     public static global::Case.Api.Typed Read(JsonReader reader)
     {
@@ -66,15 +65,15 @@ internal readonly struct TypedJson : IJsonCodec<global::Case.Api.Typed>
     public static void Write(JsonWriter writer, global::Case.Api.Typed value)
     {
         writer.BeginObject();
-        writer.Member(",\"name\":"u8, value.Name);
-        writer.OptionalMember(",\"item\":"u8, value.Item);
-        writer.OptionalMember(",\"additional\":"u8, value.Additional);
-        writer.OptionalMember(",\"AdditionalProperties\":"u8, value.AdditionalProperties);
+        writer.StringMember(",\"name\":"u8, value.Name);
+        writer.OptionalStringMember(",\"item\":"u8, value.Item);
+        writer.OptionalStringMember(",\"additional\":"u8, value.Additional);
+        writer.OptionalStringMember(",\"AdditionalProperties\":"u8, value.AdditionalProperties);
         if (value.AdditionalProperties2 is { } additional)
         {
             foreach (var (name, item) in additional)
             {
-                writer.Member(name);
+                writer.NamedMember(name);
                 Int64Codec.Write(writer, item);
             }
         }

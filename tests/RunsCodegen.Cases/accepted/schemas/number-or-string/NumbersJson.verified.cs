@@ -8,16 +8,15 @@ namespace Case.Api.Runtime;
 internal readonly struct NumbersJson : IJsonCodec<global::Case.Api.Numbers>
 {
     private static readonly JsonMembers Members = new(
-        [
-            "id",
-            "price",
-            "weight",
-            "count",
-            "typeless",
-            "code",
-            "digits",
-        ],
-        required: [0, 1]);
+        """
+        id!
+        price!
+        weight?
+        count?
+        typeless?
+        code?
+        digits?
+        """);
 
     public static global::Case.Api.Numbers Read(JsonReader reader)
     {
@@ -108,7 +107,7 @@ internal readonly struct NumbersJson : IJsonCodec<global::Case.Api.Numbers>
             NumbersCodeJson.Write(writer, code);
         }
 
-        writer.OptionalMember(",\"digits\":"u8, value.Digits);
+        writer.OptionalStringMember(",\"digits\":"u8, value.Digits);
         writer.EndObject();
     }
 }

@@ -8,15 +8,14 @@ namespace Case.Api.Runtime;
 internal readonly struct PetJson : IJsonCodec<global::Case.Api.Pet>
 {
     private static readonly JsonMembers Members = new(
-        [
-            "id",
-            "parent",
-            "nickname",
-            "note",
-            "age",
-            "weight",
-        ],
-        required: [0, 1]);
+        """
+        id!
+        parent!
+        nickname?
+        note?
+        age?
+        weight?
+        """);
 
     public static global::Case.Api.Pet Read(JsonReader reader)
     {
@@ -74,17 +73,17 @@ internal readonly struct PetJson : IJsonCodec<global::Case.Api.Pet>
     public static void Write(JsonWriter writer, global::Case.Api.Pet value)
     {
         writer.BeginObject();
-        writer.Member(",\"id\":"u8, value.Id);
+        writer.StringMember(",\"id\":"u8, value.Id);
         writer.Member(",\"parent\":"u8);
         NullCodec<string, StringCodec>.Write(writer, value.Parent);
-        writer.OptionalMember(",\"nickname\":"u8, value.Nickname);
+        writer.OptionalStringMember(",\"nickname\":"u8, value.Nickname);
         if (value.Note.HasValue)
         {
             writer.Member(",\"note\":"u8);
             NullCodec<string, StringCodec>.Write(writer, value.Note.Value);
         }
 
-        writer.OptionalMember(",\"age\":"u8, value.Age);
+        writer.OptionalInt64Member(",\"age\":"u8, value.Age);
         if (value.Weight.HasValue)
         {
             writer.Member(",\"weight\":"u8);

@@ -8,13 +8,12 @@ namespace Case.Api.Runtime;
 internal readonly struct NodeJson : IJsonCodec<global::Case.Api.Node>
 {
     private static readonly JsonMembers Members = new(
-        [
-            "name",
-            "parent",
-            "children",
-            "byName",
-        ],
-        required: [2]);
+        """
+        name?
+        parent?
+        children!
+        byName?
+        """);
 
     public static global::Case.Api.Node Read(JsonReader reader) =>
         reader.HasStack ? ReadValue(reader) : JsonStack.Read(reader, ReadValue);
@@ -77,7 +76,7 @@ internal readonly struct NodeJson : IJsonCodec<global::Case.Api.Node>
     private static void WriteValue(JsonWriter writer, global::Case.Api.Node value)
     {
         writer.BeginObject();
-        writer.OptionalMember(",\"name\":"u8, value.Name);
+        writer.OptionalStringMember(",\"name\":"u8, value.Name);
         if (value.Parent is { } parent)
         {
             writer.Member(",\"parent\":"u8);

@@ -8,11 +8,10 @@ namespace Case.Api.Runtime;
 internal readonly struct PetRequestJson : IJsonCodec<global::Case.Api.PetRequest>
 {
     private static readonly JsonMembers Members = new(
-        [
-            "name",
-            "id",
-        ],
-        required: [0]);
+        """
+        name!
+        id?
+        """);
 
     public static global::Case.Api.PetRequest Read(JsonReader reader)
     {
@@ -47,7 +46,7 @@ internal readonly struct PetRequestJson : IJsonCodec<global::Case.Api.PetRequest
     public static void Write(JsonWriter writer, global::Case.Api.PetRequest value)
     {
         writer.BeginObject();
-        writer.Member(",\"name\":"u8, value.Name);
+        writer.StringMember(",\"name\":"u8, value.Name);
         writer.EndObject();
     }
 }

@@ -8,10 +8,9 @@ namespace Case.Api.Runtime;
 internal readonly struct TagsJson : IJsonCodec<global::Case.Api.Tags>
 {
     private static readonly JsonMembers Members = new(
-        [
-            "changed",
-        ],
-        required: []);
+        """
+        changed?
+        """);
 
     public static global::Case.Api.Tags Read(JsonReader reader)
     {
@@ -50,7 +49,7 @@ internal readonly struct TagsJson : IJsonCodec<global::Case.Api.Tags>
         {
             foreach (var (name, item) in additional)
             {
-                writer.Member(name);
+                writer.NamedMember(name);
                 StringCodec.Write(writer, item);
             }
         }
