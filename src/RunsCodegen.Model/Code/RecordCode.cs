@@ -26,8 +26,11 @@ public sealed record RecordCode
     public ImmutableArray<string> MarkedNames =>
         [.. Properties.Select(p => p.WireName + (p.IsRequired ? '!' : '?')), .. Ignored.Select(m => m.WireName + '?')];
 
-    /// <summary>Whether there are names, and all can stand in a raw string literal as they are, each in a line.</summary>
-    public bool AreNamesPlain => !MarkedNames.IsEmpty && MarkedNames.All(name => name.All(c => c is >= ' ' and <= '~' and not '"'));
+    /// <summary>Whether there are names at all.</summary>
+    public bool HasNames => !MarkedNames.IsEmpty;
+
+    /// <summary>Whether the names can stand in a raw string literal as they are, each in a line.</summary>
+    public bool AreNamesPlain => MarkedNames.All(name => name.All(c => c is >= ' ' and <= '~' and not '"'));
 
     /// <summary>Members the document does not name, when it allows them with a type of their own.</summary>
     public AdditionalPropertiesCode? AdditionalProperties { get; init; }
