@@ -23,21 +23,13 @@ internal sealed class BenchCase
     });
 
     /// <summary>An operation that waits for something.</summary>
-    public static BenchCase Of(string name, Func<Task> operation) => new(name, staysOnThread: false, times => Repeat(operation, times).GetAwaiter().GetResult());
+    public static BenchCase Of(string name, Func<Task> operation) => OfValue(name, () => new(operation()));
 
     /// <summary>An operation that most often need not wait, and then makes no task.</summary>
     public static BenchCase OfValue(string name, Func<ValueTask> operation) => new(name, staysOnThread: false, times => Repeat(operation, times).GetAwaiter().GetResult());
 
     /// <summary>Does it.</summary>
     public void Run(int times) => _run(times);
-
-    private static async Task Repeat(Func<Task> operation, int times)
-    {
-        for (var i = 0; i < times; i++)
-        {
-            await operation();
-        }
-    }
 
     private static async Task Repeat(Func<ValueTask> operation, int times)
     {

@@ -11,6 +11,8 @@ namespace RunsCodegen.Bench.Server;
 /// <summary>Ways to answer the same request. None checks credentials: that is another matter.</summary>
 internal static class ServerStyles
 {
+    private const string TagsRoute = "/api/v1/runs/{runId}/tags";
+
     private static readonly byte[] Finished = """{"message":"Successfully set 3 new tags."}"""u8.ToArray();
 
     public static readonly (string Name, Action<IServiceCollection> Services, Action<WebApplication> Use)[] All =
@@ -20,7 +22,7 @@ internal static class ServerStyles
         (ServerGroup.Mvc, AddController<PeerController>, app => app.MapControllers()),
         (ServerGroup.Minimal, services => services.ConfigureHttpJsonOptions(o => o.SerializerOptions.TypeInfoResolverChain.Insert(0, PeerServerContext.Default)), MapMinimal),
         (ServerGroup.Raw, _ => { }, app => app.Run(AnswerAsync)),
-        (ServerGroup.Routed, _ => { }, app => app.MapPost("/api/v1/runs/{runId}/tags", (RequestDelegate)AnswerAsync)),
+        (ServerGroup.Routed, _ => { }, app => app.MapPost(TagsRoute, (RequestDelegate)AnswerAsync)),
     ];
 
     /// <summary>MVC with this controller and no other of the assembly.</summary>
@@ -40,7 +42,7 @@ internal static class ServerStyles
         }
     }
 
-    private static void MapMinimal(WebApplication app) => app.MapPost("/api/v1/runs/{runId}/tags", (string runId, PeerBody body) =>
+    private static void MapMinimal(WebApplication app) => app.MapPost(TagsRoute, (string runId, PeerBody body) =>
         runId.Length == 0 || body.Tags is null || body.Tags.Count > 100 || body.Tags.Any(t => t.Length is 0 or > 128)
             ? (IResult)TypedResults.BadRequest()
             : TypedResults.Ok(new PeerReply { Message = $"Successfully set {body.Tags.Count} new tags." }));

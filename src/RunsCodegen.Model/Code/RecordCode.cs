@@ -23,14 +23,14 @@ public sealed record RecordCode
     public bool HasProperties => !Properties.IsEmpty;
 
     /// <summary>The JSON names in order, each marked: <c>!</c> after what must be there, <c>?</c> after what need not be.</summary>
-    public ImmutableArray<string> MarkedNames =>
-        [.. Properties.Select(p => p.WireName + (p.IsRequired ? '!' : '?')), .. Ignored.Select(m => m.WireName + '?')];
+    public IEnumerable<string> MarkedNames =>
+        Properties.Select(p => p.WireName + (p.IsRequired ? '!' : '?')).Concat(Ignored.Select(m => m.WireName + '?'));
 
     /// <summary>Whether there are names at all.</summary>
-    public bool HasNames => !MarkedNames.IsEmpty;
+    public bool HasNames => HasProperties || !Ignored.IsEmpty;
 
     /// <summary>Whether the names can stand in a raw string literal as they are, each in a line.</summary>
-    public bool AreNamesPlain => MarkedNames.All(name => name.All(c => c is >= ' ' and <= '~' and not '"'));
+    public bool AreNamesPlain => Properties.All(p => IsPlain(p.WireName)) && Ignored.All(m => IsPlain(m.WireName));
 
     /// <summary>Members the document does not name, when it allows them with a type of their own.</summary>
     public AdditionalPropertiesCode? AdditionalProperties { get; init; }
@@ -43,6 +43,8 @@ public sealed record RecordCode
 
     /// <summary>Whether values may hold values of the same record, so that reading them may need more stack.</summary>
     public bool IsRecursive { get; init; }
+
+    private static bool IsPlain(string name) => name.All(c => c is >= ' ' and <= '~' and not '"');
 }
 
 /// <summary>One member of a record.</summary>

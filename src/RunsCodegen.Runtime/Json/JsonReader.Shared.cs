@@ -28,13 +28,8 @@ internal sealed partial class JsonReader
 
     private string ReadShared(byte place)
     {
-        if (Peek() != '"')
-        {
-            throw WrongType("a string");
-        }
-
         ref var shared = ref _shared[place];
-        if (shared.Last is { } last)
+        if (Peek() == '"' && shared.Last is { } last)
         {
             var text = new ReadOnlySpan<byte>(_buffer, _position + 1, _end - _position - 1);
             if (text.Length > last.Length && text[last.Length] == '"' && Ascii.Equals(text[..last.Length], last))
