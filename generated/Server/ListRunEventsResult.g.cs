@@ -42,7 +42,7 @@ public sealed partial class ListRunEventsResult : ApiResult
     {
         global::System.ArgumentNullException.ThrowIfNull(events);
         global::System.ArgumentNullException.ThrowIfNull(pagination);
-        var result = new ListRunEventsResult(200, new Runtime.RunEventsPageStream("application/json; charset=utf-8", Runtime.JsonStream.Items<global::Runs.RunEvent, Runtime.RunEventJson>(events), pagination));
+        var result = new ListRunEventsResult(200, new Runtime.RunEventsPageStreamedBody("application/json; charset=utf-8", Runtime.JsonStream.Items<global::Runs.RunEvent, Runtime.RunEventJson>(events), pagination));
         result.SetHeaderValue<int, Runtime.Int32Text>("x-ratelimit-limit", xRatelimitLimit);
         result.SetHeaderValue<int, Runtime.Int32Text>("x-ratelimit-remaining", xRatelimitRemaining);
         result.SetHeaderValue<long, Runtime.Int64Text>("x-ratelimit-reset", xRatelimitReset);
@@ -59,7 +59,7 @@ public sealed partial class ListRunEventsResult : ApiResult
     {
         global::System.ArgumentNullException.ThrowIfNull(events);
         global::System.ArgumentNullException.ThrowIfNull(pagination);
-        var result = new ListRunEventsResult(200, new Runtime.RunEventsPageStream("application/json; charset=utf-8", (stream, cancellationToken) => events(new(stream, cancellationToken), cancellationToken), pagination));
+        var result = new ListRunEventsResult(200, new Runtime.RunEventsPageStreamedBody("application/json; charset=utf-8", (stream, cancellationToken) => events(new(stream, cancellationToken), cancellationToken), pagination));
         result.SetHeaderValue<int, Runtime.Int32Text>("x-ratelimit-limit", xRatelimitLimit);
         result.SetHeaderValue<int, Runtime.Int32Text>("x-ratelimit-remaining", xRatelimitRemaining);
         result.SetHeaderValue<long, Runtime.Int64Text>("x-ratelimit-reset", xRatelimitReset);

@@ -75,7 +75,7 @@ internal sealed class PartReader(IReadOnlyList<ApiFile> parts)
         }
 
         var found = Of(name);
-        return found.Count == 0 ? null : PartJson.Of(found, shape);
+        return found.Count == 0 ? null : JsonOfMember.Of(found, shape);
     }
 
     /// <summary>Throws when anything was wrong.</summary>

@@ -51,7 +51,7 @@ internal sealed class StreamedBodyShaper(ShapingTools tools, RecordShaper record
         {
             Namespace = tools.Namespace,
             Framework = tools.Framework.Names(),
-            Name = tools.TypeScope.Free(name + "Stream"),
+            Name = tools.TypeScope.Free(name + "StreamedBody"),
             Record = name,
             Members = [.. properties.Select(p => Member(p, record.Members[p.Index], p.Index - items, parameters))],
             Utf8Item = tools.Shapes.Of(record.Members[items].Schema).Shape is Types.Shape.List { Items: { } item } ? utf8Items.Find(item) : null,

@@ -8,10 +8,6 @@ namespace RunsCodegen.Shaping.Types;
 /// <summary>The only way from a schema to a C# type.</summary>
 internal sealed class TypeMapper(ShapeFinder shapes, SchemaNames names, Framework framework, string @namespace, EnumStyle enums)
 {
-    private static readonly HashSet<string> RuntimeTexts = new(
-        ["Boolean", "DateOnly", "DateTimeOffset", "Decimal", "Double", "Guid", "Int32", "Int64", "Json", "Single", "String", "TimeOnly", "TimeSpan", "Uri"],
-        StringComparer.Ordinal);
-
     private readonly Dictionary<SchemaId, TypeName> _known = [];
 
     /// <summary>The type of the values of a schema; free-form when there is none.</summary>
@@ -44,7 +40,7 @@ internal sealed class TypeMapper(ShapeFinder shapes, SchemaNames names, Framewor
             TextCodec = type.TextCodec,
             IsValueType = type.IsValueType,
         },
-        Shape.Enum values when values.IsClosed(enums) => Own(Name(resolved), Name(resolved) + "Json", EnumText(Name(resolved)), isValueType: true),
+        Shape.Enum values when values.IsClosed(enums) => Own(Name(resolved), Name(resolved) + "Json", Name(resolved) + "AsText", isValueType: true),
         Shape.Enum => OpenEnum($"global::{@namespace}.{Name(resolved)}", Name(resolved)),
         Shape.Record => Own(Name(resolved), Name(resolved) + "Json", null, isValueType: false),
         Shape.Union => Own(Name(resolved), Name(resolved) + "Json", null, isValueType: true),
@@ -52,9 +48,6 @@ internal sealed class TypeMapper(ShapeFinder shapes, SchemaNames names, Framewor
         Shape.Map { Values: var values } => Generic("IReadOnlyDictionary", "string, ", "MapCodec", Of(values)),
         _ => Any,
     };
-
-    // An enum that is called 'Uri' must not take the name of the Runtime's own 'UriText'.
-    private static string EnumText(string name) => RuntimeTexts.Contains(name) ? name + "EnumText" : name + "Text";
 
     private TypeName OpenEnum(string global, string name) => Own(name, $"OpenEnumCodec<{global}>", $"OpenEnumText<{global}>", isValueType: true);
 

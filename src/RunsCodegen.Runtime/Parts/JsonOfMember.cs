@@ -3,8 +3,8 @@ namespace RunsCodegen.Output.Runtime;
 using global::System.Collections.Generic;
 using global::System.IO;
 
-/// <summary>The parts of one member as the JSON they stand for.</summary>
-internal static class PartJson
+/// <summary>The JSON of one member, which its parts stand for.</summary>
+internal static class JsonOfMember
 {
     internal static byte[] Of(List<ApiFile> parts, TextShape shape)
     {

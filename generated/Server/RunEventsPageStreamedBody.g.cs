@@ -10,7 +10,7 @@ using global::System.Threading;
 using global::System.Threading.Tasks;
 
 /// <summary>Writes a <see cref="global::Runs.RunEventsPage"/> whose items are sent as they come.</summary>
-internal sealed class RunEventsPageStream(
+internal sealed class RunEventsPageStreamedBody(
     string contentType,
     global::System.Func<JsonStream, global::System.Threading.CancellationToken, global::System.Threading.Tasks.Task> events,
     global::System.Func<global::Runs.Pagination> pagination) : StreamedBody(contentType)
