@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using System.Text.Json;
 using RunsCodegen.Model.Api;
 using RunsCodegen.Model.Code;
-using RunsCodegen.Model.Diagnostics;
 using RunsCodegen.Shaping.Naming;
 using RunsCodegen.Shaping.Types;
 
@@ -100,7 +99,7 @@ internal sealed class RecordShaper(ShapingTools tools)
         };
     }
 
-    /// <summary>A constant is its own default; what the document gives as a default must fit the type.</summary>
+    /// <summary>A constant is its own default; what the document gives as a default must fit its schema.</summary>
     public string? Default(Member member)
     {
         var resolved = tools.Shapes.Of(member.Schema);
@@ -112,14 +111,7 @@ internal sealed class RecordShaper(ShapingTools tools)
             return null;
         }
 
-        var text = resolved.Shape is Shape.List ? null : DefaultValues.Text(value, member.Schema, tools);
-        if (text is null)
-        {
-            tools.Diagnostics.Add(Catalogue.DefaultDoesNotFitType(
-                tools.Shapes.Schema(member.Schema).Place, value.GetRawText(), $"'{tools.Types.Of(member.Schema).Declared}'"));
-        }
-
-        return text;
+        return constant is null ? DefaultValues.OfDefault(value, member.Schema, tools.Shapes.Schema(member.Schema).Place, tools) : DefaultValues.Text(value, member.Schema, tools);
     }
 
     /// <summary>Where members are that the document does not name; null when they are not kept.</summary>

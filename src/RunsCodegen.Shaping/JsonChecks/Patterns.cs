@@ -15,7 +15,7 @@ internal sealed class Patterns(DiagnosticBag diagnostics)
     {
         if (!_known.TryGetValue(pattern, out var isUnderstood))
         {
-            _known[pattern] = isUnderstood = Compiles(pattern);
+            _known[pattern] = isUnderstood = Compile(pattern) is not null;
             if (!isUnderstood)
             {
                 diagnostics.Add(Catalogue.PatternNotUnderstood(place, pattern));
@@ -25,16 +25,28 @@ internal sealed class Patterns(DiagnosticBag diagnostics)
         return isUnderstood;
     }
 
-    private static bool Compiles(string pattern)
+    /// <summary>Whether a text does not match a pattern; no pattern excludes anything that is not understood, or would take long.</summary>
+    public static bool Excludes(string pattern, string text)
     {
         try
         {
-            _ = new Regex(EcmaPattern.ToDotNet(pattern), RegexOptions.CultureInvariant, TimeSpan.FromSeconds(1));
-            return true;
+            return Compile(pattern) is { } regex && !regex.IsMatch(text);
+        }
+        catch (RegexMatchTimeoutException)
+        {
+            return false;
+        }
+    }
+
+    private static Regex? Compile(string pattern)
+    {
+        try
+        {
+            return new(EcmaPattern.ToDotNet(pattern), RegexOptions.CultureInvariant, TimeSpan.FromSeconds(1));
         }
         catch (ArgumentException)
         {
-            return false;
+            return null;
         }
     }
 }

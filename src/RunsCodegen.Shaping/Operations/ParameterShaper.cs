@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using RunsCodegen.Model.Api;
 using RunsCodegen.Model.Code;
-using RunsCodegen.Model.Diagnostics;
 using RunsCodegen.Shaping.Contracts;
 using RunsCodegen.Shaping.Naming;
 using RunsCodegen.Shaping.Support;
@@ -46,7 +45,7 @@ internal sealed class ParameterShaper(ShapingTools tools, RulesShaper rules)
             In = parameter.Location == ParameterLocation.QueryString ? "query" : Location(parameter),
             IsExploded = parameter.Explode,
             MayBeEmpty = parameter is { AllowEmptyValue: true, Required: false, Location: ParameterLocation.Query } && type.Text != "string",
-            Default = parameter.Required ? null : Default(parameter, type),
+            Default = parameter.Required ? null : Default(parameter),
             ReaderMethod = "",
             Rules = rules.Use(parameter.Schema, local, patterns, depth: 1) is { IsEmpty: false } checks ? checks : null,
         };
@@ -134,7 +133,7 @@ internal sealed class ParameterShaper(ShapingTools tools, RulesShaper rules)
     private static ImmutableArray<string> Others(Operation operation, Parameter parameter) =>
         [.. operation.Parameters.Where(p => p.Location == parameter.Location && p.Name != parameter.Name).Select(p => p.Name)];
 
-    private string? Default(Parameter parameter, TypeName type)
+    private string? Default(Parameter parameter)
     {
         var resolved = tools.Shapes.Of(parameter.Schema);
         if ((tools.Shapes.Schema(parameter.Schema).Annotations.Default ?? tools.Shapes.Schema(resolved.Owner).Annotations.Default) is not { } value
@@ -143,13 +142,7 @@ internal sealed class ParameterShaper(ShapingTools tools, RulesShaper rules)
             return null;
         }
 
-        var text = DefaultValues.Text(value, parameter.Schema, tools);
-        if (text is null)
-        {
-            tools.Diagnostics.Add(Catalogue.DefaultDoesNotFitType(parameter.Place, value.GetRawText(), $"'{type.Declared}'"));
-        }
-
-        return text;
+        return DefaultValues.OfDefault(value, parameter.Schema, parameter.Place, tools);
     }
 
     private static string Location(Parameter parameter) => parameter.Location.ToString().ToLowerInvariant();

@@ -2,6 +2,8 @@ using System.Globalization;
 using System.Text.Json;
 using RunsCodegen.Model.Api;
 using RunsCodegen.Model.Code;
+using RunsCodegen.Model.Diagnostics;
+using RunsCodegen.Model.Text;
 using RunsCodegen.Shaping.Contracts;
 
 namespace RunsCodegen.Shaping.Types;
@@ -9,6 +11,21 @@ namespace RunsCodegen.Shaping.Types;
 /// <summary>Writes a default or a constant of the document as C#.</summary>
 internal static class DefaultValues
 {
+    /// <summary>The C# text of a default; null for one that its schema does not admit, which is reported.</summary>
+    public static string? OfDefault(JsonElement value, SchemaId schema, Place place, ShapingTools tools)
+    {
+        var text = Text(value, schema, tools);
+        var broken = text is null ? $"'{tools.Types.Of(schema).Declared}'"
+            : DefaultRules.Broken(value, schema, tools) is { } keyword ? $"its schema ('{keyword}')"
+            : null;
+        if (broken is not null)
+        {
+            tools.Diagnostics.Add(Catalogue.DefaultDoesNotFit(place, value.GetRawText(), broken));
+        }
+
+        return broken is null ? text : null;
+    }
+
     /// <summary>The C# text of a value of a schema; null when it is none, or has no C# text of its own.</summary>
     public static string? Text(JsonElement value, SchemaId schema, ShapingTools tools) => tools.Shapes.Of(schema).Shape switch
     {

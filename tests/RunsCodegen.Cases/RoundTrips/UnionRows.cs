@@ -23,6 +23,16 @@ internal static class UnionRows
             Valid = ["\"ab\"", "5", "123"],
             Invalid = ["\"a\"", "4", "true", "1.5", "{}", "null"],
         },
+        new("RulesBesideBranches", """{ "oneOf": [{ "type": "array", "items": {} }, { "type": "string" }, { "type": "integer" }], "minLength": 2, "minimum": 5, "maxItems": 1 }""", "Value")
+        {
+            Valid = ["\"ab\"", "5", "[1]"],
+            Invalid = ["\"a\"", "4", "[1,2]", "true"],
+        },
+        new("EnumBesideBranches", """{ "oneOf": [{ "type": "array", "items": {} }, { "type": "string" }], "enum": ["", [1]] }""", "Value")
+        {
+            Valid = ["\"\"", "[1]"],
+            Invalid = ["\"a\"", "[]"],
+        },
         new("StringOrNumberOrNull", """{ "type": ["string", "number", "null"] }""", "Value?")
         {
             Valid = ["\"ab\"", "5.25", "null"], Invalid = ["false", "[]"],

@@ -20,7 +20,7 @@ internal readonly struct LevelJson : IJsonCodec<global::Case.Api.Level>
 }
 
 /// <summary><see cref="global::Case.Api.Level"/> as plain text.</summary>
-internal readonly struct LevelText : ITextCodec<global::Case.Api.Level>
+internal readonly struct LevelAsText : ITextCodec<global::Case.Api.Level>
 {
     public static string Format(global::Case.Api.Level value) => LevelJson.Values.At((int)value);
 

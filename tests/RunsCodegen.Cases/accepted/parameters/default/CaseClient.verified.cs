@@ -14,6 +14,8 @@ using global::System.Threading.Tasks;
 /// <summary>The operations of 'Case'.</summary>
 public sealed partial class CaseClient : ICaseClient
 {
+    private static readonly Runtime.Pattern Pattern1 = new("^a");
+
     private static readonly global::System.Diagnostics.ActivitySource Activities = new("Case.Api.CaseClient");
 
     private readonly Runtime.ApiSender _sender;
@@ -29,15 +31,15 @@ public sealed partial class CaseClient : ICaseClient
     }
 
     /// <inheritdoc/>
-    public Task GetThingsAsync(int? limit = null, GetThingsOrder? order = null, IReadOnlyList<string>? tags = null, string? xLevel = null, long? wrong = null, CancellationToken cancellationToken = default) =>
-        Runtime.Success.EnsureAsync(GetThingsWithResponseAsync(limit, order, tags, xLevel, wrong, cancellationToken));
+    public Task GetThingsAsync(int? limit = null, GetThingsOrder? order = null, IReadOnlyList<string>? tags = null, string? xLevel = null, long? wrong = null, string? pattern = null, GetThingsUnknown? unknown = null, IReadOnlyList<int>? several = null, CancellationToken cancellationToken = default) =>
+        Runtime.Success.EnsureAsync(GetThingsWithResponseAsync(limit, order, tags, xLevel, wrong, pattern, unknown, several, cancellationToken));
 
     /// <inheritdoc/>
-    public Task<GetThingsResponse> GetThingsWithResponseAsync(int? limit = null, GetThingsOrder? order = null, IReadOnlyList<string>? tags = null, string? xLevel = null, long? wrong = null, CancellationToken cancellationToken = default)
+    public Task<GetThingsResponse> GetThingsWithResponseAsync(int? limit = null, GetThingsOrder? order = null, IReadOnlyList<string>? tags = null, string? xLevel = null, long? wrong = null, string? pattern = null, GetThingsUnknown? unknown = null, IReadOnlyList<int>? several = null, CancellationToken cancellationToken = default)
     {
         if (_options.ValidateRequests)
         {
-            ValidateGetThings(limit, order, tags, xLevel, wrong);
+            ValidateGetThings(limit, order, tags, xLevel, wrong, pattern, unknown, several);
         }
 
         var uri = new Runtime.RequestUri();
@@ -46,18 +48,51 @@ public sealed partial class CaseClient : ICaseClient
         uri.QueryValue<global::Case.Api.GetThingsOrder, Runtime.OpenEnumText<global::Case.Api.GetThingsOrder>>("order", order);
         uri.QueryExploded<string, Runtime.StringText>("tags", tags);
         uri.QueryValue<long, Runtime.Int64Text>("wrong", wrong);
+        uri.Query<string, Runtime.StringText>("pattern", pattern);
+        uri.QueryValue<global::Case.Api.GetThingsUnknown, Runtime.OpenEnumText<global::Case.Api.GetThingsUnknown>>("unknown", unknown);
+        uri.QueryExploded<int, Runtime.Int32Text>("several", several);
         var request = new Runtime.ApiRequest("GET", uri, "");
         request.SetHeader<string, Runtime.StringText>("X-Level", xLevel);
         return _sender.SendAsync<GetThingsResponse>(request, "getThings", _options.ValidateResponses, cancellationToken);
     }
 
-    private static void ValidateGetThings(int? limit, GetThingsOrder? order, IReadOnlyList<string>? tags, string? xLevel, long? wrong)
+    private static void ValidateGetThings(int? limit, GetThingsOrder? order, IReadOnlyList<string>? tags, string? xLevel, long? wrong, string? pattern, GetThingsUnknown? unknown, IReadOnlyList<int>? several)
     {
         var context = new Runtime.ValidationContext();
         if (order is { } orderValue)
         {
             context.Enter("order");
             Runtime.Check.OneOf(context, orderValue.Value, Runtime.OpenEnumCodec<global::Case.Api.GetThingsOrder>.Values.All);
+            context.Exit();
+        }
+
+        if (pattern is { } patternValue)
+        {
+            context.Enter("pattern");
+            Runtime.Check.Pattern(context, patternValue, Pattern1);
+            context.Exit();
+        }
+
+        if (unknown is { } unknownValue)
+        {
+            context.Enter("unknown");
+            Runtime.Check.OneOf(context, unknownValue.Value, Runtime.OpenEnumCodec<global::Case.Api.GetThingsUnknown>.Values.All);
+            context.Exit();
+        }
+
+        if (several is { } severalValue)
+        {
+            context.Enter("several");
+            Runtime.Check.MaxItems(context, severalValue, 2);
+            for (var i_1 = 0; i_1 < severalValue.Count; i_1++)
+            {
+                if (severalValue[i_1] is { } item_1)
+                {
+                    context.Enter(i_1);
+                    Runtime.Check.Minimum(context, item_1, 1L);
+                    context.Exit();
+                }
+            }
             context.Exit();
         }
 

@@ -14,6 +14,8 @@ using global::System.Threading.Tasks;
 /// <remarks>Routes, reading, validation and security of the operations; what they do is written in <see cref="CaseController"/>.</remarks>
 public abstract partial class CaseControllerBase : global::Microsoft.AspNetCore.Mvc.ControllerBase
 {
+    private static readonly Runtime.Pattern Pattern1 = new("^a");
+
     /// <summary>GET /things</summary>
     /// <returns>What the operation answers, or why the request is none.</returns>
     [global::Microsoft.AspNetCore.Mvc.HttpGet("/things", Name = "getThings")]
@@ -28,10 +30,40 @@ public abstract partial class CaseControllerBase : global::Microsoft.AspNetCore.
         IReadOnlyList<string>? tags = request.QueryList<string, Runtime.StringText>("tags", false) ?? new string[] { "a", "b" };
         string? xLevel = request.Header<string, Runtime.StringText>("X-Level", false) ?? "low";
         var wrong = request.QueryValue<long, Runtime.Int64Text>("wrong", false);
+        var pattern = request.Query<string, Runtime.StringText>("pattern", false);
+        var unknown = request.QueryValue<global::Case.Api.GetThingsUnknown, Runtime.OpenEnumText<global::Case.Api.GetThingsUnknown>>("unknown", false);
+        var several = request.QueryList<int, Runtime.Int32Text>("several", false);
         if (order is { } orderValue)
         {
             request.Validate("query", "order");
             Runtime.Check.OneOf(context, orderValue.Value, Runtime.OpenEnumCodec<global::Case.Api.GetThingsOrder>.Values.All);
+        }
+
+        if (pattern is { } patternValue)
+        {
+            request.Validate("query", "pattern");
+            Runtime.Check.Pattern(context, patternValue, Pattern1);
+        }
+
+        if (unknown is { } unknownValue)
+        {
+            request.Validate("query", "unknown");
+            Runtime.Check.OneOf(context, unknownValue.Value, Runtime.OpenEnumCodec<global::Case.Api.GetThingsUnknown>.Values.All);
+        }
+
+        if (several is { } severalValue)
+        {
+            request.Validate("query", "several");
+            Runtime.Check.MaxItems(context, severalValue, 2);
+            for (var i_1 = 0; i_1 < severalValue.Count; i_1++)
+            {
+                if (severalValue[i_1] is { } item_1)
+                {
+                    context.Enter(i_1);
+                    Runtime.Check.Minimum(context, item_1, 1L);
+                    context.Exit();
+                }
+            }
         }
 
         if (request.FindProblem() is { } problem)
@@ -39,7 +71,7 @@ public abstract partial class CaseControllerBase : global::Microsoft.AspNetCore.
             return AnswerInvalidRequest(problem, "getThings");
         }
 
-        return await GetThingsAsync(limit, order, tags, xLevel, wrong, HttpContext.RequestAborted).ConfigureAwait(false);
+        return await GetThingsAsync(limit, order, tags, xLevel, wrong, pattern, unknown, several, HttpContext.RequestAborted).ConfigureAwait(false);
     }
 
     /// <summary>GET /things</summary>
@@ -48,9 +80,12 @@ public abstract partial class CaseControllerBase : global::Microsoft.AspNetCore.
     /// <param name="tags">The query parameter 'tags'.</param>
     /// <param name="xLevel">The header parameter 'X-Level'.</param>
     /// <param name="wrong">The query parameter 'wrong'.</param>
+    /// <param name="pattern">The query parameter 'pattern'.</param>
+    /// <param name="unknown">The query parameter 'unknown'.</param>
+    /// <param name="several">The query parameter 'several'.</param>
     /// <param name="cancellationToken">Cancelled when the caller is gone.</param>
     /// <returns>One of the responses that the document declares.</returns>
-    protected abstract Task<GetThingsResult> GetThingsAsync(int? limit, GetThingsOrder? order, IReadOnlyList<string>? tags, string? xLevel, long? wrong, CancellationToken cancellationToken);
+    protected abstract Task<GetThingsResult> GetThingsAsync(int? limit, GetThingsOrder? order, IReadOnlyList<string>? tags, string? xLevel, long? wrong, string? pattern, GetThingsUnknown? unknown, IReadOnlyList<int>? several, CancellationToken cancellationToken);
 
     /// <summary>Answers a request that does not fit the document, before any operation sees it.</summary>
     /// <param name="problem">What is wrong with it.</param>

@@ -46,7 +46,7 @@ public sealed partial class GetThingsResult : ApiResult
         global::System.ArgumentNullException.ThrowIfNull(next);
         global::System.ArgumentNullException.ThrowIfNull(statusCode2);
         global::System.ArgumentNullException.ThrowIfNull(xTotal);
-        var result = new GetThingsResult(200, new Runtime.PageStream("application/json; charset=utf-8", total, name, contentType2, item2, Runtime.JsonStream.Items<global::Case.Api.PageThingsItem, Runtime.PageThingsItemJson>(things), @class, next, statusCode2, xTotal));
+        var result = new GetThingsResult(200, new Runtime.PageStreamedBody("application/json; charset=utf-8", total, name, contentType2, item2, Runtime.JsonStream.Items<global::Case.Api.PageThingsItem, Runtime.PageThingsItemJson>(things), @class, next, statusCode2, xTotal));
         result.SetHeaderValue<long, Runtime.Int64Text>("X-Total", xTotal2);
         return result;
     }
@@ -69,7 +69,7 @@ public sealed partial class GetThingsResult : ApiResult
         global::System.ArgumentNullException.ThrowIfNull(next);
         global::System.ArgumentNullException.ThrowIfNull(statusCode2);
         global::System.ArgumentNullException.ThrowIfNull(xTotal);
-        var result = new GetThingsResult(200, new Runtime.PageStream("application/json; charset=utf-8", total, name, contentType2, item2, (stream, cancellationToken) => things(new(stream, cancellationToken), cancellationToken), @class, next, statusCode2, xTotal));
+        var result = new GetThingsResult(200, new Runtime.PageStreamedBody("application/json; charset=utf-8", total, name, contentType2, item2, (stream, cancellationToken) => things(new(stream, cancellationToken), cancellationToken), @class, next, statusCode2, xTotal));
         result.SetHeaderValue<long, Runtime.Int64Text>("X-Total", xTotal2);
         return result;
     }

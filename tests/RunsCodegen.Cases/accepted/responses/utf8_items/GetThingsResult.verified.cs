@@ -36,7 +36,7 @@ public sealed partial class GetThingsResult : ApiResult
     {
         global::System.ArgumentNullException.ThrowIfNull(items);
         global::System.ArgumentNullException.ThrowIfNull(stream2);
-        var result = new GetThingsResult(200, new Runtime.ThingsStream("application/json; charset=utf-8", Runtime.JsonStream.Items<global::Case.Api.Thing, Runtime.ThingJson>(items), stream2));
+        var result = new GetThingsResult(200, new Runtime.ThingsStreamedBody("application/json; charset=utf-8", Runtime.JsonStream.Items<global::Case.Api.Thing, Runtime.ThingJson>(items), stream2));
         result.SetHeaderValue<long, Runtime.Int64Text>("X-Total", xTotal);
         return result;
     }
@@ -49,7 +49,7 @@ public sealed partial class GetThingsResult : ApiResult
     {
         global::System.ArgumentNullException.ThrowIfNull(items);
         global::System.ArgumentNullException.ThrowIfNull(stream2);
-        var result = new GetThingsResult(200, new Runtime.ThingsStream("application/json; charset=utf-8", (stream, cancellationToken) => items(new(stream, cancellationToken), cancellationToken), stream2));
+        var result = new GetThingsResult(200, new Runtime.ThingsStreamedBody("application/json; charset=utf-8", (stream, cancellationToken) => items(new(stream, cancellationToken), cancellationToken), stream2));
         result.SetHeaderValue<long, Runtime.Int64Text>("X-Total", xTotal);
         return result;
     }

@@ -41,6 +41,33 @@ public sealed partial record Settings
     /// <summary>The member 'wrong'.</summary>
     public long? Wrong { get; init; }
 
+    /// <summary>The member 'short'.</summary>
+    public string? Short { get; init; }
+
+    /// <summary>The member 'long2'.</summary>
+    public string Long2 { get; init; } = "😀";
+
+    /// <summary>The member 'small'.</summary>
+    public long? Small { get; init; }
+
+    /// <summary>The member 'open'.</summary>
+    public double? Open { get; init; }
+
+    /// <summary>The member 'odd'.</summary>
+    public int? Odd { get; init; }
+
+    /// <summary>The member 'even'.</summary>
+    public int Even { get; init; } = 4;
+
+    /// <summary>The member 'code'.</summary>
+    public string? Code { get; init; }
+
+    /// <summary>The member 'unknown'.</summary>
+    public Color? Unknown { get; init; }
+
+    /// <summary>The member 'list'.</summary>
+    public IReadOnlyList<string> List { get; init; } = new string[] { "a", "b" };
+
     /// <summary>The member 'when'.</summary>
     public DateOnly? When { get; init; }
 

@@ -10,7 +10,7 @@ using global::System.Threading;
 using global::System.Threading.Tasks;
 
 /// <summary>Writes a <see cref="global::Case.Api.Page"/> whose items are sent as they come.</summary>
-internal sealed class PageStream(
+internal sealed class PageStreamedBody(
     string contentType,
     long? total,
     global::Case.Api.Optional<string?> name,
