@@ -17,6 +17,10 @@ public static partial class Catalogue
     public static Diagnostic DefaultDoesNotFit(Place place, string value, string schema) =>
         Warning("RCG4003", place, $"default '{value}' is not a value of {schema} and is left out; fix one of them");
 
+    /// <summary>RCG4003.</summary>
+    public static Diagnostic DefaultHasNoLiteral(Place place, string value, string type) =>
+        Warning("RCG4003", place, $"default '{value}' is left out: C# has no literal for a value of '{type}'; say in the description what its absence means");
+
     /// <summary>RCG4004.</summary>
     public static Diagnostic EnumValuesCollide(Place place, string value, string settled) =>
         Warning("RCG4004", place, $"enum value '{value}' would have the C# name of another and is called '{settled}'");

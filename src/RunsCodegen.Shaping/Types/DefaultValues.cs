@@ -15,16 +15,27 @@ internal static class DefaultValues
     public static string? OfDefault(JsonElement value, SchemaId schema, Place place, ShapingTools tools)
     {
         var text = Text(value, schema, tools);
-        var broken = text is null ? $"'{tools.Types.Of(schema).Declared}'"
-            : DefaultRules.Broken(value, schema, tools) is { } keyword ? $"its schema ('{keyword}')"
+        var type = tools.Types.Of(schema).Declared;
+        var problem = text is null
+            ? HasNoLiteral(value, schema, tools) ? Catalogue.DefaultHasNoLiteral(place, value.GetRawText(), type) : Catalogue.DefaultDoesNotFit(place, value.GetRawText(), $"'{type}'")
+            : DefaultRules.Broken(value, schema, tools) is { } keyword ? Catalogue.DefaultDoesNotFit(place, value.GetRawText(), $"its schema ('{keyword}')")
             : null;
-        if (broken is not null)
+        if (problem is not null)
         {
-            tools.Diagnostics.Add(Catalogue.DefaultDoesNotFit(place, value.GetRawText(), broken));
+            tools.Diagnostics.Add(problem);
         }
 
-        return broken is null ? text : null;
+        return problem is null ? text : null;
     }
+
+    private static bool HasNoLiteral(JsonElement value, SchemaId schema, ShapingTools tools) => tools.Shapes.Of(schema).Shape switch
+    {
+        Shape.Any or Shape.Union => true,
+        Shape.Record or Shape.Map => value.ValueKind == JsonValueKind.Object,
+        Shape.List { Items: { } items } => value.ValueKind == JsonValueKind.Array && value.EnumerateArray().Any(item => HasNoLiteral(item, items, tools)),
+        Shape.List => value.ValueKind == JsonValueKind.Array,
+        _ => false,
+    };
 
     /// <summary>The C# text of a value of a schema; null when it is none, or has no C# text of its own.</summary>
     public static string? Text(JsonElement value, SchemaId schema, ShapingTools tools) => tools.Shapes.Of(schema).Shape switch
@@ -40,7 +51,7 @@ internal static class DefaultValues
     private static string? List(JsonElement value, SchemaId items, ShapingTools tools)
     {
         var texts = value.EnumerateArray().Select(v => Text(v, items, tools)).ToArray();
-        return texts.Contains(null) ? null : $"new {tools.Types.Of(items).GlobalDeclared}[] {{ {string.Join(", ", texts)} }}";
+        return texts.Contains(null) ? null : $"[{string.Join(", ", texts)}]";
     }
 
     /// <summary>The C# text; null when the value is none of the type.</summary>

@@ -27,7 +27,7 @@ public abstract partial class CaseControllerBase : global::Microsoft.AspNetCore.
         var context = request.Validation;
         int? limit = request.QueryValue<int, Runtime.Int32Text>("limit", false) ?? 20;
         GetThingsOrder? order = request.QueryValue<global::Case.Api.GetThingsOrder, Runtime.OpenEnumText<global::Case.Api.GetThingsOrder>>("order", false) ?? new global::Case.Api.GetThingsOrder("up");
-        IReadOnlyList<string>? tags = request.QueryList<string, Runtime.StringText>("tags", false) ?? new string[] { "a", "b" };
+        IReadOnlyList<string>? tags = request.QueryList<string, Runtime.StringText>("tags", false) ?? ["a", "b"];
         string? xLevel = request.Header<string, Runtime.StringText>("X-Level", false) ?? "low";
         var wrong = request.QueryValue<long, Runtime.Int64Text>("wrong", false);
         var pattern = request.Query<string, Runtime.StringText>("pattern", false);

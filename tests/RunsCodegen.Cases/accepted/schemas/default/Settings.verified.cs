@@ -66,7 +66,28 @@ public sealed partial record Settings
     public Color? Unknown { get; init; }
 
     /// <summary>The member 'list'.</summary>
-    public IReadOnlyList<string> List { get; init; } = new string[] { "a", "b" };
+    public IReadOnlyList<string> List { get; init; } = ["a", "b"];
+
+    /// <summary>The member 'object'.</summary>
+    public SettingsObject? Object { get; init; }
+
+    /// <summary>The member 'map'.</summary>
+    public IReadOnlyDictionary<string, string>? Map { get; init; }
+
+    /// <summary>The member 'objects'.</summary>
+    public IReadOnlyList<SettingsObjectsItem>? Objects { get; init; }
+
+    /// <summary>The member 'none'.</summary>
+    public IReadOnlyList<SettingsNoneItem> None { get; init; } = [];
+
+    /// <summary>The member 'wrongItem'.</summary>
+    public IReadOnlyList<string>? WrongItem { get; init; }
+
+    /// <summary>The member 'any'.</summary>
+    public JsonAny? Any { get; init; }
+
+    /// <summary>The member 'union'.</summary>
+    public SettingsUnion? Union { get; init; }
 
     /// <summary>The member 'when'.</summary>
     public DateOnly? When { get; init; }
