@@ -11,9 +11,9 @@ using global::System.Collections.Generic;
 [global::System.Text.Json.Serialization.JsonConverter(typeof(Runtime.CodecConverter<RequestIssuePathSegment, Runtime.RequestIssuePathSegmentJson>))]
 public readonly partial struct RequestIssuePathSegment : global::System.IEquatable<RequestIssuePathSegment>
 {
-    private readonly byte _branch;
+    private readonly int _branch;
 
-    private RequestIssuePathSegment(byte branch, object value) => (_branch, Value) = (branch, value);
+    private RequestIssuePathSegment(int branch, object value) => (_branch, Value) = (branch, value);
 
     /// <summary>The value, whichever branch it is of; null for <c>default</c>, which no JSON value stands for.</summary>
     public object? Value { get; }

@@ -23,6 +23,11 @@ internal static class UnionRows
             Valid = ["\"ab\"", "5", "123"],
             Invalid = ["\"a\"", "4", "true", "1.5", "{}", "null"],
         },
+        new("MoreBranchesThanAByteCounts", $$"""{ "oneOf": [{{string.Join(", ", Enumerable.Range(0, 300).Select(i => $$"""{ "type": "object", "required": ["kind"], "properties": { "kind": { "const": "k{{i}}" } } }"""))}}] }""", "Value")
+        {
+            Valid = ["{\"kind\":\"k0\"}", "{\"kind\":\"k299\"}"],
+            Invalid = ["{\"kind\":\"k300\"}", "{}"],
+        },
         new("RulesBesideBranches", """{ "oneOf": [{ "type": "array", "items": {} }, { "type": "string" }, { "type": "integer" }], "minLength": 2, "minimum": 5, "maxItems": 1 }""", "Value")
         {
             Valid = ["\"ab\"", "5", "[1]"],

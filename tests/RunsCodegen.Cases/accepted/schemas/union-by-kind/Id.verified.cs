@@ -11,9 +11,9 @@ using global::System.Collections.Generic;
 [global::System.Text.Json.Serialization.JsonConverter(typeof(Runtime.CodecConverter<Id, Runtime.IdJson>))]
 public readonly partial struct Id : global::System.IEquatable<Id>
 {
-    private readonly byte _branch;
+    private readonly int _branch;
 
-    private Id(byte branch, object value) => (_branch, Value) = (branch, value);
+    private Id(int branch, object value) => (_branch, Value) = (branch, value);
 
     /// <summary>The value, whichever branch it is of; null for <c>default</c>, which no JSON value stands for.</summary>
     public object? Value { get; }

@@ -11,9 +11,9 @@ using global::System.Collections.Generic;
 [global::System.Text.Json.Serialization.JsonConverter(typeof(Runtime.CodecConverter<Outer, Runtime.OuterJson>))]
 public readonly partial struct Outer : global::System.IEquatable<Outer>
 {
-    private readonly byte _branch;
+    private readonly int _branch;
 
-    private Outer(byte branch, object value) => (_branch, Value) = (branch, value);
+    private Outer(int branch, object value) => (_branch, Value) = (branch, value);
 
     /// <summary>The value, whichever branch it is of; null for <c>default</c>, which no JSON value stands for.</summary>
     public object? Value { get; }
