@@ -17,6 +17,7 @@ internal sealed class AnnotationsReader(Readers all)
         WriteOnly = all.Fields.Flag(node, "writeOnly") ?? false,
         Examples = ReadExamples(node),
         EnumNames = all.Fields.Texts(node, node.Find("x-enum-varnames") is null ? "x-enumNames" : "x-enum-varnames"),
+        DiscriminatorValue = all.Fields.Text(node, "x-ms-discriminator-value"),
         EnumDescriptions = ReadEnumDescriptions(node),
     };
 

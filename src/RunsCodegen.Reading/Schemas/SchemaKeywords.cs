@@ -31,7 +31,7 @@ internal static class SchemaKeywords
         .. In(KeywordGroups.Array, "items prefixItems additionalItems contains minContains maxContains unevaluatedItems minItems maxItems uniqueItems"),
         .. In(KeywordGroups.Object, "properties required additionalProperties patternProperties propertyNames unevaluatedProperties minProperties maxProperties dependentRequired dependentSchemas dependencies"),
         .. In(KeywordGroups.Branches, "allOf anyOf oneOf not if then else discriminator"),
-        .. In(KeywordGroups.Annotations, "title description default deprecated readOnly writeOnly example examples x-enum-varnames x-enumNames x-enum-descriptions"),
+        .. In(KeywordGroups.Annotations, "title description default deprecated readOnly writeOnly example examples x-enum-varnames x-enumNames x-enum-descriptions x-ms-discriminator-value"),
         .. In(KeywordGroups.None, "$ref $dynamicRef $recursiveRef $recursiveAnchor $id $schema $anchor $dynamicAnchor $vocabulary $comment $defs definitions externalDocs xml"),
     ];
 

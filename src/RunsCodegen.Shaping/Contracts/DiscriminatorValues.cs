@@ -9,7 +9,7 @@ namespace RunsCodegen.Shaping.Contracts;
 internal sealed record DiscriminatorValue(string Text, ImmutableArray<int> Branches);
 
 /// <summary>
-/// Finds what the values of a discriminator mean. For a branch without a mapping stand the only values that its member
+/// Finds what the values of a discriminator mean. For a branch without a mapping, and without a value of its own (<c>x-ms-discriminator-value</c>), stand the only values that its member
 /// can have, where these differ from branch to branch, else the component's name; unless its member cannot have that.
 /// </summary>
 internal sealed class DiscriminatorValues(ShapeFinder shapes)
@@ -104,8 +104,12 @@ internal sealed class DiscriminatorValues(ShapeFinder shapes)
             : [];
     }
 
-    private ImmutableArray<string> Mapped(Discriminator discriminator, SchemaId branch) =>
-        [.. discriminator.Mapping.Where(m => shapes.Of(m.Schema).Owner == shapes.Of(branch).Owner).Select(m => m.Value)];
+    private ImmutableArray<string> Mapped(Discriminator discriminator, SchemaId branch)
+    {
+        var owner = shapes.Of(branch).Owner;
+        var mapped = discriminator.Mapping.Where(m => shapes.Of(m.Schema).Owner == owner).Select(m => m.Value).ToImmutableArray();
+        return mapped.IsEmpty && shapes.Schema(owner).Annotations.DiscriminatorValue is { } value ? [value] : mapped;
+    }
 
     private ImmutableArray<string> ImpliedNames(SchemaId id)
     {

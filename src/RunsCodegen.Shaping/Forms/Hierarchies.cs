@@ -84,13 +84,14 @@ internal sealed class Hierarchies
             _bases[id] = _schemas.Add(_schemas[id] with { Discriminator = null, OneOf = [], AnyOf = [], Types = _schemas[id].Types & ~JsonTypes.Null });
         }
 
+        var bases = _bases.Values.ToHashSet();
         var unions = discriminators.Select(d => Union(_schemas[d.Key], d.Value)).ToArray();
         for (var i = 0; i < _schemas.Count; i++)
         {
             var schema = _schemas[new(i)];
-            if (BuildsUpon(schema))
+            if (BuildsUpon(schema) || bases.Contains(schema.Id))
             {
-                _schemas[schema.Id] = schema with { AllOf = [.. schema.AllOf.Select(p => _bases.GetValueOrDefault(_schemas.Target(p).Id, p))] };
+                _schemas[schema.Id] = schema with { AllOf = Parts(schema) };
             }
         }
 
@@ -98,6 +99,16 @@ internal sealed class Hierarchies
         {
             _schemas[union.Id] = union;
         }
+    }
+
+    private ImmutableArray<SchemaId> Parts(Schema schema)
+    {
+        var parts = schema.AllOf.Select(p => _bases.GetValueOrDefault(_schemas.Target(p).Id, p)).ToImmutableArray();
+
+        // One that adds nothing is a kind of its own, too, and not its base.
+        return parts is [var only] && only != schema.AllOf[0] && schema.Object is not { Properties.IsEmpty: false }
+            ? [only, _schemas.Add(new() { Id = schema.Id, Place = schema.Place, Types = JsonTypes.Object })]
+            : parts;
     }
 
     private Schema Union(Schema schema, Discriminator? discriminator)
@@ -123,7 +134,7 @@ internal sealed class Hierarchies
             .ToArray();
         var names = _bases
             .Where(b => (b.Key == schema.Id || members.Contains(b.Key)) && mapping.All(m => _schemas.Target(m.Schema).Id != b.Key))
-            .Select(b => new DiscriminatorMapping(_schemas[b.Key].ComponentName ?? "", b.Value));
+            .Select(b => new DiscriminatorMapping(_schemas[b.Key].Annotations.DiscriminatorValue ?? _schemas[b.Key].ComponentName ?? "", b.Value));
         return schema with
         {
             Types = types,
@@ -134,8 +145,10 @@ internal sealed class Hierarchies
         };
     }
 
+    // 'allOf' with one schema and nothing else is that schema where it is written in place; a component is a kind of it, unless it only adds null.
     private static bool BuildsUpon(Schema schema) =>
-        schema.AllOf.Length > 0 && (schema.Object is { Properties.IsEmpty: false } || schema.AllOf.Length > 1);
+        schema.AllOf.Length > 0
+        && (schema.Object is { Properties.IsEmpty: false } || schema.AllOf.Length > 1 || (schema.ComponentName is not null && !schema.Types.HasFlag(JsonTypes.Null)));
 
     private bool IsBetween(Schema schema) =>
         _children.ContainsKey(schema.Id) && schema.ComponentName is not null && schema.OneOf.IsEmpty && schema.AnyOf.IsEmpty;

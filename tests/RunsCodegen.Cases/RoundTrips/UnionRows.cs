@@ -245,6 +245,35 @@ internal static class UnionRows
             ],
             Invalid = ["{\"kind\":\"PolymorphicBaseCat\"}", "{\"name\":\"a\"}", "{\"kind\":\"PolymorphicBaseCat\",\"lives\":0}"],
         },
+        new("HeirsThatAddNothing", "\"#Answer\"", "Answer")
+        {
+            Others = """
+                "Response": { "type": "object", "required": ["kind"], "properties": { "kind": { "type": "string" } }, "discriminator": { "propertyName": "kind" } },
+                "Answer": { "allOf": ["#Response"], "type": "object", "properties": {} },
+                "Results": { "allOf": ["#Answer"], "properties": { "total": { "type": "integer" } } },
+                "Empty": { "allOf": ["#Answer"], "description": "No results." },
+                "Thing": { "allOf": ["#Response"], "properties": { "url": { "type": "string" } } }
+                """,
+            Valid =
+            [
+                "{\"kind\":\"HeirsThatAddNothingAnswer\"}", "{\"kind\":\"HeirsThatAddNothingResults\",\"total\":1}", "{\"kind\":\"HeirsThatAddNothingEmpty\"}",
+            ],
+            Invalid = ["{\"kind\":\"HeirsThatAddNothingResults\",\"total\":\"a\"}", "{}"],
+        },
+        new("HeirsWithValuesOfTheirOwn", "\"#Skill\"", "Skill")
+        {
+            Others = """
+                "Skill": { "type": "object", "required": ["@odata.type"], "properties": { "@odata.type": { "type": "string" } }, "discriminator": { "propertyName": "@odata.type" } },
+                "Split": { "allOf": ["#Skill"], "properties": { "pages": { "type": "integer" } }, "x-ms-discriminator-value": "#Skills.Split" },
+                "Merge": { "allOf": ["#Skill"], "x-ms-discriminator-value": "#Skills.Merge" },
+                "Other": { "allOf": ["#Skill"], "properties": { "name": { "type": "string" } } }
+                """,
+            Valid =
+            [
+                "{\"@odata.type\":\"#Skills.Split\",\"pages\":2}", "{\"@odata.type\":\"#Skills.Merge\"}", "{\"@odata.type\":\"HeirsWithValuesOfTheirOwnOther\",\"name\":\"a\"}",
+            ],
+            Invalid = ["{\"@odata.type\":\"#Skills.Split\",\"pages\":\"a\"}"],
+        },
         new("PolymorphicUnion", "\"#Pet\"", "Pet")
         {
             Others = """
