@@ -14,12 +14,8 @@ public static partial class Catalogue
         Warning("RCG4002", place, $"'{name}' has nothing a C# name could be made of and is called '{settled}'; give it a 'title' or another name");
 
     /// <summary>RCG4003.</summary>
-    public static Diagnostic DefaultDoesNotFit(Place place, string value, string schema) =>
-        Warning("RCG4003", place, $"default '{value}' is not a value of {schema} and is left out; fix one of them");
-
-    /// <summary>RCG4003.</summary>
-    public static Diagnostic DefaultHasNoLiteral(Place place, string value, string type) =>
-        Warning("RCG4003", place, $"default '{value}' is left out: C# has no literal for a value of '{type}'; say in the description what its absence means");
+    public static Diagnostic DefaultLeftOut(Place place, string value, string reason) =>
+        Warning("RCG4003", place, $"default '{value}' is left out: {reason}");
 
     /// <summary>RCG4004.</summary>
     public static Diagnostic EnumValuesCollide(Place place, string value, string settled) =>

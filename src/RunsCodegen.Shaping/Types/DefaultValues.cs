@@ -17,20 +17,22 @@ internal static class DefaultValues
         var text = Text(value, schema, tools);
         var type = tools.Types.Of(schema).Declared;
         var problem = text is null
-            ? HasNoLiteral(value, schema, tools) ? Catalogue.DefaultHasNoLiteral(place, value.GetRawText(), type) : Catalogue.DefaultDoesNotFit(place, value.GetRawText(), $"'{type}'")
-            : DefaultRules.Broken(value, schema, tools) is { } keyword ? Catalogue.DefaultDoesNotFit(place, value.GetRawText(), $"its schema ('{keyword}')")
+            ? HasNoLiteral(value, schema, tools) ? $"C# has no literal for a value of '{type}'; say in the description what its absence means" : $"it is not a value of '{type}'; fix one of them"
+            : DefaultRules.Broken(value, schema, tools) is { } keyword ? $"'{keyword}' of its schema excludes it; fix one of them"
             : null;
-        if (problem is not null)
+        if (problem is null)
         {
-            tools.Diagnostics.Add(problem);
+            return text;
         }
 
-        return problem is null ? text : null;
+        tools.Diagnostics.Add(Catalogue.DefaultLeftOut(place, value.GetRawText(), problem));
+        return null;
     }
 
     private static bool HasNoLiteral(JsonElement value, SchemaId schema, ShapingTools tools) => tools.Shapes.Of(schema).Shape switch
     {
         Shape.Any or Shape.Union => true,
+        Shape.Primitive { Type: { Kind: "String" } type } => type != PrimitiveType.String && value.ValueKind == JsonValueKind.String,
         Shape.Record or Shape.Map => value.ValueKind == JsonValueKind.Object,
         Shape.List { Items: { } items } => value.ValueKind == JsonValueKind.Array && value.EnumerateArray().Any(item => HasNoLiteral(item, items, tools)),
         Shape.List => value.ValueKind == JsonValueKind.Array,
