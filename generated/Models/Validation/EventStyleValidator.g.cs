@@ -15,6 +15,7 @@ internal static class EventStyleValidator
             Runtime.Check.OneOf(context, variant.Value, Runtime.OpenEnumCodec<global::Runs.StyleVariant>.Values.All);
             context.Exit();
         }
+
         if (value.Accessory is { } accessory)
         {
             context.Enter("accessory");

@@ -12,6 +12,7 @@ internal static class RunEventValidator
         context.Enter("style");
         Runtime.EventStyleValidator.Validate(value.Style, context);
         context.Exit();
+
         context.Enter("events");
         for (var i = 0; i < value.Events.Count; i++)
         {
@@ -22,13 +23,17 @@ internal static class RunEventValidator
                 context.Exit();
             }
         }
+
         context.Exit();
+
         context.Enter("kind");
         Runtime.Check.OneOf(context, value.Kind.Value, Runtime.OpenEnumCodec<global::Runs.SpanKind>.Values.All);
         context.Exit();
+
         context.Enter("level");
         Runtime.Check.OneOf(context, value.Level.Value, Runtime.OpenEnumCodec<global::Runs.SpanLevel>.Values.All);
         context.Exit();
+
         if (value.EnvironmentType is { } environmentType)
         {
             context.Enter("environmentType");

@@ -20,6 +20,7 @@ internal static class RunEventsPageValidator
                 context.Exit();
             }
         }
+
         context.Exit();
     }
 }

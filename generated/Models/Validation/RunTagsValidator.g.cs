@@ -13,6 +13,7 @@ internal static class RunTagsValidator
         {
             Runtime.RunTagValidator.Validate(runTag, context);
         }
+
         if (value.TryGetRunTagArray(out var runTagArray))
         {
             Runtime.Check.MaxItems(context, runTagArray, 100);

@@ -19,7 +19,9 @@ internal static class SpanDataValidator
                 context.Exit();
             }
         }
+
         context.Exit();
+
         context.Enter("level");
         Runtime.Check.OneOf(context, value.Level.Value, Runtime.OpenEnumCodec<global::Runs.SpanLevel>.Values.All);
         context.Exit();

@@ -18,6 +18,7 @@ internal static class SpanDetailedSummaryValidator
         context.Enter("data");
         Runtime.SpanDataValidator.Validate(value.Data, context);
         context.Exit();
+
         context.Enter("children");
         for (var i = 0; i < value.Children.Count; i++)
         {
@@ -28,6 +29,7 @@ internal static class SpanDetailedSummaryValidator
                 context.Exit();
             }
         }
+
         context.Exit();
     }
 }

@@ -13,14 +13,17 @@ internal static class SpanEventValidator
         {
             Runtime.ExceptionEventValidator.Validate(exceptionEvent, context);
         }
+
         if (value.TryGetCancellationEvent(out var cancellationEvent))
         {
             Runtime.CancellationEventValidator.Validate(cancellationEvent, context);
         }
+
         if (value.TryGetAttemptFailedEvent(out var attemptFailedEvent))
         {
             Runtime.AttemptFailedEventValidator.Validate(attemptFailedEvent, context);
         }
+
         if (value.TryGetOtherEvent(out var otherEvent))
         {
             Runtime.OtherEventValidator.Validate(otherEvent, context);

@@ -54,6 +54,12 @@ public sealed record RulesCode
 
     public ImmutableArray<BranchRulesCode> Branches { get; init; } = [];
 
+    /// <summary>Whether calls are printed before all else.</summary>
+    public bool HasCalls => !Checks.IsEmpty || !Validators.IsEmpty;
+
+    /// <summary>Whether the last line printed is a closing brace.</summary>
+    public bool EndsInBlock => !Branches.IsEmpty || MapValues is not null || Items is not null || Members is [.., { Local: not null }];
+
     /// <summary>Whether there is nothing to check.</summary>
     public bool IsEmpty => Checks.IsEmpty && Validators.IsEmpty && Members.IsEmpty && Items is null && MapValues is null && Branches.IsEmpty;
 }

@@ -47,6 +47,7 @@ public abstract partial class CaseControllerBase : global::Microsoft.AspNetCore.
                             context.Exit();
                         }
                     }
+
                     context.Exit();
                 }
             }

@@ -15,18 +15,21 @@ internal static class PostThingsFormValidator
             Runtime.Check.MaxItems(context, scans, 3);
             context.Exit();
         }
+
         if (value.Name is { } name)
         {
             context.Enter("name");
             Runtime.Check.MaxLength(context, name, 10);
             context.Exit();
         }
+
         if (value.Owner is { } owner)
         {
             context.Enter("owner");
             Runtime.PostThingsFormOwnerValidator.Validate(owner, context);
             context.Exit();
         }
+
         if (value.Kind is { } kind)
         {
             context.Enter("kind");

@@ -77,6 +77,7 @@ public sealed partial class CaseClient : ICaseClient
             {
                 Runtime.ThingValidator.Validate(bodyJson, context);
             }
+
             if (bodyValue.TryGetVndListJson(out var bodyVndListJson))
             {
                 for (var i_1 = 0; i_1 < bodyVndListJson.Count; i_1++)

@@ -40,6 +40,7 @@ public abstract partial class CaseControllerBase : global::Microsoft.AspNetCore.
             {
                 Runtime.ThingValidator.Validate(bodyJson, context);
             }
+
             if (bodyValue.TryGetVndListJson(out var bodyVndListJson))
             {
                 for (var i_1 = 0; i_1 < bodyVndListJson.Count; i_1++)

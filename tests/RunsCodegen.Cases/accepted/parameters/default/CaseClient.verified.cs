@@ -93,6 +93,7 @@ public sealed partial class CaseClient : ICaseClient
                     context.Exit();
                 }
             }
+
             context.Exit();
         }
 

@@ -71,6 +71,7 @@ public sealed partial class CaseClient : ICaseClient
                     context.Exit();
                 }
             }
+
             context.Exit();
         }
 

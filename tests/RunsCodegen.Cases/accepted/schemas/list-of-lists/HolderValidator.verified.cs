@@ -26,10 +26,13 @@ internal static class HolderValidator
                         context.Exit();
                     }
                 }
+
                 context.Exit();
             }
         }
+
         context.Exit();
+
         context.Enter("items");
         for (var i = 0; i < value.Items.Count; i++)
         {
@@ -40,7 +43,9 @@ internal static class HolderValidator
                 context.Exit();
             }
         }
+
         context.Exit();
+
         if (value.Item is { } item2)
         {
             context.Enter("item");
@@ -53,8 +58,10 @@ internal static class HolderValidator
                     context.Exit();
                 }
             }
+
             context.Exit();
         }
+
         if (value.Item2 is { } item22)
         {
             context.Enter("item2");
@@ -77,14 +84,18 @@ internal static class HolderValidator
                                     context.Exit();
                                 }
                             }
+
                             context.Exit();
                         }
                     }
+
                     context.Exit();
                 }
             }
+
             context.Exit();
         }
+
         if (value.I is { } i2)
         {
             context.Enter("i");
@@ -102,23 +113,28 @@ internal static class HolderValidator
                             context.Exit();
                         }
                     }
+
                     context.Exit();
                 }
             }
+
             context.Exit();
         }
+
         if (value.Context is { } context2)
         {
             context.Enter("context");
             Runtime.Check.MinLength(context, context2, 1);
             context.Exit();
         }
+
         if (value.Matrix is { } matrix)
         {
             context.Enter("matrix");
             Runtime.MatrixValidator.Validate(matrix, context);
             context.Exit();
         }
+
         if (value.Nulls is { } nulls)
         {
             context.Enter("nulls");
@@ -131,6 +147,7 @@ internal static class HolderValidator
                     context.Exit();
                 }
             }
+
             context.Exit();
         }
     }

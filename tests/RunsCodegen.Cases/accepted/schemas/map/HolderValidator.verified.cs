@@ -19,7 +19,9 @@ internal static class HolderValidator
                 context.Exit();
             }
         }
+
         context.Exit();
+
         if (value.Nested is { } nested)
         {
             context.Enter("nested");
@@ -42,14 +44,18 @@ internal static class HolderValidator
                                     context.Exit();
                                 }
                             }
+
                             context.Exit();
                         }
                     }
+
                     context.Exit();
                 }
             }
+
             context.Exit();
         }
+
         if (value.Things is { } things)
         {
             context.Enter("things");
@@ -63,6 +69,7 @@ internal static class HolderValidator
                     context.Exit();
                 }
             }
+
             context.Exit();
         }
     }

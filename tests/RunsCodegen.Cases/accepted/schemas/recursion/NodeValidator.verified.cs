@@ -21,12 +21,14 @@ internal static class NodeValidator
             Runtime.Check.MinLength(context, name2, 1);
             context.Exit();
         }
+
         if (value.Parent is { } parent)
         {
             context.Enter("parent");
             Runtime.NodeValidator.Validate(parent, context);
             context.Exit();
         }
+
         context.Enter("children");
         for (var i = 0; i < value.Children.Count; i++)
         {
@@ -37,7 +39,9 @@ internal static class NodeValidator
                 context.Exit();
             }
         }
+
         context.Exit();
+
         if (value.ByName is { } byName)
         {
             context.Enter("byName");
@@ -50,6 +54,7 @@ internal static class NodeValidator
                     context.Exit();
                 }
             }
+
             context.Exit();
         }
     }

@@ -17,18 +17,21 @@ internal static class RulesValidator
         Runtime.Check.MaxLength(context, value.Text, 5);
         Runtime.Check.Pattern(context, value.Text, Pattern1);
         context.Exit();
+
         if (value.Same is { } same)
         {
             context.Enter("same");
             Runtime.Check.Pattern(context, same, Pattern1);
             context.Exit();
         }
+
         if (value.Hostile is { } hostile)
         {
             context.Enter("hostile");
             Runtime.Check.Pattern(context, hostile, Pattern2);
             context.Exit();
         }
+
         if (value.Number is { } number)
         {
             context.Enter("number");
@@ -37,6 +40,7 @@ internal static class RulesValidator
             Runtime.Check.MultipleOf(context, number, 3M);
             context.Exit();
         }
+
         if (value.Real is { } real)
         {
             context.Enter("real");
@@ -44,18 +48,21 @@ internal static class RulesValidator
             Runtime.Check.ExclusiveMaximum(context, real, 1E+300D);
             context.Exit();
         }
+
         if (value.Half is { } half)
         {
             context.Enter("half");
             Runtime.Check.Minimum(context, half, 0.5M);
             context.Exit();
         }
+
         if (value.Small is { } small)
         {
             context.Enter("small");
             Runtime.Check.Maximum(context, small, 99999999999L);
             context.Exit();
         }
+
         if (value.Dec is { } dec)
         {
             context.Enter("dec");
@@ -63,12 +70,14 @@ internal static class RulesValidator
             Runtime.Check.MultipleOf(context, dec, 0.01M);
             context.Exit();
         }
+
         if (value.Single is { } single)
         {
             context.Enter("single");
             Runtime.Check.Minimum(context, single, 0.1D);
             context.Exit();
         }
+
         if (value.List is { } list)
         {
             context.Enter("list");
@@ -77,18 +86,21 @@ internal static class RulesValidator
             Runtime.Check.UniqueItems(context, list);
             context.Exit();
         }
+
         if (value.Maybe.GetValueOrDefault() is { } maybe)
         {
             context.Enter("maybe");
             Runtime.Check.MinLength(context, maybe, 2);
             context.Exit();
         }
+
         if (value.Not is { } not)
         {
             context.Enter("not");
             Runtime.Check.NoneOf(context, not, ["a", "b\""]);
             context.Exit();
         }
+
         if (value.Date is { } date)
         {
             context.Enter("date");

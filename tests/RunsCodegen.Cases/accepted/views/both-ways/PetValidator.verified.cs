@@ -18,12 +18,14 @@ internal static class PetValidator
         context.Enter("id");
         Runtime.Check.MinLength(context, value.Id, 3);
         context.Exit();
+
         if (value.Owner is { } owner)
         {
             context.Enter("owner");
             Runtime.OwnerValidator.Validate(owner, context);
             context.Exit();
         }
+
         if (value.Friends is { } friends)
         {
             context.Enter("friends");
@@ -36,6 +38,7 @@ internal static class PetValidator
                     context.Exit();
                 }
             }
+
             context.Exit();
         }
     }
