@@ -9,8 +9,9 @@ namespace RunsCodegen.Shaping.Contracts;
 internal sealed record DiscriminatorValue(string Text, ImmutableArray<int> Branches);
 
 /// <summary>
-/// Finds what the values of a discriminator mean. For a branch without a mapping, and without a value of its own (<c>x-ms-discriminator-value</c>), stand the only values that its member
-/// can have, where these differ from branch to branch, else the component's name; unless its member cannot have that.
+/// Finds what the values of a discriminator mean. For a branch without a mapping stands its own value
+/// (<c>x-ms-discriminator-value</c>), or the only values that its member can have, where these differ from branch to
+/// branch, else the component's name; unless its member cannot have that.
 /// </summary>
 internal sealed class DiscriminatorValues(ShapeFinder shapes)
 {

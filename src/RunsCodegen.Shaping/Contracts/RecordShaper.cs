@@ -111,7 +111,7 @@ internal sealed class RecordShaper(ShapingTools tools)
             return null;
         }
 
-        return constant is null ? DefaultValues.OfDefault(value, member.Schema, tools.Shapes.Schema(member.Schema).Place, tools) : DefaultValues.Text(value, member.Schema, tools);
+        return DefaultValues.OfDefault(value, member.Schema, tools.Shapes.Schema(member.Schema).Place, tools);
     }
 
     /// <summary>Where members are that the document does not name; null when they are not kept.</summary>

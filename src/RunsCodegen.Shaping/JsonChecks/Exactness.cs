@@ -79,7 +79,9 @@ internal sealed class Exactness(ShapeFinder shapes, BranchKinds branches)
 
     // Where a discriminator says which branch it is, or a value can be of one branch only, it is checked against that one alone.
     private bool IsDecided(Schema schema, Shape.Union union) =>
-        schema is { Enum: null, Const: null, Array: null, Object: null } && !HasScalarRules(schema) && branches.AreOf(schema.Types, union) && (branches.AreTold(schema, union) || branches.AreExclusive(union)) && schema.AllOf.IsEmpty && (schema.OneOf.IsEmpty || schema.AnyOf.IsEmpty);
+        schema is { Enum: null, Const: null, Array: null, Object: null } && !HasScalarRules(schema) && schema.AllOf.IsEmpty
+        && (schema.OneOf.IsEmpty || schema.AnyOf.IsEmpty)
+        && branches.AreOf(schema.Types, union) && (branches.AreTold(schema, union) || branches.AreExclusive(union));
 
     // 'not' with an 'enum' on a string is a check of its own.
     private static bool IsExclusion(Shape shape, Schema not) =>

@@ -8,6 +8,9 @@ namespace RunsCodegen.Shaping.JsonChecks;
 /// <summary>Which of the document's regular expressions can be compiled; the others are named once and not checked.</summary>
 internal sealed class Patterns(DiagnosticBag diagnostics)
 {
+    // A document may have many patterns, and what nobody could match in this time is no use in checking a default.
+    private static readonly TimeSpan LongestMatch = TimeSpan.FromMilliseconds(50);
+
     private readonly Dictionary<string, bool> _known = new(StringComparer.Ordinal);
 
     /// <summary>Whether a pattern will compile in the output.</summary>
@@ -42,7 +45,7 @@ internal sealed class Patterns(DiagnosticBag diagnostics)
     {
         try
         {
-            return new(EcmaPattern.ToDotNet(pattern), RegexOptions.CultureInvariant, TimeSpan.FromSeconds(1));
+            return new(EcmaPattern.ToDotNet(pattern), RegexOptions.CultureInvariant, LongestMatch);
         }
         catch (ArgumentException)
         {
