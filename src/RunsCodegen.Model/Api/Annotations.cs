@@ -28,9 +28,9 @@ public sealed record Annotations
     /// <summary><c>x-enum-varnames</c> or <c>x-enumNames</c>: C# names wished for the values of <c>enum</c>, in its order.</summary>
     public ImmutableArray<string> EnumNames { get; init; } = [];
 
-    /// <summary><c>x-ms-discriminator-value</c>: what the <c>discriminator</c> of a base calls the schema; null for its component's name.</summary>
-    public string? DiscriminatorValue { get; init; }
-
     /// <summary><c>x-enum-descriptions</c>, in the order of <c>enum</c>.</summary>
     public ImmutableArray<string> EnumDescriptions { get; init; } = [];
+
+    /// <summary><c>x-ms-discriminator-value</c>: what the <c>discriminator</c> of a base calls the schema; null for its component's name.</summary>
+    public string? DiscriminatorValue { get; init; }
 }

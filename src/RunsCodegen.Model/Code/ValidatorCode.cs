@@ -61,7 +61,7 @@ public sealed record RulesCode
     public bool EndsInBlock => !Branches.IsEmpty || MapValues is not null || Items is not null || Members is [.., { Local: not null }];
 
     /// <summary>Whether there is nothing to check.</summary>
-    public bool IsEmpty => Checks.IsEmpty && Validators.IsEmpty && Members.IsEmpty && Items is null && MapValues is null && Branches.IsEmpty;
+    public bool IsEmpty => !HasCalls && Members.IsEmpty && !EndsInBlock;
 }
 
 /// <summary>A call of a check of the Runtime.</summary>

@@ -17,8 +17,8 @@ internal sealed class AnnotationsReader(Readers all)
         WriteOnly = all.Fields.Flag(node, "writeOnly") ?? false,
         Examples = ReadExamples(node),
         EnumNames = all.Fields.Texts(node, node.Find("x-enum-varnames") is null ? "x-enumNames" : "x-enum-varnames"),
-        DiscriminatorValue = all.Fields.Text(node, "x-ms-discriminator-value"),
         EnumDescriptions = ReadEnumDescriptions(node),
+        DiscriminatorValue = all.Fields.Text(node, "x-ms-discriminator-value"),
     };
 
     // 'examples' is a list by JSON Schema; documents that mean a parameter's 'examples' write an object.

@@ -102,16 +102,8 @@ internal sealed class RecordShaper(ShapingTools tools)
     /// <summary>A constant is its own default; what the document gives as a default must fit its schema.</summary>
     public string? Default(Member member)
     {
-        var resolved = tools.Shapes.Of(member.Schema);
-        var owner = tools.Shapes.Schema(resolved.Owner);
-        var constant = member.IsRequired ? owner.Const : null;
-        if ((constant ?? tools.Shapes.Schema(member.Schema).Annotations.Default ?? owner.Annotations.Default) is not { } value
-            || (constant is null && member.IsRequired))
-        {
-            return null;
-        }
-
-        return DefaultValues.OfDefault(value, member.Schema, tools.Shapes.Schema(member.Schema).Place, tools);
+        var value = member.IsRequired ? tools.Shapes.Schema(tools.Shapes.Of(member.Schema).Owner).Const : DefaultValues.Find(member.Schema, tools);
+        return value is { } present ? DefaultValues.OfDefault(present, member.Schema, tools.Shapes.Schema(member.Schema).Place, tools) : null;
     }
 
     /// <summary>Where members are that the document does not name; null when they are not kept.</summary>

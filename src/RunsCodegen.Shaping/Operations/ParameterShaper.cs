@@ -133,17 +133,10 @@ internal sealed class ParameterShaper(ShapingTools tools, RulesShaper rules)
     private static ImmutableArray<string> Others(Operation operation, Parameter parameter) =>
         [.. operation.Parameters.Where(p => p.Location == parameter.Location && p.Name != parameter.Name).Select(p => p.Name)];
 
-    private string? Default(Parameter parameter)
-    {
-        var resolved = tools.Shapes.Of(parameter.Schema);
-        if ((tools.Shapes.Schema(parameter.Schema).Annotations.Default ?? tools.Shapes.Schema(resolved.Owner).Annotations.Default) is not { } value
-            || value.ValueKind == System.Text.Json.JsonValueKind.Null)
-        {
-            return null;
-        }
-
-        return DefaultValues.OfDefault(value, parameter.Schema, parameter.Place, tools);
-    }
+    private string? Default(Parameter parameter) =>
+        DefaultValues.Find(parameter.Schema, tools) is { ValueKind: not System.Text.Json.JsonValueKind.Null } value
+            ? DefaultValues.OfDefault(value, parameter.Schema, parameter.Place, tools)
+            : null;
 
     private static string Location(Parameter parameter) => parameter.Location.ToString().ToLowerInvariant();
 }

@@ -11,22 +11,34 @@ namespace RunsCodegen.Shaping.Types;
 /// <summary>Writes a default or a constant of the document as C#.</summary>
 internal static class DefaultValues
 {
+    /// <summary>The default that a schema gives, or else the one it stands for; null when there is none.</summary>
+    public static JsonElement? Find(SchemaId schema, ShapingTools tools) =>
+        tools.Shapes.Schema(schema).Annotations.Default ?? tools.Shapes.Schema(tools.Shapes.Of(schema).Owner).Annotations.Default;
+
     /// <summary>The C# text of a default; null for one that its schema does not admit, which is reported.</summary>
     public static string? OfDefault(JsonElement value, SchemaId schema, Place place, ShapingTools tools)
     {
         var text = Text(value, schema, tools);
-        var type = tools.Types.Of(schema).Declared;
-        var problem = text is null
-            ? HasNoLiteral(value, schema, tools) ? $"C# has no literal for a value of '{type}'; say in the description what its absence means" : $"it is not a value of '{type}'; fix one of them"
-            : DefaultRules.Broken(value, schema, tools) is { } keyword ? $"'{keyword}' of its schema excludes it; fix one of them"
-            : null;
-        if (problem is null)
+        if (Problem(text, value, schema, tools) is not { } problem)
         {
             return text;
         }
 
         tools.Diagnostics.Add(Catalogue.DefaultLeftOut(place, value.GetRawText(), problem));
         return null;
+    }
+
+    private static string? Problem(string? text, JsonElement value, SchemaId schema, ShapingTools tools)
+    {
+        if (text is not null)
+        {
+            return DefaultRules.Broken(value, schema, tools) is { } keyword ? $"'{keyword}' of its schema excludes it; fix one of them" : null;
+        }
+
+        var type = tools.Types.Of(schema).Declared;
+        return HasNoLiteral(value, schema, tools)
+            ? $"C# has no literal for a value of '{type}'; say in the description what its absence means"
+            : $"it is not a value of '{type}'; fix one of them";
     }
 
     private static bool HasNoLiteral(JsonElement value, SchemaId schema, ShapingTools tools) => tools.Shapes.Of(schema).Shape switch

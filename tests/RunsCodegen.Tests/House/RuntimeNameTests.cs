@@ -4,6 +4,13 @@ namespace RunsCodegen.Tests.House;
 
 public class RuntimeNameTests
 {
+    private static readonly string[] Types =
+    [
+        .. Repository.Files("src/RunsCodegen.Runtime", "*.cs")
+            .SelectMany(path => Regex.Matches(File.ReadAllText(path), @"^(public|internal) [a-z ]*(class|struct|interface|record|enum) (?<name>\w+)", RegexOptions.Multiline | RegexOptions.ExplicitCapture, TimeSpan.FromSeconds(5)))
+            .Select(m => m.Groups["name"].Value),
+    ];
+
     // What the names of generated types end with that stand in the namespace of the Runtime: what is before it is up to the document.
     [Theory]
     [InlineData("Json")]
@@ -15,11 +22,7 @@ public class RuntimeNameTests
     [InlineData("Validator")]
     public void No_type_of_the_Runtime_is_named_like_one_that_is_generated(string ending)
     {
-        var types = Repository.Files("src/RunsCodegen.Runtime", "*.cs")
-            .SelectMany(path => Regex.Matches(File.ReadAllText(path), @"^(public|internal) [a-z ]*(class|struct|interface|record|enum) (?<name>\w+)", RegexOptions.Multiline | RegexOptions.ExplicitCapture, TimeSpan.FromSeconds(5)))
-            .Select(m => m.Groups["name"].Value)
-            .ToArray();
-        Assert.Contains("JsonReader", types);
-        Assert.DoesNotContain(types, name => name.Length > ending.Length && name.EndsWith(ending, StringComparison.Ordinal));
+        Assert.Contains("JsonReader", Types);
+        Assert.DoesNotContain(Types, name => name.Length > ending.Length && name.EndsWith(ending, StringComparison.Ordinal));
     }
 }
