@@ -53,8 +53,11 @@ public sealed record OperationCode
     /// <summary>The MVC attribute for the method, as <c>HttpGet</c>; null when there is none.</summary>
     public string? VerbAttribute { get; init; }
 
-    /// <summary>Whether parameters or body have anything to check.</summary>
-    public bool HasRules => Body?.Rules is not null || Parameters.Any(p => p.Rules is not null);
+    /// <summary>Whether any argument has anything to check.</summary>
+    public bool HasRules => Arguments.Any(a => a.HasRules);
+
+    /// <summary>Those of <see cref="Arguments"/> that have anything to check.</summary>
+    public IEnumerable<ArgumentCode> RuledArguments => Arguments.Where(a => a.HasRules);
 
     public required ResponseCode Response { get; init; }
 
@@ -95,6 +98,9 @@ public sealed record ArgumentCode(string Name, string Type, DocCode Doc, bool Is
 {
     /// <summary>The name without <c>@</c>, for documentation.</summary>
     public string BareName => Name.TrimStart('@');
+
+    /// <summary>Whether its value has anything to check.</summary>
+    public bool HasRules { get; init; }
 
     /// <summary>Whether null could be given and must not be.</summary>
     public bool IsChecked => IsRequired && !IsValueType && !IsNullable;

@@ -52,10 +52,10 @@ internal sealed class OperationShaper(
 
     private static ImmutableArray<ArgumentCode> Arguments(ImmutableArray<ParameterCode> parameters, RequestBodyCode? body)
     {
-        var arguments = parameters.Select(p => new ArgumentCode(p.Name, p.Type, p.Doc, p.IsRequired, p.IsValueType)).ToList();
+        var arguments = parameters.Select(p => new ArgumentCode(p.Name, p.Type, p.Doc, p.IsRequired, p.IsValueType) { HasRules = p.Rules is not null }).ToList();
         if (body is not null)
         {
-            arguments.Add(new("body", body.Type, body.Doc, body.IsRequired, body.IsValueType));
+            arguments.Add(new("body", body.Type, body.Doc, body.IsRequired, body.IsValueType) { HasRules = body.Rules is not null });
         }
 
         return [.. arguments.OrderByDescending(a => a.IsRequired)];

@@ -41,7 +41,7 @@ public sealed partial class CaseClient : ICaseClient
         global::System.ArgumentNullException.ThrowIfNull(body);
         if (_options.ValidateRequests)
         {
-            ValidatePutThing(id, body, tags, ids);
+            ValidatePutThing(id);
         }
 
         var uri = new Runtime.RequestUri();
@@ -60,7 +60,7 @@ public sealed partial class CaseClient : ICaseClient
         return await _sender.SendAsync<PutThingResponse>(request, "putThing", _options.ValidateResponses, cancellationToken).ConfigureAwait(false);
     }
 
-    private static void ValidatePutThing(string id, Thing body, IReadOnlyList<string>? tags, IReadOnlyList<int>? ids)
+    private static void ValidatePutThing(string id)
     {
         var context = new Runtime.ValidationContext();
         if (id is { } idValue)

@@ -38,7 +38,7 @@ public sealed partial class CaseClient : ICaseClient
         global::System.ArgumentNullException.ThrowIfNull(sid);
         if (_options.ValidateRequests)
         {
-            ValidateGetThings(sid, visits, tags, raw);
+            ValidateGetThings(sid);
         }
 
         var uri = new Runtime.RequestUri();
@@ -73,7 +73,7 @@ public sealed partial class CaseClient : ICaseClient
         return await _sender.SendAsync<GetThingsResponse>(request, "getThings", _options.ValidateResponses, cancellationToken).ConfigureAwait(false);
     }
 
-    private static void ValidateGetThings(string sid, long? visits, IReadOnlyList<string>? tags, IReadOnlyDictionary<string, string>? raw)
+    private static void ValidateGetThings(string sid)
     {
         var context = new Runtime.ValidationContext();
         if (sid is { } sidValue)

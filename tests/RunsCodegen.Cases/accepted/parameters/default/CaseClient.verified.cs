@@ -39,7 +39,7 @@ public sealed partial class CaseClient : ICaseClient
     {
         if (_options.ValidateRequests)
         {
-            ValidateGetThings(limit, order, tags, xLevel, wrong, pattern, unknown, several);
+            ValidateGetThings(order, pattern, unknown, several);
         }
 
         var uri = new Runtime.RequestUri();
@@ -56,7 +56,7 @@ public sealed partial class CaseClient : ICaseClient
         return _sender.SendAsync<GetThingsResponse>(request, "getThings", _options.ValidateResponses, cancellationToken);
     }
 
-    private static void ValidateGetThings(int? limit, GetThingsOrder? order, IReadOnlyList<string>? tags, string? xLevel, long? wrong, string? pattern, GetThingsUnknown? unknown, IReadOnlyList<int>? several)
+    private static void ValidateGetThings(GetThingsOrder? order, string? pattern, GetThingsUnknown? unknown, IReadOnlyList<int>? several)
     {
         var context = new Runtime.ValidationContext();
         if (order is { } orderValue)

@@ -37,7 +37,7 @@ public sealed partial class CaseClient : ICaseClient
     {
         if (_options.ValidateRequests)
         {
-            ValidateGetThings(xRequestId, xList, xLevel, ifMatch);
+            ValidateGetThings(xLevel);
         }
 
         var uri = new Runtime.RequestUri();
@@ -50,7 +50,7 @@ public sealed partial class CaseClient : ICaseClient
         return _sender.SendAsync<GetThingsResponse>(request, "getThings", _options.ValidateResponses, cancellationToken);
     }
 
-    private static void ValidateGetThings(Guid xRequestId, IReadOnlyList<string>? xList, Level? xLevel, string? ifMatch)
+    private static void ValidateGetThings(Level? xLevel)
     {
         var context = new Runtime.ValidationContext();
         if (xLevel is { } xLevelValue)

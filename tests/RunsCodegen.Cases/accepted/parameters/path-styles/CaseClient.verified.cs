@@ -63,7 +63,7 @@ public sealed partial class CaseClient : ICaseClient
         global::System.ArgumentNullException.ThrowIfNull(@object);
         if (_options.ValidateRequests)
         {
-            ValidateGetLabel(one, list, @object);
+            ValidateGetLabel(one);
         }
 
         var uri = new Runtime.RequestUri();
@@ -77,7 +77,7 @@ public sealed partial class CaseClient : ICaseClient
         return _sender.SendAsync<GetLabelResponse>(request, "getLabel", _options.ValidateResponses, cancellationToken);
     }
 
-    private static void ValidateGetLabel(string one, IReadOnlyList<string> list, Color @object)
+    private static void ValidateGetLabel(string one)
     {
         var context = new Runtime.ValidationContext();
         if (one is { } oneValue)

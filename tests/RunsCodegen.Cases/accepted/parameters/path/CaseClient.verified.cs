@@ -40,7 +40,7 @@ public sealed partial class CaseClient : ICaseClient
         global::System.ArgumentNullException.ThrowIfNull(runId);
         if (_options.ValidateRequests)
         {
-            ValidateGetThings(runId, number, level, day);
+            ValidateGetThings(runId, number, level);
         }
 
         var uri = new Runtime.RequestUri();
@@ -56,7 +56,7 @@ public sealed partial class CaseClient : ICaseClient
         return _sender.SendAsync<GetThingsResponse>(request, "getThings", _options.ValidateResponses, cancellationToken);
     }
 
-    private static void ValidateGetThings(string runId, long number, GetThingsLevel level, DateOnly day)
+    private static void ValidateGetThings(string runId, long number, GetThingsLevel level)
     {
         var context = new Runtime.ValidationContext();
         if (runId is { } runIdValue)

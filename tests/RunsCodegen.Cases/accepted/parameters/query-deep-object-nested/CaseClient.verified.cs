@@ -37,7 +37,7 @@ public sealed partial class CaseClient : ICaseClient
     {
         if (_options.ValidateRequests)
         {
-            ValidateGetThings(filter, expand, created, metadata);
+            ValidateGetThings(filter, created);
         }
 
         var uri = new Runtime.RequestUri();
@@ -66,7 +66,7 @@ public sealed partial class CaseClient : ICaseClient
         return _sender.SendAsync<GetThingsResponse>(request, "getThings", _options.ValidateResponses, cancellationToken);
     }
 
-    private static void ValidateGetThings(Filter? filter, IReadOnlyList<string>? expand, GetThingsCreated? created, IReadOnlyDictionary<string, string>? metadata)
+    private static void ValidateGetThings(Filter? filter, GetThingsCreated? created)
     {
         var context = new Runtime.ValidationContext();
         if (filter is { } filterValue)

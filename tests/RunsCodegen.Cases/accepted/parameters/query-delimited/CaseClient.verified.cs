@@ -37,7 +37,7 @@ public sealed partial class CaseClient : ICaseClient
     {
         if (_options.ValidateRequests)
         {
-            ValidateGetThings(spaced, piped);
+            ValidateGetThings(piped);
         }
 
         var uri = new Runtime.RequestUri();
@@ -48,7 +48,7 @@ public sealed partial class CaseClient : ICaseClient
         return _sender.SendAsync<GetThingsResponse>(request, "getThings", _options.ValidateResponses, cancellationToken);
     }
 
-    private static void ValidateGetThings(IReadOnlyList<string>? spaced, IReadOnlyList<long>? piped)
+    private static void ValidateGetThings(IReadOnlyList<long>? piped)
     {
         var context = new Runtime.ValidationContext();
         if (piped is { } pipedValue)

@@ -39,7 +39,7 @@ public sealed partial class CaseClient : ICaseClient
         global::System.ArgumentNullException.ThrowIfNull(needed);
         if (_options.ValidateRequests)
         {
-            ValidateGetThings(one, needed, many, joined, filterName, since, nullable);
+            ValidateGetThings(needed);
         }
 
         var uri = new Runtime.RequestUri();
@@ -55,7 +55,7 @@ public sealed partial class CaseClient : ICaseClient
         return _sender.SendAsync<GetThingsResponse>(request, "getThings", _options.ValidateResponses, cancellationToken);
     }
 
-    private static void ValidateGetThings(string one, IReadOnlyList<string> needed, IReadOnlyList<string>? many, IReadOnlyList<int>? joined, bool? filterName, DateTimeOffset? since, string? nullable)
+    private static void ValidateGetThings(IReadOnlyList<string> needed)
     {
         var context = new Runtime.ValidationContext();
         if (needed is { } neededValue)

@@ -37,7 +37,7 @@ public sealed partial class CaseClient : ICaseClient
     {
         if (_options.ValidateRequests)
         {
-            ValidateGetThings(color, joined, rest, either, spaced, piped, nullable, any, filter, flag, data);
+            ValidateGetThings(color, joined, spaced);
         }
 
         var uri = new Runtime.RequestUri();
@@ -93,7 +93,7 @@ public sealed partial class CaseClient : ICaseClient
         return _sender.SendAsync<GetThingsResponse>(request, "getThings", _options.ValidateResponses, cancellationToken);
     }
 
-    private static void ValidateGetThings(Color? color, Color? joined, IReadOnlyDictionary<string, string>? rest, GetThingsEither? either, Color? spaced, IReadOnlyList<long>? piped, IReadOnlyList<string?>? nullable, JsonAny? any, string? filter, bool? flag, byte[]? data)
+    private static void ValidateGetThings(Color? color, Color? joined, Color? spaced)
     {
         var context = new Runtime.ValidationContext();
         if (color is { } colorValue)

@@ -40,7 +40,7 @@ public sealed partial class WebhooksClient : IWebhooksClient
         global::System.ArgumentNullException.ThrowIfNull(body);
         if (_options.ValidateRequests)
         {
-            ValidateNewPet(target, xDelivery, body);
+            ValidateNewPet(xDelivery);
         }
 
         var uri = new Runtime.RequestUri();
@@ -50,7 +50,7 @@ public sealed partial class WebhooksClient : IWebhooksClient
         return _sender.SendAsync<NewPetResponse>(request, target, "NewPet", _options.ValidateResponses, cancellationToken);
     }
 
-    private static void ValidateNewPet(Uri target, string xDelivery, Pet body)
+    private static void ValidateNewPet(string xDelivery)
     {
         var context = new Runtime.ValidationContext();
         if (xDelivery is { } xDeliveryValue)
