@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Globalization;
+using RunsCodegen.Bench.Measuring;
 
 namespace RunsCodegen.Bench.Generate;
 
@@ -42,11 +43,25 @@ internal sealed record ChildProcess(TimeSpan Time, TimeSpan Cpu, double PeakMemo
         }
     }
 
+    /// <summary>A row of several runs of the same: the shortest, the one in the middle, and the least of what else they took.</summary>
+    public static Measurement Measured(string name, IReadOnlyList<ChildProcess> runs)
+    {
+        var times = runs.Select(r => r.Time.TotalNanoseconds).Order().ToArray();
+        return new()
+        {
+            Case = name,
+            Best = times[0],
+            Median = times[times.Length / 2],
+            Cpu = runs.Min(r => r.Cpu.TotalNanoseconds),
+            PeakMemory = runs.Min(r => r.PeakMemory),
+        };
+    }
+
     private static void Keep(List<string> lines, string? line)
     {
         lock (lines)
         {
-            if (!string.IsNullOrEmpty(line) && lines.Count < 20)
+            if (!string.IsNullOrEmpty(line) && lines.Count < 100)
             {
                 lines.Add(line);
             }

@@ -39,7 +39,7 @@ internal sealed class GenerateGroup : IBenchGroup
                     Id = "generate-" + document.Id,
                     Title = document.Title,
                     Baseline = Generator.NSwag.Name,
-                    Rows = [.. sides.Select(s => Row(s.Generator, document, s.Runs))],
+                    Rows = [.. sides.Select(s => ChildProcess.Measured(s.Generator.Name, s.Runs).WithSize(s.Generator.Sources(document, Name)))],
                 };
             }
         }
@@ -48,20 +48,4 @@ internal sealed class GenerateGroup : IBenchGroup
     }
 
     public IEnumerable<Fact> Check() => _facts;
-
-    private Measurement Row(Generator generator, Document document, List<ChildProcess> runs)
-    {
-        var times = runs.Select(r => r.Time.TotalNanoseconds).Order().ToArray();
-        var sources = generator.Sources(document, Name);
-        return new()
-        {
-            Case = generator.Name,
-            Best = times[0],
-            Median = times[times.Length / 2],
-            Cpu = runs.Min(r => r.Cpu.TotalNanoseconds),
-            PeakMemory = runs.Min(r => r.PeakMemory),
-            OutputBytes = sources.Sum(s => new FileInfo(s).Length),
-            OutputLines = sources.Sum(s => File.ReadLines(s).Count()),
-        };
-    }
 }

@@ -26,4 +26,11 @@ internal sealed record Measurement
 
     /// <summary>How many lines the outcome has, where that is of interest.</summary>
     public double? OutputLines { get; init; }
+
+    /// <summary>The same, with the size of the files that came out.</summary>
+    public Measurement WithSize(IReadOnlyList<string> files) => this with
+    {
+        OutputBytes = files.Sum(path => new FileInfo(path).Length),
+        OutputLines = files.Sum(path => File.ReadLines(path).Count()),
+    };
 }

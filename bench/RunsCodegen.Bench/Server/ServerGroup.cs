@@ -11,6 +11,7 @@ internal sealed class ServerGroup : IBenchGroup
     public const string Mvc = "MVC as NSwag emits it";
     public const string Minimal = "minimal API, source generation";
     public const string Raw = "limit: middleware that reads and writes bytes";
+    public const string Hand = "limit: written by hand behind a route, nothing negotiated";
     public const string Routed = "limit: the same behind a route";
 
     private const string Body = """{"tags":["user_123456","order-990","eu-west"]}""";

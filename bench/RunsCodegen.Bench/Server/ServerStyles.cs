@@ -21,6 +21,7 @@ internal static class ServerStyles
         (ServerGroup.OurEndpoints, _ => { }, app => ((IEndpointConventionBuilder)app.MapRunsApi(_ => new LeastHandler())).Finally(DropCredentials)),
         (ServerGroup.Mvc, AddController<PeerController>, app => app.MapControllers()),
         (ServerGroup.Minimal, services => services.ConfigureHttpJsonOptions(o => o.SerializerOptions.TypeInfoResolverChain.Insert(0, PeerServerContext.Default)), MapMinimal),
+        (ServerGroup.Hand, _ => { }, app => app.MapPost(TagsRoute, (RequestDelegate)ByHand.AnswerAsync)),
         (ServerGroup.Raw, _ => { }, app => app.Run(AnswerAsync)),
         (ServerGroup.Routed, _ => { }, app => app.MapPost(TagsRoute, (RequestDelegate)AnswerAsync)),
     ];

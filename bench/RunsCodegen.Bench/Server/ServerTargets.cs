@@ -5,9 +5,9 @@ namespace RunsCodegen.Bench.Server;
 /// <summary>What we aim at for each request; the middleware that only moves bytes is 1.00, or what NSwag emits.</summary>
 internal static class ServerTargets
 {
-    private const string Route = "ASP.NET Core's routing alone takes nearly all that the aim leaves, as the same middleware behind a route shows; beside it, the request is checked and both bodies are objects.";
+    private const string Route = "what is written by hand for this one operation, and neither negotiates nor explains anything, is above the aim already: ASP.NET Core's routing takes nearly all that the aim leaves, and reading and writing two objects takes the rest.";
 
-    private const string Bytes = "the bare middleware behind a route takes 256 B, and all else is what the operation is given and gives: tags and request 208 B, reply and its text 104 B, result 80 B, task 72 B, handler 24 B. What reads and checks takes nothing.";
+    private const string Bytes = "written by hand it is above the aim already: the bare middleware behind a route takes 256 B, tags and request 208 B, reply and its text 104 B. Beside that are the closed result, 80 B, its task, 72 B, and the handler, 24 B. What reads and checks takes nothing.";
 
     public static readonly IReadOnlyList<Claim> Claims =
     [
