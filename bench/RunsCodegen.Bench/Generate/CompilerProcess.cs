@@ -21,16 +21,20 @@ internal static class CompilerProcess
     public static string Version => FileVersionInfo.GetVersionInfo(Program).ProductVersion!.Split('+')[0];
 
     /// <summary>Compiles files into an assembly beside the first of them.</summary>
-    public static ChildProcess Run(IReadOnlyList<string> sources)
+    public static ChildProcess Run(IReadOnlyList<string> sources, params string[] more)
     {
         var arguments = sources[0] + ".rsp";
         File.WriteAllLines(arguments, [.. Options, $"/out:\"{sources[0]}.dll\"", .. References(), .. sources.Select(path => $"\"{path}\"")]);
-        return ChildProcess.Run("dotnet", Program, "/noconfig", "@" + arguments);
+        return ChildProcess.Run("dotnet", [Program, "/noconfig", "@" + arguments, .. more]);
     }
 
-    /// <summary>The first errors that it finds, as it prints them.</summary>
-    public static IReadOnlyList<string> Errors(IReadOnlyList<string> sources) =>
-        [.. Run(sources).Errors.Split('\n').Where(line => line.Contains(": error ", StringComparison.Ordinal))];
+    /// <summary>The first errors that it finds, as it prints them; none when it makes an assembly.</summary>
+    public static IReadOnlyList<string> Errors(IReadOnlyList<string> sources)
+    {
+        var run = Run(sources, "/warn:0");
+        string[] errors = [.. run.Errors.Split('\n').Where(line => line.Contains("error CS", StringComparison.Ordinal))];
+        return run.ExitCode == 0 || errors.Length > 0 ? errors : throw new InvalidOperationException($"The compiler fails: {run.Errors}");
+    }
 
     // The reference assemblies that lie beside the SDK, of the version that it builds for.
     private static IEnumerable<string> References()
