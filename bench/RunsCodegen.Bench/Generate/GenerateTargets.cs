@@ -7,7 +7,7 @@ internal static class GenerateTargets
 {
     private const string More = "two fifths more is written, codecs and validators included, to more than nine thousand files. Of the processor's time a good quarter goes into templates, a fifth into what is decided before, a fifth into collecting memory, a seventh into the file system.";
 
-    private const string Compiler = "codecs, validators and unions are in it, for which NSwag's output has attributes and reflection at run time; seven tenths of the compiler's time go into records and their codecs (a tenth into the equality of records alone), a quarter into the clients, little into validators.";
+    private const string Compiler = "codecs, validators and unions are in it, for which NSwag's output has attributes and reflection at run time, and senders of webhooks (7 % of the time), for which it has nothing; seven tenths of the compiler's time go into records and their codecs (a tenth into the equality of records alone), a quarter into the clients, little into validators. Many files gain from a second core, one file does not.";
 
     public static readonly IReadOnlyList<Claim> Claims =
     [
