@@ -14,10 +14,15 @@ using global::System.Text;
 /// </summary>
 internal static class EcmaPattern
 {
-    // ECMA-262 §22.2.2.9.4 WhiteSpace and LineTerminator.
-    private const string Space = @"\s\uFEFF";
+    // ECMA-262 §22.2.2.9.4 WhiteSpace and LineTerminator, and all else.
+    private const string Space = @"\t-\r \u00A0\u1680\u2000-\u200A\u2028\u2029\u202F\u205F\u3000\uFEFF";
+    private const string NotSpace =
+        @"\x00-\x08\x0E-\x1F!-\u009F\u00A1-\u167F\u1681-\u1FFF\u200B-\u2027\u202A-\u202E\u2030-\u205E\u2060-\u2FFF\u3001-\uFEFE\uFF00-\uFFFF";
+
+    private const string Word = "[a-zA-Z0-9_]";
 
     private const string Meaningful = "bBcdDfknpPrsStuvwWx";
+    private const string Classes = "dDwWsSpP";
 
     private static readonly Dictionary<string, string> Categories = new(StringComparer.Ordinal)
     {
@@ -32,19 +37,22 @@ internal static class EcmaPattern
     {
         var result = new StringBuilder(pattern.Length);
         var isInClass = false;
+        var afterClass = -1;
         for (var i = 0; i < pattern.Length; i++)
         {
             var c = pattern[i];
             if (c == '\\' && i + 1 < pattern.Length)
             {
+                var isClass = IsClass(pattern, i);
                 i += Escape(result, pattern, i, isInClass);
+                afterClass = isClass ? i + 1 : afterClass;
             }
             else if (isInClass)
             {
                 isInClass = c != ']';
 
-                // '[' inside a class is itself; .NET takes "-[" for a subtraction.
-                _ = c == '[' ? result.Append(@"\[") : result.Append(c);
+                // '[' inside a class is itself; .NET takes "-[" for a subtraction. No range begins or ends with a class.
+                _ = c == '[' || (c == '-' && (i == afterClass || IsClass(pattern, i + 1))) ? result.Append('\\').Append(c) : result.Append(c);
             }
             else if (c == '[')
             {
@@ -58,6 +66,8 @@ internal static class EcmaPattern
 
         return result.ToString();
     }
+
+    private static bool IsClass(string pattern, int i) => i + 1 < pattern.Length && pattern[i] == '\\' && Classes.Contains(pattern[i + 1], StringComparison.Ordinal);
 
     // "[]" matches nothing and "[^]" anything; .NET would take the bracket for a member.
     private static int OpenClass(StringBuilder result, string pattern, int i, out bool isInClass)
@@ -107,11 +117,12 @@ internal static class EcmaPattern
         {
             'd' => isInClass ? "0-9" : "[0-9]",
             'D' => isInClass ? @"\x00-/:-\uFFFF" : "[^0-9]",
-            'w' => isInClass ? "a-zA-Z0-9_" : "[a-zA-Z0-9_]",
+            'w' => isInClass ? "a-zA-Z0-9_" : Word,
             'W' => isInClass ? @"\x00-/:-@\[-\^`{-\uFFFF" : "[^a-zA-Z0-9_]",
             's' => isInClass ? Space : $"[{Space}]",
-            'S' => isInClass ? @"\S" : $"[^{Space}]",
-            'B' when isInClass => "B",
+            'S' => isInClass ? NotSpace : $"[^{Space}]",
+            'b' when !isInClass => $"(?:(?<={Word})(?!{Word})|(?<!{Word})(?={Word}))",
+            'B' => isInClass ? "B" : $"(?:(?<={Word})(?={Word})|(?<!{Word})(?!{Word}))",
             _ => IsLiteral(c) ? c.ToString() : null,
         };
         if (known is not null)
@@ -123,7 +134,7 @@ internal static class EcmaPattern
         return c switch
         {
             'u' when pattern.AsSpan(i + 2).StartsWith("{") => CodePoint(result, pattern, i, isInClass),
-            'p' or 'P' when pattern.AsSpan(i + 2).StartsWith("{") => Property(result, pattern, i),
+            'p' or 'P' when pattern.AsSpan(i + 2).StartsWith("{") => Property(result, pattern, i, isInClass),
             _ => Plain(result, c),
         };
     }
@@ -156,7 +167,7 @@ internal static class EcmaPattern
     }
 
     // \p{Letter}, \p{General_Category=Letter}, \p{Script=Latin}: .NET knows the short names of categories, and blocks instead of scripts.
-    private static int Property(StringBuilder result, string pattern, int i)
+    private static int Property(StringBuilder result, string pattern, int i, bool isInClass)
     {
         var end = pattern.IndexOf('}', i);
         if (end < 0)
@@ -166,7 +177,22 @@ internal static class EcmaPattern
 
         var name = pattern[(i + 3)..end];
         name = name[(name.IndexOf('=', StringComparison.Ordinal) + 1)..];
+        if (Range(pattern[i + 1], name) is { } range)
+        {
+            _ = isInClass ? result.Append(range) : result.Append('[').Append(range).Append(']');
+            return end - i;
+        }
+
         _ = result.Append('\\').Append(pattern[i + 1]).Append('{').Append(Categories.GetValueOrDefault(name, name)).Append('}');
         return end - i;
     }
+
+    // Properties that .NET has no name for.
+    private static string? Range(char letter, string name) => (letter, name) switch
+    {
+        ('p', "ASCII") => @"\x00-\x7F",
+        ('P', "ASCII") => @"\x80-\uFFFF",
+        ('p', "Any") => @"\x00-\uFFFF",
+        _ => null,
+    };
 }
