@@ -48,27 +48,24 @@ internal sealed class BuildGroup : IBenchGroup
 
     private static MeasuredTable Measure(string id, string title, BuiltProject[] projects, bool change, bool ofTarget)
     {
-        var times = projects.ToDictionary(p => p, _ => new List<double>());
-        for (var round = 0; round < Rounds; round++)
-        {
-            foreach (var project in projects)
-            {
-                if (change)
-                {
-                    File.AppendAllText(project.Spec, "# changed\n");
-                }
-
-                var (process, target) = project.Build();
-                times[project].Add((ofTarget ? target : process.Time).TotalNanoseconds);
-            }
-        }
-
+        var times = Turns.Take(Rounds, projects.Select(p => (Func<double>)(() => Time(p, change, ofTarget))));
         return new()
         {
             Id = id,
             Title = title,
             Baseline = ofTarget ? NSwag : None,
-            Rows = [.. projects.Select(p => new Measurement { Case = p.Name, Best = times[p].Min(), Median = times[p].Order().ElementAt(Rounds / 2) })],
+            Rows = [.. projects.Zip(times, (project, taken) => Measurement.Of(project.Name, taken))],
         };
+    }
+
+    private static double Time(BuiltProject project, bool change, bool ofTarget)
+    {
+        if (change)
+        {
+            File.AppendAllText(project.Spec, "# changed\n");
+        }
+
+        var (process, target) = project.Build();
+        return (ofTarget ? target : process.Time).TotalNanoseconds;
     }
 }

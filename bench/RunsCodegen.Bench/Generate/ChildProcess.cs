@@ -44,18 +44,11 @@ internal sealed record ChildProcess(TimeSpan Time, TimeSpan Cpu, double PeakMemo
     }
 
     /// <summary>A row of several runs of the same: the shortest, the one in the middle, and the least of what else they took.</summary>
-    public static Measurement Measured(string name, IReadOnlyList<ChildProcess> runs)
+    public static Measurement Measured(string name, IReadOnlyList<ChildProcess> runs) => Measurement.Of(name, runs.Select(r => r.Time.TotalNanoseconds)) with
     {
-        var times = runs.Select(r => r.Time.TotalNanoseconds).Order().ToArray();
-        return new()
-        {
-            Case = name,
-            Best = times[0],
-            Median = times[times.Length / 2],
-            Cpu = runs.Min(r => r.Cpu.TotalNanoseconds),
-            PeakMemory = runs.Min(r => r.PeakMemory),
-        };
-    }
+        Cpu = runs.Min(r => r.Cpu.TotalNanoseconds),
+        PeakMemory = runs.Min(r => r.PeakMemory),
+    };
 
     private static void Keep(List<string> lines, string? line)
     {

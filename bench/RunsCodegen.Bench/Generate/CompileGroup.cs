@@ -41,15 +41,7 @@ internal sealed partial class CompileGroup : IBenchGroup
 
     private static MeasuredTable AsBuilt(Document document, (Generator Side, IReadOnlyList<string> Sources)[] sides)
     {
-        var runs = sides.Select(_ => new List<ChildProcess>()).ToArray();
-        for (var round = 0; round < Rounds; round++)
-        {
-            for (var i = 0; i < sides.Length; i++)
-            {
-                runs[i].Add(CompilerProcess.Run(sides[i].Sources));
-            }
-        }
-
+        var runs = Turns.Take(Rounds, sides.Select(s => (Func<ChildProcess>)(() => CompilerProcess.Run(s.Sources))));
         return new()
         {
             Id = "csc-" + document.Id,

@@ -18,21 +18,15 @@ internal sealed class GenerateGroup : IBenchGroup
     {
         foreach (var document in Document.All())
         {
-            var sides = new[] { Generator.Ours, Generator.OursPlain, Generator.NSwag }.Select(g => (Generator: g, Runs: new List<ChildProcess>())).ToArray();
-            for (var round = 0; round < Rounds; round++)
-            {
-                foreach (var (generator, runs) in sides)
-                {
-                    runs.Add(generator.Run(document, Name));
-                }
-            }
-
-            foreach (var (generator, runs) in sides.Where(s => s.Runs.Exists(r => r.ExitCode != 0)))
+            Generator[] generators = [Generator.Ours, Generator.OursPlain, Generator.NSwag];
+            var taken = Turns.Take(Rounds, generators.Select(g => (Func<ChildProcess>)(() => g.Run(document, Name))));
+            var sides = generators.Zip(taken, (generator, runs) => (Generator: generator, Runs: runs)).ToArray();
+            foreach (var (generator, runs) in sides.Where(s => s.Runs.Any(r => r.ExitCode != 0)))
             {
                 _facts.Add(new($"generate-{document.Id}-{generator.Name}", Holds: false, $"{generator.Name} generates {document.Id}: {runs.First(r => r.ExitCode != 0).Errors.Split('\n')[0]}"));
             }
 
-            if (sides.All(s => s.Runs.TrueForAll(r => r.ExitCode == 0)))
+            if (sides.All(s => s.Runs.All(r => r.ExitCode == 0)))
             {
                 yield return new()
                 {

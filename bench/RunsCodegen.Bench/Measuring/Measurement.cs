@@ -27,6 +27,13 @@ internal sealed record Measurement
     /// <summary>How many lines the outcome has, where that is of interest.</summary>
     public double? OutputLines { get; init; }
 
+    /// <summary>The shortest of several rounds, in nanoseconds, and the one in the middle.</summary>
+    public static Measurement Of(string name, IEnumerable<double> rounds)
+    {
+        var times = rounds.Order().ToArray();
+        return new() { Case = name, Best = times[0], Median = times[times.Length / 2] };
+    }
+
     /// <summary>The same, with the size of the files that came out.</summary>
     public Measurement WithSize(IReadOnlyList<string> files) => this with
     {

@@ -44,14 +44,22 @@ internal sealed class Turns
         return new() { Id = id, Title = title, Baseline = baseline, Rows = [.. all.Select(t => t.Result)] };
     }
 
-    private Measurement Result
+    /// <summary>What each side returned in every round, where an operation is too large for more than a few.</summary>
+    public static IReadOnlyList<T>[] Take<T>(int rounds, IEnumerable<Func<T>> sides)
     {
-        get
+        var all = sides.Select(side => (Side: side, Returned: new List<T>())).ToArray();
+        for (var round = 0; round < rounds; round++)
         {
-            _times.Sort();
-            return new() { Case = _case.Name, Best = _times[0], Median = _times[_times.Count / 2], Allocated = _allocated };
+            foreach (var (side, returned) in all)
+            {
+                returned.Add(side());
+            }
         }
+
+        return [.. all.Select(a => a.Returned)];
     }
+
+    private Measurement Result => Measurement.Of(_case.Name, _times) with { Allocated = _allocated };
 
     // Twice for each case, with the others between: the compiler makes its last version in the background. What takes
     // longer than any warm-up shall has been warm for most of it.

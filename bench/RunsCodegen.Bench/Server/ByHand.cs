@@ -28,13 +28,15 @@ internal static class ByHand
 
     private static bool AreTags(IReadOnlyList<string> tags)
     {
-        var index = 0;
-        while (index < tags.Count && IsTag(tags[index]))
+        for (var i = 0; i < tags.Count; i++)
         {
-            index++;
+            if (!IsTag(tags[i]))
+            {
+                return false;
+            }
         }
 
-        return index == tags.Count && index <= 100;
+        return tags.Count <= 100;
     }
 
     private static AddRunTagsRequest? Read(HttpContext context)

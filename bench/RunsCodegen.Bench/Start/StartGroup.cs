@@ -23,23 +23,12 @@ internal sealed class StartGroup : IBenchGroup
             (JustInTime, ["dotnet", PublishedServer.JustInTime(endpoints)]),
             (Controllers, ["dotnet", PublishedServer.JustInTime(controllers)]),
         ];
-        var starts = sides.ToDictionary(s => s.Case, _ => new List<FirstAnswer>(), StringComparer.Ordinal);
         using var database = new TemporaryDatabase();
-        for (var round = 0; round <= Rounds; round++)
-        {
-            foreach (var (name, program) in sides)
-            {
-                starts[name].Add(FirstAnswer.Of(program, database.Path));
-            }
-        }
-
-        yield return new() { Id = "start-server", Title = "Start of the server to its first answer", Baseline = JustInTime, Rows = [.. sides.Select(s => Row(s.Case, starts[s.Case]))] };
+        var starts = Turns.Take(Rounds + 1, sides.Select(s => (Func<FirstAnswer>)(() => FirstAnswer.Of(s.Program, database.Path))));
+        yield return new() { Id = "start-server", Title = "Start of the server to its first answer", Baseline = JustInTime, Rows = [.. sides.Zip(starts, (side, taken) => Row(side.Case, taken))] };
     }
 
     // The first start makes the database.
-    private static Measurement Row(string name, List<FirstAnswer> starts)
-    {
-        var times = starts.Skip(1).Select(s => s.Time.TotalNanoseconds).Order().ToArray();
-        return new() { Case = name, Best = times[0], Median = times[times.Length / 2], PeakMemory = starts.Skip(1).Min(s => s.Memory) };
-    }
+    private static Measurement Row(string name, IReadOnlyList<FirstAnswer> starts) =>
+        Measurement.Of(name, starts.Skip(1).Select(s => s.Time.TotalNanoseconds)) with { PeakMemory = starts.Skip(1).Min(s => s.Memory) };
 }

@@ -30,21 +30,7 @@ internal sealed class StreamedSide : IDisposable
     public string Name { get; }
 
     /// <summary>Best and median answer, and the most memory in all of them.</summary>
-    public Measurement Result
-    {
-        get
-        {
-            _times.Sort();
-            return new()
-            {
-                Case = Name,
-                Best = _times[0],
-                Median = _times[_times.Count / 2],
-                PeakMemory = ChildProcess.PeakOf(_process),
-                OutputBytes = _bytes,
-            };
-        }
-    }
+    public Measurement Result => Measurement.Of(Name, _times) with { PeakMemory = ChildProcess.PeakOf(_process), OutputBytes = _bytes };
 
     /// <summary>Asks once and reads the answer to its end.</summary>
     public async Task AskAsync()

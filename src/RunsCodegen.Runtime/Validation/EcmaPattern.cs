@@ -16,7 +16,7 @@ internal static class EcmaPattern
     private const string NotSpace =
         @"\x00-\x08\x0E-\x1F!-\u009F\u00A1-\u167F\u1681-\u1FFF\u200B-\u2027\u202A-\u202E\u2030-\u205E\u2060-\u2FFF\u3001-\uFEFE\uFF00-\uFFFF";
 
-    private const string Word = "[a-zA-Z0-9_]";
+    private const string Word = "a-zA-Z0-9_";
 
     private const string Meaningful = "bBcdDfknpPrsStuvwWx";
     private const string Classes = "dDwWsSpP";
@@ -34,7 +34,6 @@ internal static class EcmaPattern
     {
         var result = new StringBuilder(pattern.Length);
         var isInClass = false;
-        var afterClass = -1;
         for (var i = 0; i < pattern.Length; i++)
         {
             var c = pattern[i];
@@ -42,14 +41,19 @@ internal static class EcmaPattern
             {
                 var isClass = IsClass(pattern, i);
                 i += Escape(result, pattern, i, isInClass);
-                afterClass = isClass ? i + 1 : afterClass;
+                if (isClass && isInClass && pattern.AsSpan(i + 1).StartsWith("-"))
+                {
+                    // No range begins with a class.
+                    _ = result.Append(@"\-");
+                    i++;
+                }
             }
             else if (isInClass)
             {
                 isInClass = c != ']';
 
-                // '[' inside a class is itself; .NET takes "-[" for a subtraction. No range begins or ends with a class.
-                _ = c == '[' || (c == '-' && (i == afterClass || IsClass(pattern, i + 1))) ? result.Append('\\').Append(c) : result.Append(c);
+                // '[' inside a class is itself; .NET takes "-[" for a subtraction. No range ends with a class.
+                _ = c == '[' || (c == '-' && IsClass(pattern, i + 1)) ? result.Append('\\').Append(c) : result.Append(c);
             }
             else if (c == '[')
             {
@@ -114,12 +118,12 @@ internal static class EcmaPattern
         {
             'd' => isInClass ? "0-9" : "[0-9]",
             'D' => isInClass ? @"\x00-/:-\uFFFF" : "[^0-9]",
-            'w' => isInClass ? "a-zA-Z0-9_" : Word,
-            'W' => isInClass ? @"\x00-/:-@\[-\^`{-\uFFFF" : "[^a-zA-Z0-9_]",
+            'w' => isInClass ? Word : $"[{Word}]",
+            'W' => isInClass ? @"\x00-/:-@\[-\^`{-\uFFFF" : $"[^{Word}]",
             's' => isInClass ? Space : $"[{Space}]",
             'S' => isInClass ? NotSpace : $"[^{Space}]",
-            'b' when !isInClass => $"(?:(?<={Word})(?!{Word})|(?<!{Word})(?={Word}))",
-            'B' => isInClass ? "B" : $"(?:(?<={Word})(?={Word})|(?<!{Word})(?!{Word}))",
+            'b' when !isInClass => $"(?:(?<=[{Word}])(?![{Word}])|(?<![{Word}])(?=[{Word}]))",
+            'B' => isInClass ? "B" : $"(?:(?<=[{Word}])(?=[{Word}])|(?<![{Word}])(?![{Word}]))",
             _ => IsLiteral(c) ? c.ToString() : null,
         };
         if (known is not null)
